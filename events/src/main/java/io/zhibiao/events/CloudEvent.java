@@ -1,0 +1,59 @@
+package io.zhibiao.events;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** CloudEvents 1.0 attributes as Kafka headers: the binary content mode of the Kafka protocol binding. */
+public final class CloudEvent {
+    /** The header that carries the datacontenttype attribute. */
+    public static final String CONTENT_TYPE = "content-type";
+
+    /** Content type of all events but raw pages. */
+    public static final String JSON = "application/json";
+
+    private CloudEvent() {}
+
+    /** The attributes all events have; for an event with a JSON value add {@link #json}. */
+    public static Map<String, String> headers(EventType type, String id, String source, Instant time) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", id);
+        headers.put("ce_source", source);
+        headers.put("ce_type", type.id());
+        headers.put("ce_time", time.toString());
+        return headers;
+    }
+
+    /** The attributes of an event whose value is JSON. */
+    public static Map<String, String> json(EventType type, String id, String source, Instant time) {
+        Map<String, String> headers = headers(type, id, source, time);
+        headers.put(CONTENT_TYPE, JSON);
+        return headers;
+    }
+
+    /**
+     * The value of a header.
+     *
+     * @throws InvalidEvent when it is missing
+     */
+    public static String required(Map<String, String> headers, String name) {
+        String value = headers.get(name);
+        if (value == null || value.isBlank()) {
+            throw new InvalidEvent("header " + name + " is missing", null);
+        }
+        return value;
+    }
+
+    /**
+     * Checks the type of a message.
+     *
+     * @throws InvalidEvent when it is another one, or missing
+     */
+    public static void requireType(Map<String, String> headers, EventType type) {
+        String got = required(headers, "ce_type");
+        if (!got.equals(type.id())) {
+            throw new InvalidEvent("header ce_type is " + got + ", expected " + type.id(), null);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.zhibiao.events;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids are derived, never drawn: the same input gives the same id, so a replay writes the same documents again and nothing
+ * else. Each is the first 128 bits of a SHA-256 in hex.
+ */
+public final class Ids {
+    private Ids() {}
+
+    /** Id of the posting at a canonical address ({@link CanonicalUrl}). */
+    public static String posting(String canonicalUrl) {
+        return hash("posting", canonicalUrl);
+    }
+
+    /** Revision of a posting: changes just when its cleaned text does. */
+    public static String revision(String cleanedText) {
+        return hash("revision", cleanedText);
+    }
+
+    /** Id of a fetched page: the address and what it held. */
+    public static String page(String canonicalUrl, byte[] body) {
+        return hash("page", canonicalUrl, HexFormat.of().formatHex(sha256().digest(body)));
+    }
+
+    /**
+     * Id of an event.
+     *
+     * @param like number of the like claim: 0 for the first claim of the posting that agrees in all other parts
+     */
+    public static String event(
+            String postingId,
+            Indicator indicator,
+            Measure measure,
+            ClaimKind kind,
+            @Nullable Period period,
+            Region region,
+            int like) {
+        return hash(
+                "event",
+                postingId,
+                indicator.key(),
+                measure.name(),
+                kind.name(),
+                period == null ? "" : period.label(),
+                key(region),
+                Integer.toString(like));
+    }
+
+    /** Id of the targets document of a region, indicator, measure and period. */
+    public static String target(Region region, Indicator indicator, Measure measure, @Nullable Period period) {
+        return hash("target", key(region), indicator.key(), measure.name(), period == null ? "" : period.label());
+    }
+
+    /** Id of an alert by its occasion: what it is about, and what set it off. */
+    public static String alert(AlertType type, String... occasion) {
+        return hash("alert " + type, occasion);
+    }
+
+    private static String key(Region region) {
+        return region.code() == null ? String.join("/", region.path()) + "/" + region.name() : region.code();
+    }
+
+    private static String hash(String what, String... parts) {
+        MessageDigest digest = sha256();
+        digest.update(what.getBytes(StandardCharsets.UTF_8));
+        for (String part : parts) {
+            digest.update((byte) 0);
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.zhibiao.events;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** The topics, and how Kafka is to keep them. */
+public enum Topic {
+    FETCH_STATE(Names.FETCH_STATE, Retention.COMPACT, Duration.ZERO),
+    PAGES_RAW(Names.PAGES_RAW, Retention.DELETE, Duration.ofDays(7)),
+    PAGES_RAW_DEAD_LETTER(Names.PAGES_RAW_DEAD_LETTER, Retention.DELETE, Duration.ofDays(30)),
+    POSTINGS_CLEAN(Names.POSTINGS_CLEAN, Retention.COMPACT, Duration.ZERO),
+    POSTINGS_CLEAN_DEAD_LETTER(Names.POSTINGS_CLEAN_DEAD_LETTER, Retention.DELETE, Duration.ofDays(30)),
+    INDICATORS(Names.INDICATORS, Retention.COMPACT, Duration.ZERO),
+    INDICATORS_DEAD_LETTER(Names.INDICATORS_DEAD_LETTER, Retention.DELETE, Duration.ofDays(30)),
+    ALERTS(Names.ALERTS, Retention.DELETE, Duration.ofDays(30));
+
+    /** A page of at most 16 MiB, with room for headers and framing. */
+    public static final int MAX_MESSAGE_BYTES = 17 * 1024 * 1024;
+
+    /** The largest page that travels. */
+    public static final int MAX_PAGE_BYTES = 16 * 1024 * 1024;
+
+    private final String topicName;
+    private final Retention retention;
+    private final Duration kept;
+
+    Topic(String topicName, Retention retention, Duration kept) {
+        this.topicName = topicName;
+        this.retention = retention;
+        this.kept = kept;
+    }
+
+    /** The name on the broker. */
+    public String topicName() {
+        return topicName;
+    }
+
+    /** Topic-level settings for its creation. */
+    public Map<String, String> settings() {
+        String largest = Integer.toString(MAX_MESSAGE_BYTES);
+        return retention == Retention.COMPACT
+                ? Map.of("cleanup.policy", "compact", "max.message.bytes", largest)
+                : Map.of(
+                        "cleanup.policy",
+                        "delete",
+                        "max.message.bytes",
+                        largest,
+                        "retention.ms",
+                        Long.toString(kept.toMillis()));
+    }
+
+    private enum Retention {
+        COMPACT,
+        DELETE
+    }
+
+    /** The names as constants, for annotations and configuration. */
+    public static final class Names {
+        public static final String FETCH_STATE = "fetch.state";
+        public static final String PAGES_RAW = "pages.raw";
+        public static final String PAGES_RAW_DEAD_LETTER = "pages.raw.dead-letter";
+        public static final String POSTINGS_CLEAN = "postings.clean";
+        public static final String POSTINGS_CLEAN_DEAD_LETTER = "postings.clean.dead-letter";
+        public static final String INDICATORS = "indicators";
+        public static final String INDICATORS_DEAD_LETTER = "indicators.dead-letter";
+        public static final String ALERTS = "alerts";
+
+        private Names() {}
+    }
+}
