@@ -1,0 +1,2 @@
+/** Tests that hold record, schema and sample of each event together. */
+package io.zhibiao.events;
