@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,8 @@ final class DivisionReader {
 
     private final List<String> faults = new ArrayList<>();
     private final List<Division> divisions = new ArrayList<>();
-    private final Map<Division, Table.Line> places = new HashMap<>();
+    private final Set<String> zoneNames = new HashSet<>();
+    private final List<Table.Line> places = new ArrayList<>();
     private final Map<String, List<Division>> byCode = new HashMap<>();
 
     /** @throws InvalidDivisions naming every fault */
@@ -37,13 +37,12 @@ final class DivisionReader {
     private void division(String[] fields, Table.Line line) {
         String code = fields[0];
         Level level = level(fields[2]);
-        boolean sound = line.check(sixDigits(code), "code must have six digits: " + code)
-                && line.check(level != null, "level is none of province, prefecture, county: " + fields[2])
-                && line.check(level == levelOf(code), "level does not fit the code: " + fields[2]);
+        boolean sound = line.check(Table.digits(code, 6), "code must have six digits", code)
+                && line.check(level != null, "level is none of province, prefecture, county", fields[2])
+                && line.check(level == levelOf(code), "level does not fit the code", fields[2]);
         if (sound) {
             String parent = fields[3].equals("-") ? null : fields[3];
-            line.check(
-                    (parent == null) == (level == Level.PROVINCE), "only a province goes without parent: " + fields[3]);
+            line.check((parent == null) == (level == Level.PROVINCE), "only a province goes without parent", fields[3]);
             enter(row(code, fields[1], level, parent, fields, 4, line), line);
         }
     }
@@ -73,43 +72,49 @@ final class DivisionReader {
     }
 
     private void enter(Division division, Table.Line line) {
-        line.check(division.name().length() > 1, "name is too short: " + division.name());
-        line.check(division.shortName().length() > 1, "short name is too short: " + division.shortName());
-        line.check(division.from() < division.to(), "ends before it begins");
+        line.check(division.name().length() > 1, "name is too short", division.name());
+        line.check(division.shortName().length() > 1, "short name is too short", division.shortName());
+        line.check(division.from() < division.to(), "ends before it begins", division.name());
         divisions.add(division);
-        if (places.put(division, line) != null) {
-            line.check(false, "stands twice: " + division.name());
+        places.add(line);
+        if (division.code() == null) {
+            line.check(zoneNames.add(division.name()), "stands twice", division.name());
+        } else {
+            enterCode(division.code(), division, line);
         }
-        if (division.code() != null) {
-            byCode.computeIfAbsent(division.code(), c -> new ArrayList<>(1)).add(division);
-        }
+    }
+
+    private void enterCode(String code, Division division, Table.Line line) {
+        List<Division> rows = byCode.computeIfAbsent(code, c -> new ArrayList<>(1));
+        boolean after = rows.isEmpty() || rows.getLast().to() <= division.from();
+        line.check(after, "overlaps the row above of code", code);
+        rows.add(division);
     }
 
     private void checkLinks() {
-        for (Division division : divisions) {
-            Table.Line line = Objects.requireNonNull(places.get(division));
-            String parent = division.parent();
-            line.check(
-                    parent == null || known(parent, division),
-                    "no division of its time has the parent's code " + parent);
-            division.successors()
-                    .forEach(code ->
-                            line.check(byCode.containsKey(code), "no division has the successor's code " + code));
+        for (int i = 0; i < divisions.size(); i++) {
+            checkLinks(divisions.get(i), places.get(i));
         }
-        byCode.values().forEach(this::checkSpans);
+    }
+
+    private void checkLinks(Division division, Table.Line line) {
+        String parent = division.parent();
+        line.check(
+                parent == null || known(parent, division),
+                "no division of its time has the parent's code",
+                String.valueOf(parent));
+        for (String code : division.successors()) {
+            line.check(byCode.containsKey(code), "no division has the successor's code", code);
+        }
     }
 
     private boolean known(String parent, Division child) {
-        return byCode.getOrDefault(parent, List.of()).stream()
-                .anyMatch(p -> p.from() < child.to() && child.from() < p.to());
-    }
-
-    private void checkSpans(List<Division> rows) {
-        for (int i = 1; i < rows.size(); i++) {
-            Division row = rows.get(i);
-            Objects.requireNonNull(places.get(row))
-                    .check(rows.get(i - 1).to() <= row.from(), "overlaps the row above of code " + row.code());
+        for (Division p : byCode.getOrDefault(parent, List.of())) {
+            if (p.from() < child.to() && child.from() < p.to()) {
+                return true;
+            }
         }
+        return false;
     }
 
     private Set<String> words(List<String> lines) {
@@ -146,9 +151,5 @@ final class DivisionReader {
             return Level.PROVINCE;
         }
         return code.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
-    }
-
-    private static boolean sixDigits(String code) {
-        return code.length() == 6 && code.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

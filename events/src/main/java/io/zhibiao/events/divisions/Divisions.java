@@ -1,17 +1,14 @@
 package io.zhibiao.events.divisions;
 
 import io.zhibiao.events.Region;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +31,13 @@ public final class Divisions {
         this.all = List.copyOf(all);
         this.byCode = new HashMap<>(byCode);
         this.names = names;
-        children = new LinkedHashMap<>();
-        all.stream().filter(d -> d.current() && d.parent() != null).forEach(d -> children.computeIfAbsent(
-                        Objects.requireNonNull(d.parent()), c -> new ArrayList<>())
-                .add(d));
+        children = new HashMap<>();
+        for (Division division : all) {
+            if (division.current() && division.parent() != null) {
+                children.computeIfAbsent(division.parent(), c -> new ArrayList<>())
+                        .add(division);
+            }
+        }
     }
 
     /** The project's own tables, read once. */
@@ -151,9 +151,8 @@ public final class Divisions {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = Objects.requireNonNull(Divisions.class.getResourceAsStream(file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
+        try (InputStream in = Objects.requireNonNull(Divisions.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + " of the events module", e);
         }

@@ -16,11 +16,7 @@ final class Names {
 
     Names(List<Division> divisions, Set<String> commonWords) {
         byName = new LinkedHashMap<>(divisions.size() * 4);
-        for (Division division : divisions) {
-            enter(division.name(), NameKind.FULL, division);
-            division.aliases().forEach(alias -> enter(alias, NameKind.ALIAS, division));
-            enter(division.shortName(), NameKind.SHORT, division);
-        }
+        divisions.forEach(this::enter);
         commonWords.forEach(word -> Objects.requireNonNull(byName.get(word), word).kind = NameKind.COMMON);
         entries = List.copyOf(byName.values());
         trie = new Trie(byName.keySet());
@@ -47,12 +43,24 @@ final class Names {
         return mentions;
     }
 
-    private void enter(String name, NameKind kind, Division division) {
-        Entry entry = byName.computeIfAbsent(name, n -> new Entry(n, kind));
-        entry.kind = entry.kind.compareTo(kind) <= 0 ? entry.kind : kind;
-        if (entry.divisions.isEmpty() || !entry.divisions.getLast().equals(division)) {
-            entry.divisions.add(division);
+    private void enter(Division division) {
+        enter(division.name(), NameKind.FULL, division);
+        for (String alias : division.aliases()) {
+            enter(alias, NameKind.ALIAS, division);
         }
+        if (!division.shortName().equals(division.name())) {
+            enter(division.shortName(), NameKind.SHORT, division);
+        }
+    }
+
+    private void enter(String name, NameKind kind, Division division) {
+        Entry entry = byName.get(name);
+        if (entry == null) {
+            entry = new Entry(name, kind);
+            byName.put(name, entry);
+        }
+        entry.kind = entry.kind.compareTo(kind) <= 0 ? entry.kind : kind;
+        entry.divisions.add(division);
     }
 
     private static final class Entry {

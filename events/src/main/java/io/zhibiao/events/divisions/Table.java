@@ -1,6 +1,5 @@
 package io.zhibiao.events.divisions;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tab-separated lines with a header; faults are kept with file and line, so that all are told at once. */
@@ -24,13 +23,24 @@ final class Table {
             return;
         }
         int columns = header.split("\t", -1).length;
+        String fault = "number of fields is not " + columns;
         for (int i = 1; i < lines.size(); i++) {
             Line line = new Line(i + 1);
             String[] fields = lines.get(i).split("\t", -1);
-            if (line.check(fields.length == columns, "has " + fields.length + " fields instead of " + columns)) {
+            if (line.check(fields.length == columns, fault, fields.length)) {
                 reader.read(fields, line);
             }
         }
+    }
+
+    /** Whether the field is a number of so many digits. */
+    static boolean digits(String field, int count) {
+        for (int i = 0; i < field.length(); i++) {
+            if (field.charAt(i) < '0' || field.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return field.length() == count;
     }
 
     /** A place to tell faults of. */
@@ -41,9 +51,10 @@ final class Table {
             this.number = number;
         }
 
-        boolean check(boolean holds, String fault) {
+        /** Notes a fault, with the value it is about, where something does not hold; no text is built where it does. */
+        boolean check(boolean holds, String fault, Object value) {
             if (!holds) {
-                faults.add(file + ":" + number + ": " + fault);
+                faults.add(file + ":" + number + ": " + fault + ": " + value);
             }
             return holds;
         }
@@ -52,16 +63,15 @@ final class Table {
             if (field.equals("-")) {
                 return absent;
             }
-            boolean four = field.length() == 4 && field.chars().allMatch(c -> c >= '0' && c <= '9');
-            return check(four, "no year: " + field) ? Integer.parseInt(field) : absent;
+            return check(digits(field, 4), "no year", field) ? Integer.parseInt(field) : absent;
         }
 
         List<String> list(String field) {
             if (field.equals("-")) {
                 return List.of();
             }
-            List<String> items = new ArrayList<>(List.of(field.split(";", -1)));
-            check(items.stream().noneMatch(String::isBlank), "empty item in the list: " + field);
+            List<String> items = List.of(field.split(";", -1));
+            check(!items.contains(""), "empty item in the list", field);
             return items;
         }
     }

@@ -37,16 +37,16 @@ class DivisionReaderTest {
                 "990100 乙市 town 990000 1999 - 乙市 - - | divisions.tsv:3: level is none of province, prefecture, county: town",
                 "990101 乙市 prefecture 990000 1999 - 乙市 - - | divisions.tsv:3: level does not fit the code: prefecture",
                 "990100 乙市 prefecture - 1999 - 乙市 - - | divisions.tsv:3: only a province goes without parent: -",
-                "990100 乙市 prefecture 980000 1999 - 乙市 - - | divisions.tsv:3: no division of its time has the parent's code 980000",
+                "990100 乙市 prefecture 980000 1999 - 乙市 - - | divisions.tsv:3: no division of its time has the parent's code: 980000",
                 "990100 乙市 prefecture 990000 99 - 乙市 - - | divisions.tsv:3: no year: 99",
-                "990100 乙市 prefecture 990000 1999 1999 乙市 - - | divisions.tsv:3: ends before it begins",
+                "990100 乙市 prefecture 990000 1999 1999 乙市 - - | divisions.tsv:3: ends before it begins: 乙市",
                 "990100 乙市 prefecture 990000 1999 - 乙 - - | divisions.tsv:3: short name is too short: 乙",
                 "990100 乙 prefecture 990000 1999 - 乙市 - - | divisions.tsv:3: name is too short: 乙",
                 "990100 乙市 prefecture 990000 1999 - 乙市 乙州; - | divisions.tsv:3: empty item in the list: 乙州;",
-                "990100 乙市 prefecture 990000 1999 2001 乙市 - 990200 | divisions.tsv:3: no division has the successor's code 990200",
-                "990100 乙市 prefecture 990000 1999 - 乙市 - | divisions.tsv:3: has 8 fields instead of 9",
-                "990000 甲省 province - 1981 - 甲省 - - | divisions.tsv:3: stands twice: 甲省",
-                "990000 申省 province - 1999 - 申省 - - | divisions.tsv:3: overlaps the row above of code 990000",
+                "990100 乙市 prefecture 990000 1999 2001 乙市 - 990200 | divisions.tsv:3: no division has the successor's code: 990200",
+                "990100 乙市 prefecture 990000 1999 - 乙市 - | divisions.tsv:3: number of fields is not 9: 8",
+                "990000 甲省 province - 1981 - 甲省 - - | divisions.tsv:3: overlaps the row above of code: 990000",
+                "990000 申省 province - 1999 - 申省 - - | divisions.tsv:3: overlaps the row above of code: 990000",
             })
     void refusesAFaultyLineByItsNumber(String row, String fault) {
         List<String> table = table(PROVINCE, row);
@@ -65,7 +65,7 @@ class DivisionReaderTest {
                 .hasMessageContainingAll(
                         "4 faults",
                         "divisions.tsv:3: code must have six digits: 1",
-                        "zones.tsv:2: no division of its time has the parent's code 970000",
+                        "zones.tsv:2: no division of its time has the parent's code: 970000",
                         "common-words.txt:1: no division's name, or there twice: 未见",
                         "common-words.txt:3: no division's name, or there twice: 甲省");
     }
@@ -76,6 +76,14 @@ class DivisionReaderTest {
                 .hasMessageContaining("divisions.tsv:1: the header must be: code<tab>name");
         assertThatThrownBy(() -> DivisionReader.read(table(), List.of(), List.of()))
                 .hasMessageContaining("zones.tsv:1: the header must be");
+    }
+
+    @Test
+    void refusesAZoneThatStandsTwice() {
+        String zone = tabs("丙新区 990000 2010 - 丙新区 -");
+
+        assertThatThrownBy(() -> DivisionReader.read(table(PROVINCE), List.of(ZONES, zone, zone), List.of()))
+                .hasMessageContaining("zones.tsv:3: stands twice: 丙新区");
     }
 
     private static List<String> table(String... rows) {
