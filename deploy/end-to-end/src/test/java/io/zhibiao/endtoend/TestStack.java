@@ -1,0 +1,137 @@
+package io.zhibiao.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zhibiao.standalone.cli.Zhibiao;
+import io.zhibiao.standalone.report.Progress;
+import io.zhibiao.standalone.report.SearchIndex;
+import io.zhibiao.standalone.stack.Http;
+import io.zhibiao.standalone.stack.Installation;
+import io.zhibiao.standalone.stack.Ports;
+import io.zhibiao.standalone.stack.ServerProcess;
+import io.zhibiao.standalone.stack.Stack;
+import io.zhibiao.standalone.stack.StackSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A whole stack on free ports, with what tests ask of it. */
+final class TestStack implements AutoCloseable {
+    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final String NO_SOURCES = "sources: []\n";
+
+    private final Stack stack;
+
+    private TestStack(Stack stack) {
+        this.stack = stack;
+    }
+
+    /** Starts on an empty data folder of that name. */
+    static TestStack fresh(String name, String sources) throws IOException {
+        Path data = scratch().resolve(name);
+        deleteAll(data);
+        return on(data, sources);
+    }
+
+    /** Starts on the data an earlier stack left. */
+    static TestStack on(Path data, String sources) throws IOException {
+        Files.createDirectories(data);
+        Path file = Files.writeString(data.resolve("sources.yaml"), sources);
+        StackSettings settings = new StackSettings(Ports.free(), data, file);
+        return new TestStack(Stack.start(Installation.ofLauncher(), settings, m -> {}, () -> false));
+    }
+
+    static Path scratch() {
+        return Path.of(System.getProperty("zhibiao.scratch"));
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    Path data() {
+        return stack.settings().data();
+    }
+
+    SearchIndex index() {
+        return new SearchIndex(stack.elasticsearch());
+    }
+
+    ServerProcess process(String name) {
+        return stack.process(name).orElseThrow();
+    }
+
+    /** Publishes files by the command line, as a user does. */
+    void ingest(Path... paths) {
+        String[] arguments = Stream.concat(
+                        Stream.of("ingest", "--kafka", stack.kafka()), Stream.of(paths).map(Path::toString))
+                .toArray(String[]::new);
+        assertThat(Zhibiao.run(arguments)).isZero();
+    }
+
+    /** Waits until that many postings are indexed and no consumer has anything before it. */
+    void awaitPostings(long postings) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> {
+                    index().refresh();
+                    assertThat(index().count("zhibiao-postings")).isEqualTo(postings);
+                    assertThat(index().count("zhibiao-extractions")).isEqualTo(postings);
+                });
+        awaitQuiet();
+    }
+
+    /** Waits until no consumer has anything before it. */
+    void awaitQuiet() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
+            try (Progress progress = new Progress(stack.kafka())) {
+                assertThat(progress.lags()).isNotEmpty().allMatch(l -> l.messages() == 0, "nothing left to read");
+            }
+        });
+    }
+
+    /** Each document's sequence number: it changes with each write. */
+    Map<String, Long> writes() throws IOException {
+        index().refresh();
+        JsonNode answer = Http.post(
+                stack.elasticsearch() + "/zhibiao-*/_search",
+                "{\"size\":10000,\"seq_no_primary_term\":true,\"_source\":false}");
+        Map<String, Long> writes = new TreeMap<>();
+        answer.at("/hits/hits")
+                .forEach(hit -> writes.put(
+                        hit.path("_index").asText() + "/" + hit.path("_id").asText(),
+                        hit.path("_seq_no").asLong()));
+        return writes;
+    }
+
+    /** Documents by index. */
+    Map<String, Long> counts() throws IOException {
+        index().refresh();
+        Map<String, Long> counts = new TreeMap<>();
+        SearchIndex.ALIASES.forEach(a -> counts.put(a, index().count(a)));
+        return counts;
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the whole pipeline on real servers. */
+package io.zhibiao.endtoend;

@@ -1,0 +1,84 @@
+package io.zhibiao.standalone.cli;
+
+import io.zhibiao.events.Ids;
+import io.zhibiao.events.RawPage;
+import io.zhibiao.events.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * A file as the page it is.
+ *
+ * @param page facts with the file's address as URL
+ * @param body its bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record PageFile(RawPage page, byte[] body) {
+    private static final int LOOKED_AT = 8192;
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableFile when it is empty, larger than a page may be, or no text
+     */
+    static PageFile read(Path file, Instant now) throws UnreadableFile {
+        try {
+            requireSize(file, Files.size(file));
+            byte[] body = Files.readAllBytes(file);
+            requireText(file, body);
+            return new PageFile(facts(file, body, now), body);
+        } catch (IOException e) {
+            throw new UnreadableFile(file + ": can't be read: " + e.getMessage());
+        }
+    }
+
+    private static void requireSize(Path file, long size) throws UnreadableFile {
+        if (size == 0) {
+            throw new UnreadableFile(file + ": is empty");
+        }
+        if (size > Topic.MAX_PAGE_BYTES) {
+            throw new UnreadableFile("%s: has %d MB, a page may have %d MiB; split it"
+                    .formatted(file, size / 1_000_000, Topic.MAX_PAGE_BYTES >> 20));
+        }
+    }
+
+    /** Zero bytes stand in no text but UTF-16, which says so by its mark or by having one in every other byte. */
+    private static void requireText(Path file, byte[] body) throws UnreadableFile {
+        int zeros = 0;
+        int looked = Math.min(body.length, LOOKED_AT);
+        for (int i = 0; i < looked; i++) {
+            zeros += body[i] == 0 ? 1 : 0;
+        }
+        if (zeros > 0 && !utf16(body)) {
+            throw new UnreadableFile(file + ": is binary, no text; give the page as html or txt");
+        }
+    }
+
+    private static boolean utf16(byte[] body) {
+        int mark = body.length < 2 ? 0 : (body[0] & 0xff) << 8 | body[1] & 0xff;
+        return mark == 0xfeff || mark == 0xfffe;
+    }
+
+    private static RawPage facts(Path file, byte[] body, Instant now) {
+        String url = file.toAbsolutePath().normalize().toUri().toString();
+        return new RawPage(
+                Ids.page(url, body), url, url, 200, contentType(file), "ingest", null, null, null, now);
+    }
+
+    private static String contentType(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || name.endsWith(".md") ? "text/plain" : "text/html";
+    }
+
+    /** A file that is no page; the message names it and says why. */
+    static final class UnreadableFile extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableFile(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.zhibiao.standalone.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zhibiao.standalone.report.Progress;
+import io.zhibiao.standalone.report.SearchIndex;
+import io.zhibiao.standalone.report.Table;
+import io.zhibiao.standalone.stack.Installation;
+import io.zhibiao.standalone.stack.RunningStack;
+import io.zhibiao.standalone.stack.StackFailure;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+
+/** Tells how the running stack does. */
+@Command(name = "status", description = "Tells what runs, consumer lag by topic, documents by index and the last alerts.")
+final class StatusCommand implements Callable<Integer> {
+    private static final int ALERTS = 5;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        RunningStack stack = RunningStack.find(Installation.ofLauncher())
+                .orElseThrow(() -> new StackFailure("no stack runs here: start one with ./zhibiao up (or demo)"));
+        System.out.println(processes(stack));
+        System.out.printf("board %s  elasticsearch %s  kafka %s  data %s%n%n",
+                stack.board(), stack.elasticsearch(), stack.kafka(), stack.data());
+        System.out.println(lags(stack));
+        System.out.println(documents(stack));
+        printAlerts(stack);
+        return stack.parts().stream().allMatch(RunningStack.Part::alive) ? ExitCode.DONE : ExitCode.NO_STACK;
+    }
+
+    private static Table processes(RunningStack stack) {
+        Table table = Table.of("process", "state", "pid", "log");
+        stack.parts().forEach(p -> table.row(p.name(), p.alive() ? "running" : "ENDED", p.pid(), p.log()));
+        return table;
+    }
+
+    private static Table lags(RunningStack stack) throws InterruptedException {
+        Table table = Table.of("consumer", "topic", "lag");
+        try (Progress progress = new Progress(stack.kafka())) {
+            progress.lags().forEach(l -> table.row(l.group(), l.topic(), l.messages()));
+            return table;
+        } catch (ExecutionException e) {
+            throw new StackFailure("Kafka at " + stack.kafka() + " does not answer: " + e.getCause(), e);
+        }
+    }
+
+    private static Table documents(RunningStack stack) {
+        SearchIndex index = new SearchIndex(stack.elasticsearch());
+        Table table = Table.of("index", "documents");
+        SearchIndex.ALIASES.forEach(a -> table.row(a, index.count(a)));
+        return table;
+    }
+
+    private static void printAlerts(RunningStack stack) {
+        try {
+            for (JsonNode alert : new SearchIndex(stack.elasticsearch()).latest("zhibiao-alerts", "raisedAt", ALERTS)) {
+                System.out.printf("%s [%s] %s%n",
+                        alert.path("raisedAt").asText(), alert.path("type").asText(), alert.at("/message/zh").asText());
+            }
+        } catch (IOException e) {
+            throw new StackFailure("Elasticsearch at " + stack.elasticsearch() + " does not answer: " + e.getMessage(), e);
+        }
+    }
+}

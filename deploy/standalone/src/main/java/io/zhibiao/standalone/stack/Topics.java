@@ -1,0 +1,51 @@
+package io.zhibiao.standalone.stack;
+
+import io.zhibiao.events.Topic;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** The topics on a broker. */
+public final class Topics {
+    private static final int PARTITIONS = 4;
+
+    private Topics() {}
+
+    /** Creates the topics that are not there yet, with the settings the contracts ask for. */
+    public static void create(String bootstrap) {
+        try (Admin admin = admin(bootstrap)) {
+            for (var created : admin.createTopics(all()).values().entrySet()) {
+                awaitCreated(created.getKey(), created.getValue());
+            }
+        }
+    }
+
+    /** A client for the broker's administration, with short time-outs: the broker is on this machine. */
+    public static Admin admin(String bootstrap) {
+        return Admin.create(Map.of(
+                "bootstrap.servers", bootstrap, "request.timeout.ms", "5000", "default.api.timeout.ms", "15000"));
+    }
+
+    private static List<NewTopic> all() {
+        return Arrays.stream(Topic.values())
+                .map(t -> new NewTopic(t.topicName(), PARTITIONS, (short) 1).configs(t.settings()))
+                .toList();
+    }
+
+    private static void awaitCreated(String topic, org.apache.kafka.common.KafkaFuture<Void> created) {
+        try {
+            created.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new StackFailure("topic " + topic + " can't be created: " + e.getCause(), e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("interrupted while topics were created", e);
+        }
+    }
+}
