@@ -61,21 +61,26 @@ final class Foreground implements AutoCloseable {
         Console.say("Ctrl-C ends it");
     }
 
+    /** Whether the user has asked for the end. */
+    boolean ending() {
+        return asked.getCount() == 0;
+    }
+
     /**
-     * Watches the processes until the work is done or the user ends it.
+     * Watches the processes until the user ends it, or, where it may end by itself, the work does not go on.
      *
      * @throws io.zhibiao.standalone.stack.StackFailure when a process has ended by itself
      */
-    int watch(BooleanSupplier done) {
+    int watch(BooleanSupplier goesOn, boolean mayEnd) {
         try {
             while (!asked.await(500, TimeUnit.MILLISECONDS)) {
-                if (done.getAsBoolean()) {
+                stack.requireAlive();
+                if (!goesOn.getAsBoolean() && mayEnd) {
                     return ExitCode.DONE;
                 }
-                stack.requireAlive();
             }
         } catch (InterruptedException e) {
-            return ExitCode.DONE;
+            Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
     }

@@ -37,9 +37,9 @@ final class UpCommand implements Callable<Integer> {
         StackSettings settings = new StackSettings(ports.ports(), folder, checked);
         try (Foreground foreground = Foreground.start(installation, settings)) {
             Stack stack = foreground.stack();
-            try (AlertFeed feed = AlertFeed.follow(stack.kafka(), a -> System.out.println(AlertFeed.lines(a)))) {
+            try (AlertFeed feed = AlertFeed.fromNow(stack.kafka(), a -> System.out.println(AlertFeed.lines(a)))) {
                 foreground.tellAddresses();
-                return foreground.watch(() -> false);
+                return foreground.watch(() -> true, false);
             }
         }
     }

@@ -5,7 +5,6 @@ import io.zhibiao.events.EventJson;
 import io.zhibiao.events.InvalidEvent;
 import io.zhibiao.events.Topic;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,7 +15,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Follows the topic of alerts from now on, in a thread of its own. */
+/** Follows the topic of alerts in a thread of its own. */
 public final class AlertFeed implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final Consumer<Alert> watcher;
@@ -29,19 +28,34 @@ public final class AlertFeed implements AutoCloseable {
         this.thread = new Thread(this::follow, "alert-feed");
     }
 
-    /** Starts to follow; the watcher is called from the feed's thread. */
-    public static AlertFeed follow(String bootstrap, Consumer<Alert> watcher) {
+    /** Follows from the first alert there is; the watcher is called from the feed's thread. */
+    public static AlertFeed fromStart(String bootstrap, Consumer<Alert> watcher) {
+        KafkaConsumer<String, byte[]> consumer = consumer(bootstrap);
+        consumer.seekToBeginning(consumer.assignment());
+        return follow(consumer, watcher);
+    }
+
+    /** Follows from now on; the watcher is called from the feed's thread. */
+    public static AlertFeed fromNow(String bootstrap, Consumer<Alert> watcher) {
+        KafkaConsumer<String, byte[]> consumer = consumer(bootstrap);
+        consumer.seekToEnd(consumer.assignment());
+        return follow(consumer, watcher);
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer(String bootstrap) {
         KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false", "auto.offset.reset", "latest"),
+                Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        List<TopicPartition> all = consumer.partitionsFor(Topic.ALERTS.topicName()).stream()
+        consumer.assign(consumer.partitionsFor(Topic.ALERTS.topicName()).stream()
                 .map(AlertFeed::partition)
-                .toList();
-        consumer.assign(all);
-        // Where "now" is must be settled before the caller starts what raises alerts.
-        consumer.seekToEnd(all);
-        all.forEach(consumer::position);
+                .toList());
+        return consumer;
+    }
+
+    private static AlertFeed follow(KafkaConsumer<String, byte[]> consumer, Consumer<Alert> watcher) {
+        // Seeking is lazy: where "now" is must be settled before the caller starts what raises alerts.
+        consumer.assignment().forEach(consumer::position);
         AlertFeed feed = new AlertFeed(consumer, watcher);
         feed.thread.setDaemon(true);
         feed.thread.start();
