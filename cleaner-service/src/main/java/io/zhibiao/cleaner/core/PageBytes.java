@@ -1,0 +1,65 @@
+package io.zhibiao.cleaner.core;
+
+import java.nio.charset.StandardCharsets;
+
+/** Tells bytes that can hold a posting from those that can't. */
+final class PageBytes {
+    private static final int LOOKED_AT = 8192;
+
+    private PageBytes() {}
+
+    /** @throws UnreadablePage for an empty page, and for bytes that are no text */
+    static void check(byte[] body) {
+        if (isBlank(body)) {
+            throw new UnreadablePage(
+                    "the page is empty (" + body.length + " bytes): fetch it again, or remove it from the source");
+        }
+        String start = new String(body, 0, Math.min(body.length, 8), StandardCharsets.ISO_8859_1);
+        String format = format(start);
+        if (!format.isEmpty()) {
+            throw new UnreadablePage("the page is a " + format + " file, no text: give the page that links to it");
+        }
+        if (controls(body) * 10 > Math.min(body.length, LOOKED_AT) * 3) {
+            throw new UnreadablePage("the page is binary, no text (" + body.length + " bytes): check the address");
+        }
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte b : body) {
+            if (b > ' ' || b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String format(String start) {
+        if (start.startsWith("PK\u0003\u0004")) {
+            return "ZIP";
+        }
+        if (start.startsWith("\u0089PNG") || start.startsWith("GIF8") || start.startsWith("\u00ff\u00d8\u00ff")) {
+            return "picture";
+        }
+        if (start.startsWith("%PDF")) {
+            return "PDF";
+        }
+        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return "Microsoft Office";
+        }
+        return start.startsWith("\u001f\u008b") || start.startsWith("Rar!") || start.startsWith("7z")
+                ? "compressed"
+                : "";
+    }
+
+    /** Control characters; the zeros of UTF-16 stand on one side only and do not count. */
+    private static int controls(byte[] body) {
+        int[] zeros = new int[2];
+        int controls = 0;
+        int length = Math.min(body.length, LOOKED_AT);
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += body[i] == 0 ? 1 : 0;
+            controls += (body[i] > 0 && body[i] < 9) || (body[i] > 13 && body[i] < 27) ? 1 : 0;
+        }
+        return controls * 4 + Math.min(zeros[0], zeros[1]) * 2;
+    }
+}

@@ -1,0 +1,128 @@
+package io.zhibiao.cleaner.core;
+
+import io.zhibiao.cleaner.core.layout.Assembly;
+import io.zhibiao.cleaner.core.meta.ChineseDates;
+import io.zhibiao.cleaner.core.meta.Kinds;
+import io.zhibiao.cleaner.core.meta.Publishers;
+import io.zhibiao.cleaner.core.meta.Sessions;
+import io.zhibiao.cleaner.core.meta.Years;
+import io.zhibiao.cleaner.core.page.Facts;
+import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.repair.RepairLog;
+import io.zhibiao.events.CanonicalUrl;
+import io.zhibiao.events.Charset;
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.Ids;
+import io.zhibiao.events.PostingKind;
+import io.zhibiao.events.RawPage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a posting together from what was read on one page. */
+final class PostingBuilder {
+    private final RawPage page;
+    private final Charset charset;
+    private final Instant cleanedAt;
+
+    PostingBuilder(RawPage page, Charset charset, Instant cleanedAt) {
+        this.page = page;
+        this.charset = charset;
+        this.cleanedAt = cleanedAt;
+    }
+
+    /** The posting of a page that holds nothing but spam. */
+    CleanPosting spam(RepairLog log) {
+        return build(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PostingKind.OTHER,
+                new Years(null, null),
+                new Assembly("", List.of()),
+                log,
+                List.of("spam"));
+    }
+
+    /**
+     * The posting of a page.
+     *
+     * @param all the passages before the chrome was dropped: labelled fields stand there
+     */
+    CleanPosting posting(
+            String title, Map<String, String> facts, List<Passage> all, List<Passage> passages, RepairLog log) {
+        Map<String, String> known =
+                new HashMap<>(Facts.of(all.stream().limit(60).map(Passage::text).toList()));
+        known.putAll(facts);
+        Assembly assembly = Assembly.of(passages, title);
+        PostingKind kind = Kinds.of(title, known, passages);
+        LocalDate delivered = Sessions.deliveredOn(passages).orElse(null);
+        return build(
+                title.isEmpty() ? null : title,
+                Publishers.find(known, passages).orElse(null),
+                known.get("number"),
+                published(known).orElse(page.dateHint()),
+                delivered,
+                Sessions.session(passages).orElse(null),
+                kind,
+                Years.of(kind, title, delivered, assembly.text()),
+                assembly,
+                log,
+                List.of());
+    }
+
+    private static Optional<LocalDate> published(Map<String, String> facts) {
+        for (String name : List.of("meta.pubdate", "meta.publishdate", "meta.article:published_time", "date")) {
+            Optional<LocalDate> date = Optional.ofNullable(facts.get(name)).flatMap(ChineseDates::first);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private CleanPosting build(
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String documentNumber,
+            @Nullable LocalDate published,
+            @Nullable LocalDate delivered,
+            @Nullable String session,
+            PostingKind kind,
+            Years years,
+            Assembly assembly,
+            RepairLog log,
+            List<String> flags) {
+        String url = CanonicalUrl.of(page.url());
+        return new CleanPosting(
+                Ids.posting(url),
+                Ids.revision(assembly.text()),
+                url,
+                title,
+                publisher,
+                documentNumber,
+                published,
+                delivered,
+                session,
+                null,
+                kind,
+                years.report(),
+                years.target(),
+                assembly.text(),
+                assembly.blocks(),
+                log.repairs(),
+                flags,
+                charset,
+                page.sourceId(),
+                page.id(),
+                page.fetchedAt(),
+                cleanedAt);
+    }
+}

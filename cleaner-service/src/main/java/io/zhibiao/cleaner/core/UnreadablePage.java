@@ -1,0 +1,10 @@
+package io.zhibiao.cleaner.core;
+
+/** A page that holds no posting at all: the message says what is wrong with it and what to do. */
+public final class UnreadablePage extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public UnreadablePage(String message) {
+        super(message);
+    }
+}

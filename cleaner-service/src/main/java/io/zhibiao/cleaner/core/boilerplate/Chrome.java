@@ -1,0 +1,100 @@
+package io.zhibiao.cleaner.core.boilerplate;
+
+import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.page.Line;
+import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.page.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Drops a page's chrome. Known lines of chrome go wherever they stand; before the title and behind the text everything goes that is
+ * no part of a posting.
+ */
+public final class Chrome {
+    private static final int SUBSTANTIAL = 40;
+    private static final int HEAD = 40;
+
+    private final ChromeLines lines;
+
+    public Chrome(ChromeLines lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * The posting's passages.
+     *
+     * @param title the posting's title; empty where it is not known
+     */
+    public List<Passage> drop(List<Passage> passages, String title) {
+        int first = firstSubstantial(passages);
+        int last = lastSubstantial(passages);
+        List<Passage> kept = new ArrayList<>();
+        for (int i = titleLine(passages, title, first); i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (i > last && isEnd(passage)) {
+                break;
+            }
+            keep(passage, i < first || i > last, kept);
+        }
+        return kept;
+    }
+
+    private void keep(Passage passage, boolean outside, List<Passage> kept) {
+        if (!(passage instanceof Line line)) {
+            kept.add(passage);
+            return;
+        }
+        String text = outside ? lines.withoutParts(line.text()) : line.text();
+        if (!text.isEmpty() && !lines.isChrome(text)) {
+            kept.add(new Line(text, line.rank()));
+        }
+    }
+
+    private boolean isEnd(Passage passage) {
+        return passage instanceof Line && lines.isEnd(passage.text());
+    }
+
+    /** The last line before the text that is the title: pages repeat it among their chrome. */
+    private static int titleLine(List<Passage> passages, String title, int first) {
+        if (title.isEmpty()) {
+            return 0;
+        }
+        String wanted = TitleText.key(title);
+        int found = 0;
+        for (int i = 0; i <= Math.min(first, passages.size() - 1) && i < 10 * HEAD; i++) {
+            if (TitleText.key(passages.get(i).text()).equals(wanted)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static int firstSubstantial(List<Passage> passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (isSubstantial(passages.get(i))) {
+                return i;
+            }
+        }
+        return passages.size();
+    }
+
+    private static int lastSubstantial(List<Passage> passages) {
+        for (int i = passages.size() - 1; i >= 0; i--) {
+            if (isSubstantial(passages.get(i)) || passages.get(i) instanceof Table) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSubstantial(Passage passage) {
+        String text = passage.text();
+        return passage instanceof Line
+                && Han.count(text) >= SUBSTANTIAL
+                && (text.indexOf('。') >= 0
+                        || text.indexOf('，') >= 0
+                        || text.indexOf(',') >= 0
+                        || text.indexOf('；') >= 0);
+    }
+}

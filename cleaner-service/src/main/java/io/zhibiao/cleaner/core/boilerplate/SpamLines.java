@@ -1,0 +1,86 @@
+package io.zhibiao.cleaner.core.boilerplate;
+
+import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.language.Tsv;
+import io.zhibiao.cleaner.core.layout.PassageStep;
+import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.repair.RepairLog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Drops the lines a hacked site serves to search engines: lists of search phrases of porn and gambling. Told by features: words of
+ * that trade, and phrases in a row without the structure of a sentence.
+ */
+public final class SpamLines implements PassageStep {
+    /** The kind its repairs are told under. */
+    public static final String KIND = "spam_line";
+
+    private static final int SEPARATED = 3;
+    private static final int LONGEST_PHRASE = 40;
+
+    private final List<String> strong = new ArrayList<>();
+    private final List<String> weak = new ArrayList<>();
+
+    public SpamLines() {
+        Tsv.pairs("spam-words.tsv", (word, weight) -> (weight.equals("strong") ? strong : weak).add(word));
+    }
+
+    @Override
+    public List<Passage> apply(List<Passage> passages, RepairLog log) {
+        List<Passage> kept = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (isSpam(passage.text())) {
+                log.add(KIND, passage.text(), "");
+            } else {
+                kept.add(passage);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether a line is spam. */
+    public boolean isSpam(String line) {
+        if (Han.count(line) < 4) {
+            return false;
+        }
+        String text = line.toLowerCase(Locale.ROOT);
+        int strongWords = count(strong, text);
+        int words = strongWords + count(weak, text);
+        if (words == 0) {
+            return false;
+        }
+        int phrases = phrases(text);
+        boolean listed = phrases >= SEPARATED && text.indexOf('。') < 0;
+        int length = Math.max(1, text.length());
+        boolean dense = (strongWords >= 2 && strongWords * 40 >= length) || (strongWords >= 1 && words * 12 >= length);
+        return (listed && ((strongWords >= 1 && words * 3 >= phrases) || words >= phrases)) || dense;
+    }
+
+    /** How many words of the trade a text holds, each counted once. */
+    private static int count(List<String> words, String text) {
+        int n = 0;
+        for (String word : words) {
+            n += text.contains(word) ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** How many short phrases stand in a row between separators. */
+    private static int phrases(String text) {
+        int phrases = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSeparator(text.charAt(i))) {
+                phrases += i > start && i - start <= LONGEST_PHRASE ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        return phrases;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '_' || c == ',' || c == '，' || c == '|' || c == '-' || c == '、' || c == ' ' || c == '/';
+    }
+}

@@ -1,0 +1,24 @@
+package io.zhibiao.cleaner.core.boilerplate;
+
+import java.util.regex.Pattern;
+
+/** Titles as pages repeat them: with a board's tag before, blanks inside, a site's name behind. */
+public final class TitleText {
+    private static final Pattern TAG = Pattern.compile("^(?:[\\[【][^\\]】]{1,10}[\\]】]\\s*)+(?=\\S{4})");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+
+    private TitleText() {}
+
+    /** The title without a board's tag. */
+    public static String withoutTag(String title) {
+        return TAG.matcher(title.strip()).replaceFirst("");
+    }
+
+    /** What two spellings of one title have in common. */
+    public static String key(String title) {
+        if (title.length() > 300) {
+            return title;
+        }
+        return BLANKS.matcher(withoutTag(title)).replaceAll("");
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhibiao.cleaner.core.charset;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page and its server say of the encoding.
+ *
+ * @param declared the labels as they stand, the server's first; null where there are none
+ * @param charsets what they mean, so far as that is known
+ */
+record Labels(@Nullable String declared, Set<Charset> charsets) {
+    /** Labels were seen behind 15 kB of markup; nobody puts one behind this much. */
+    private static final int LOOKED_AT = 256 * 1024;
+
+    private static final int MOST = 4;
+    private static final int LONGEST = 60;
+    private static final Pattern IN_HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\"';]{1,60})");
+    private static final Pattern IN_PAGE = Pattern.compile(
+            "(?i)<meta\\b[^>]{0,300}?charset\\s{0,9}=\\s{0,9}[\"']?([^\"'/>]{1,60})|<\\?xml\\b[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([^\"'>]{1,60})");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|]+");
+
+    Labels {
+        charsets = new LinkedHashSet<>(charsets);
+    }
+
+    static Labels of(byte[] body, @Nullable String contentType) {
+        List<String> labels = new ArrayList<>();
+        if (contentType != null) {
+            find(IN_HEADER, contentType, labels);
+        }
+        find(IN_PAGE, ascii(body), labels);
+        Set<Charset> charsets = new LinkedHashSet<>();
+        for (String label : labels) {
+            for (String name : SEPARATORS.split(label, -1)) {
+                CharsetNames.of(name).ifPresent(charsets::add);
+            }
+        }
+        return new Labels(labels.isEmpty() ? null : String.join(" | ", labels), charsets);
+    }
+
+    private static void find(Pattern pattern, String text, List<String> labels) {
+        Matcher matcher = pattern.matcher(text);
+        while (labels.size() < MOST && matcher.find()) {
+            String label = matcher.group(1) != null || matcher.groupCount() < 2 ? matcher.group(1) : matcher.group(2);
+            String shown = label.strip();
+            if (!shown.isEmpty()) {
+                labels.add(shown.substring(0, Math.min(LONGEST, shown.length())));
+            }
+        }
+    }
+
+    /** The bytes as text that a label can be found in, whatever the encoding: labels are ASCII. */
+    private static String ascii(byte[] body) {
+        return new String(body, 0, Math.min(body.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    }
+}

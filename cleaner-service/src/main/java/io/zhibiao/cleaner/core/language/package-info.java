@@ -1,0 +1,5 @@
+/** What is known of Chinese: words, readings, and the two scripts. */
+@NullMarked
+package io.zhibiao.cleaner.core.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.zhibiao.cleaner.core.layout;
+
+import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.meta.Kinds;
+import io.zhibiao.cleaner.core.page.Line;
+import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.repair.RepairLog;
+import io.zhibiao.events.PostingKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins a title that was set over two lines: only together do they name a kind of document. */
+public final class BrokenTitle implements PassageStep {
+    private static final int FIRST_LINES = 12;
+    private static final int LONGEST = 60;
+
+    @Override
+    public List<Passage> apply(List<Passage> passages, RepairLog log) {
+        for (int i = 0; i + 1 < Math.min(FIRST_LINES, passages.size()); i++) {
+            String upper = passages.get(i).text();
+            String lower = passages.get(i + 1).text();
+            if (isBroken(upper, lower)) {
+                log.add(BrokenParagraphs.KIND, upper + "⏎" + lower, upper + lower);
+                List<Passage> joined = new ArrayList<>(passages);
+                joined.set(i, new Line(upper + lower, 1));
+                joined.remove(i + 1);
+                return joined;
+            }
+        }
+        return passages;
+    }
+
+    private static boolean isBroken(String upper, String lower) {
+        return upper.length() <= LONGEST
+                && lower.length() <= LONGEST
+                && !Han.isStop(upper.charAt(upper.length() - 1))
+                && !Numbering.begins(lower)
+                && lower.matches(".*(?:报告|公报|通知|草案[)）]?)$")
+                && Kinds.ofTitle(upper) == PostingKind.OTHER
+                && Kinds.ofTitle(upper + lower) != PostingKind.OTHER;
+    }
+}

@@ -1,0 +1,92 @@
+package io.zhibiao.cleaner.core.layout;
+
+import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.repair.RepairLog;
+import io.zhibiao.cleaner.core.repair.TextRepair;
+
+/** Removes blanks that only lay a line out: between Chinese characters and marks, inside numbers; a blank between words stays one. */
+public final class LayoutSpaces implements TextRepair {
+    /** The kind its repairs are told under. */
+    public static final String KIND = "layout_space";
+
+    @Override
+    public String apply(String text, RepairLog log) {
+        if (!hasOddities(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int removed = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Han.isInvisible(c)) {
+                removed++;
+                i++;
+                continue;
+            }
+            if (!Han.isBlank(c)) {
+                out.append(c);
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && (Han.isBlank(text.charAt(end)) || Han.isInvisible(text.charAt(end)))) {
+                end++;
+            }
+            boolean kept = !out.isEmpty() && end < text.length() && isKept(text, out.charAt(out.length() - 1), i, end);
+            if (kept) {
+                out.append(' ');
+            }
+            removed += kept ? 0 : 1;
+            i = end;
+        }
+        log.add(KIND, removed);
+        return out.toString();
+    }
+
+    private static boolean hasOddities(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Han.isBlank(text.charAt(i)) || Han.isInvisible(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKept(String text, char before, int start, int end) {
+        char after = text.charAt(end);
+        if (isWide(before) && isWide(after)) {
+            return false;
+        }
+        if (isWide(before) || isWide(after)) {
+            return isLatin(before) || isLatin(after) || before == ':' || after == '[';
+        }
+        return !isInsideNumber(text, before, start, end);
+    }
+
+    private static boolean isWide(char c) {
+        return Han.is(c) || Han.isMark(c) || (c >= 0xff00 && c <= 0xffef) || c == '%' || c == '℃' || c == '㎡';
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    /** A blank beside a decimal point between digits; two numbers side by side stay two. */
+    private static boolean isInsideNumber(String text, char before, int start, int end) {
+        char after = text.charAt(end);
+        boolean behindPoint = before == '.' && start >= 2 && isDigit(text.charAt(start - 2)) && isDigit(after);
+        boolean beforePoint =
+                after == '.' && isDigit(before) && end + 1 < text.length() && isDigit(text.charAt(end + 1));
+        return (behindPoint && !isListNumber(start)) || beforePoint;
+    }
+
+    /** {@code 1. 2024年…}: the number of a list item, at the line's start. */
+    private static boolean isListNumber(int start) {
+        return start <= 3;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhibiao.cleaner.core.meta;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as pages write them: 2024-01-31, 2024/1/31, 2024.1.31, 2024年1月31日, 二〇二四年一月三十一日, with blanks anywhere. */
+public final class ChineseDates {
+    private static final Pattern DIGITS =
+            Pattern.compile("((?:19|20)\\d{2})\\s{0,2}[-/.年]\\s{0,2}(\\d{1,2})\\s{0,2}[-/.月]\\s{0,2}(\\d{1,2})(?!\\d)");
+    private static final Pattern NUMERALS =
+            Pattern.compile("([二一][〇○零Ｏ九O0][〇○零Ｏ一二三四五六七八九O0]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    private static final String DIGIT_NAMES = "〇一二三四五六七八九";
+
+    private ChineseDates() {}
+
+    /** The first date of a text; none that is not in the calendar. */
+    public static Optional<LocalDate> first(String text) {
+        Matcher digits = DIGITS.matcher(text);
+        while (digits.find()) {
+            Optional<LocalDate> date = date(number(digits, 1), number(digits, 2), number(digits, 3));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        Matcher numerals = NUMERALS.matcher(text);
+        return numerals.find()
+                ? date(year(numerals.group(1)), tens(numerals.group(2)), tens(numerals.group(3)))
+                : Optional.empty();
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int year(String numerals) {
+        int year = 0;
+        for (int i = 0; i < numerals.length(); i++) {
+            year = year * 10 + Math.max(0, DIGIT_NAMES.indexOf(numerals.charAt(i)));
+        }
+        return year;
+    }
+
+    /** A number to 99: 三, 十, 十一, 二十, 三十一. */
+    private static int tens(String numerals) {
+        int ten = numerals.indexOf('十');
+        if (ten < 0) {
+            return DIGIT_NAMES.indexOf(numerals.charAt(0));
+        }
+        int tens = ten == 0 ? 1 : DIGIT_NAMES.indexOf(numerals.charAt(0));
+        int ones = ten == numerals.length() - 1 ? 0 : DIGIT_NAMES.indexOf(numerals.charAt(ten + 1));
+        return tens * 10 + ones;
+    }
+}

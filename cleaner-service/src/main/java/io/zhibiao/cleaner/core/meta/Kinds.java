@@ -1,0 +1,61 @@
+package io.zhibiao.cleaner.core.meta;
+
+import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.events.PostingKind;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells what kind of document a posting is: by its title, else by its first lines. */
+public final class Kinds {
+    private static final int FIRST_LINES = 12;
+    private static final Pattern PLAN = Pattern.compile(
+            "国民经济(?:和|与|及)社会发展(?:五年)?(?:.{0,12})(?:计划|执行情况).{0,60}(?:报告|草案|通知|计划|情况|安排)|国民经济(?:和|与|及)社会发展.{0,4}计划"
+                    + "|(?:计划|预期目标)执行情况.{0,20}国民经济(?:和|与|及)社会发展.{0,10}计划|(?:国民经济|经济社会发展)计划(?:执行情况|草案|报告)");
+    private static final Pattern WORK = Pattern.compile("政府工作(?:的)?报告");
+    private static final Pattern BULLETIN = Pattern.compile("(?:国民经济|经济社会|社会发展).{0,12}(?:统计)?公报|统计公报");
+    private static final Pattern ABOUT =
+            Pattern.compile("解读|图解|一图读懂|摘登|决议|审查报告|审议意见|新闻发布|答记者问|征求意见|座谈会|讨论|学习|贯彻|点评|综述|侧记|任务分解|重点工作分工|工作分工|责任分解");
+
+    private Kinds() {}
+
+    /** The kind a title names; {@code OTHER} for a title that only tells about such a document. */
+    public static PostingKind ofTitle(String title) {
+        if (title.length() > 200 || ABOUT.matcher(title).find()) {
+            return PostingKind.OTHER;
+        }
+        return named(title);
+    }
+
+    /** The kind of a posting. */
+    public static PostingKind of(String title, Map<String, String> facts, List<Passage> passages) {
+        PostingKind byTitle = named(title);
+        if (byTitle != PostingKind.OTHER || ABOUT.matcher(title).find()) {
+            return ABOUT.matcher(title).find() ? PostingKind.OTHER : byTitle;
+        }
+        PostingKind byColumn =
+                named(facts.getOrDefault("category", "") + " " + facts.getOrDefault("meta.columnname", ""));
+        return byColumn != PostingKind.OTHER ? byColumn : byFirstLines(passages);
+    }
+
+    private static PostingKind byFirstLines(List<Passage> passages) {
+        for (int i = 0; i < Math.min(FIRST_LINES, passages.size()); i++) {
+            String line = passages.get(i).text();
+            PostingKind kind = line.length() <= 60 ? ofTitle(line) : PostingKind.OTHER;
+            if (kind != PostingKind.OTHER) {
+                return kind;
+            }
+        }
+        return PostingKind.OTHER;
+    }
+
+    private static PostingKind named(String title) {
+        if (WORK.matcher(title).find()) {
+            return PostingKind.WORK_REPORT;
+        }
+        if (BULLETIN.matcher(title).find()) {
+            return PostingKind.BULLETIN;
+        }
+        return PLAN.matcher(title).find() ? PostingKind.PLAN_REPORT : PostingKind.OTHER;
+    }
+}

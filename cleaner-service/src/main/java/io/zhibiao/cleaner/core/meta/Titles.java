@@ -1,0 +1,85 @@
+package io.zhibiao.cleaner.core.meta;
+
+import io.zhibiao.cleaner.core.boilerplate.TitleText;
+import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.page.Line;
+import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.events.PostingKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a posting's title: what names a kind of document goes before what merely stands where titles stand. */
+public final class Titles {
+    private static final int LOOKED_AT = 60;
+    private static final int LONGEST = 120;
+    private static final int LONGEST_SITE_NAME = 24;
+    private static final Pattern SITE = Pattern.compile("\\s*(?:[_|｜]|\\s-+\\s?|-{1,2}|——)\\s*");
+    private static final Pattern SENTENCE = Pattern.compile("[。；;！]|，.*，");
+
+    private Titles() {}
+
+    /**
+     * The title of a page; empty where nothing can be one.
+     *
+     * @param candidates what the page marks as title, the most trusted first
+     * @param hint the title in the row of the list; null where there was none
+     */
+    public static String find(List<String> candidates, List<Passage> passages, @Nullable String hint) {
+        List<String> titles = new ArrayList<>();
+        candidates.forEach(c -> titles.add(trimmed(c)));
+        for (String title : titles) {
+            if (isTitle(title) && Kinds.ofTitle(title) != PostingKind.OTHER) {
+                return title;
+            }
+        }
+        String named = firstNamed(passages);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        if (hint != null && isTitle(trimmed(hint))) {
+            return trimmed(hint);
+        }
+        return titles.stream().filter(Titles::isTitle).findFirst().orElseGet(() -> firstLine(passages));
+    }
+
+    /** The first line before the text that names a kind of document. */
+    private static String firstNamed(List<Passage> passages) {
+        for (int i = 0; i < Math.min(LOOKED_AT, passages.size()); i++) {
+            String line = trimmed(passages.get(i).text());
+            if (passages.get(i) instanceof Line && isTitle(line) && Kinds.ofTitle(line) != PostingKind.OTHER) {
+                return line;
+            }
+        }
+        return "";
+    }
+
+    private static String firstLine(List<Passage> passages) {
+        for (int i = 0; i < Math.min(LOOKED_AT, passages.size()); i++) {
+            String line = trimmed(passages.get(i).text());
+            if (passages.get(i) instanceof Line && isTitle(line)) {
+                return line;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isTitle(String text) {
+        return Han.count(text) >= 5
+                && text.length() <= LONGEST
+                && !SENTENCE.matcher(text).find();
+    }
+
+    /** Without a board's tag before it and the names of column and site behind it. */
+    static String trimmed(String title) {
+        String text = TitleText.withoutTag(title.replace('\u00a0', ' ').replaceAll("\\s*\\R\\s*", " "));
+        String[] parts = SITE.split(text, -1);
+        if (parts.length < 2 || parts[0].isBlank()) {
+            return text.strip();
+        }
+        boolean named = Kinds.ofTitle(parts[0]) != PostingKind.OTHER;
+        boolean sites = Han.count(parts[0]) >= 8 && parts[parts.length - 1].length() <= LONGEST_SITE_NAME;
+        return named || sites ? parts[0].strip() : text.strip();
+    }
+}

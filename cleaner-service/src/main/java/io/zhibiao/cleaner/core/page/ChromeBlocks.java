@@ -1,0 +1,57 @@
+package io.zhibiao.cleaner.core.page;
+
+import io.zhibiao.cleaner.core.language.Tsv;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Blocks that a page's own markup names as chrome: navigation, footers, share bars, comments, related links. */
+final class ChromeBlocks {
+    private static final Set<String> ELEMENTS = Set.of("nav", "aside", "footer");
+    private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    private final Set<String> names = new HashSet<>();
+
+    ChromeBlocks() {
+        Tsv.lines("chrome-classes.txt", names::add);
+    }
+
+    /** Whether an element is chrome by its tag, or by a word of its id or classes. */
+    boolean isChrome(Element element) {
+        String tag = element.normalName();
+        if (ELEMENTS.contains(tag)) {
+            return true;
+        }
+        if ((!Tags.isBlock(tag) && !tag.equals("span") && !tag.equals("a"))
+                || tag.equals("body")
+                || tag.equals("table")) {
+            return false;
+        }
+        return names(element.id()) || names(element.className());
+    }
+
+    private boolean names(String attribute) {
+        if (attribute.isEmpty() || attribute.length() > 300) {
+            return false;
+        }
+        for (String name : attribute.strip().split("\\s+", -1)) {
+            if (names.contains(name.toLowerCase(Locale.ROOT)) || hasChromeWord(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasChromeWord(String name) {
+        String spaced = CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+        for (String word : SEPARATOR.split(spaced, -1)) {
+            if (names.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package io.zhibiao.cleaner.core.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The labelled fields of a page's lines: {@code 来源：…}, {@code 发布时间：…}. Names in the result: {@code source}, {@code date},
+ * {@code organ}, {@code number}, {@code category}.
+ */
+public final class Facts {
+    private static final int LONGEST_LINE = 300;
+    private static final Map<String, String> LABELS = labels();
+    private static final Pattern LABEL = Pattern.compile("("
+            + LABELS.keySet().stream()
+                    .map(Facts::spaced)
+                    .reduce((a, b) -> a + "|" + b)
+                    .orElseThrow()
+            + ")\\s*[\\]】]?\\s*[:：]\\s*");
+    private static final Pattern END = Pattern.compile("[|｜丨\\[【]|\\s{2,}|\\s(?=\\S{2,6}[:：])");
+
+    private Facts() {}
+
+    /** The first value of each label. */
+    public static Map<String, String> of(List<String> lines) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String line : lines) {
+            if (line.length() <= LONGEST_LINE) {
+                read(line, facts);
+            }
+        }
+        return facts;
+    }
+
+    private static void read(String line, Map<String, String> facts) {
+        Matcher label = LABEL.matcher(line);
+        int at = 0;
+        while (label.find(at)) {
+            at = label.end();
+            Matcher next = LABEL.matcher(line);
+            String rest = line.substring(at, next.find(at) ? next.start() : line.length());
+            Matcher end = END.matcher(rest);
+            String value = (end.find() ? rest.substring(0, end.start()) : rest).strip();
+            if (!value.isEmpty()) {
+                facts.putIfAbsent(LABELS.getOrDefault(label.group(1).replaceAll("\\s", ""), ""), value);
+            }
+        }
+    }
+
+    private static String spaced(String label) {
+        return String.join("\\s{0,3}", label.split(""));
+    }
+
+    private static Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        List.of("信息来源", "文章来源", "稿件来源", "来源", "稿源", "供稿单位", "供稿").forEach(l -> labels.put(l, "source"));
+        List.of("发布时间", "发布日期", "发表时间", "发布时期", "公开日期", "更新时间", "录入时间", "发表于", "时间", "日期")
+                .forEach(l -> labels.put(l, "date"));
+        List.of("发布机构", "发文机关", "责任部门", "公开责任部门", "发布单位", "发文单位").forEach(l -> labels.put(l, "organ"));
+        List.of("发文字号", "统一编号", "文号").forEach(l -> labels.put(l, "number"));
+        List.of("组配分类", "主题分类").forEach(l -> labels.put(l, "category"));
+        return labels;
+    }
+}

@@ -1,0 +1,56 @@
+package io.zhibiao.cleaner.core.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What a page holds but does not show to a reader: scripts, controls, and blocks cloaked by their style. */
+final class HiddenBlocks {
+    private static final Set<String> UNREAD = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "frame",
+            "object",
+            "embed",
+            "applet",
+            "select",
+            "datalist",
+            "button",
+            "input",
+            "textarea",
+            "svg",
+            "canvas",
+            "map",
+            "audio",
+            "video",
+            "marquee",
+            "math",
+            "head",
+            "title",
+            "link",
+            "meta",
+            "datastore");
+    private static final Pattern CLOAK = Pattern.compile(
+            "display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|!|$)|(?:left|top|text-indent|margin-left|right):-\\d{3,}|opacity:0(?:;|!|$)"
+                    + "|(?:^|;)(?:width|height|max-height):0(?:px)?;.*overflow:hidden|overflow:hidden;.*(?:width|height|max-height):0(?:px)?(?:;|$)|clip:rect\\(0");
+
+    private HiddenBlocks() {}
+
+    /** Whether an element and all in it is not for the reader. */
+    static boolean isHidden(Element element) {
+        if (UNREAD.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && CLOAK.matcher(bare(style)).find();
+    }
+
+    private static String bare(String style) {
+        String start = style.substring(0, Math.min(style.length(), 1000));
+        return start.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    }
+}

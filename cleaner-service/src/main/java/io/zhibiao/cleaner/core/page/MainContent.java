@@ -1,0 +1,68 @@
+package io.zhibiao.cleaner.core.page;
+
+import io.zhibiao.cleaner.core.language.Tsv;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Finds the element that holds a page's article: down from the body for as long as one child has nearly all running text, no
+ * further than a container known from the platforms (source-sites.md, section 3).
+ */
+final class MainContent {
+    private static final double NEARLY_ALL = 0.9;
+
+    private final ChromeBlocks chrome;
+    private final Set<String> containers = new HashSet<>();
+
+    MainContent(ChromeBlocks chrome) {
+        this.chrome = chrome;
+        Tsv.lines("content-containers.txt", containers::add);
+    }
+
+    /** The article's element; the body itself where nothing narrower holds the text. */
+    Element find(Element body) {
+        SentenceWeight weight = new SentenceWeight(chrome);
+        NodeTraversor.filter(weight, body);
+        Element at = body;
+        for (Element next = heaviest(at, weight); next != null; next = heaviest(at, weight)) {
+            if (!Tags.isBlock(next.normalName())
+                    && !next.normalName().equals("span")
+                    && !next.normalName().equals("font")) {
+                return at;
+            }
+            if (isParagraph(next) || weight.of(next) < NEARLY_ALL * weight.of(at)) {
+                return at;
+            }
+            at = next;
+            if (isContainer(at)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isParagraph(Element element) {
+        return element.normalName().equals("p") || element.normalName().equals("tr");
+    }
+
+    private static @org.jspecify.annotations.Nullable Element heaviest(Element parent, SentenceWeight weight) {
+        Element heaviest = null;
+        for (Element child : parent.children()) {
+            if (weight.of(child) > 0 && (heaviest == null || weight.of(child) > weight.of(heaviest))) {
+                heaviest = child;
+            }
+        }
+        return heaviest;
+    }
+
+    private boolean isContainer(Element element) {
+        if (containers.contains(element.id().toLowerCase(Locale.ROOT))
+                || element.normalName().equals("ucapcontent")) {
+            return true;
+        }
+        return element.classNames().stream().anyMatch(c -> containers.contains(c.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,76 @@
+package io.zhibiao.cleaner.core.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * A table with its cells as the page has them, merged ones once.
+ *
+ * @param cells the cells that begin in each row
+ */
+public record Table(List<List<Cell>> cells) implements Passage {
+    public Table {
+        cells = cells.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * A cell.
+     *
+     * @param down rows it covers
+     * @param across columns it covers
+     */
+    public record Cell(String text, int down, int across) {
+        /** A cell that is merged with no other. */
+        public Cell(String text) {
+            this(text, 1, 1);
+        }
+    }
+
+    /** A table without merged cells. */
+    public static Table of(List<List<String>> rows) {
+        return new Table(
+                rows.stream().map(row -> row.stream().map(Cell::new).toList()).toList());
+    }
+
+    @Override
+    public String text() {
+        return cells.stream()
+                .map(row ->
+                        row.stream().map(Cell::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\t")))
+                .filter(row -> !row.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public Table map(UnaryOperator<String> repair) {
+        return new Table(cells.stream()
+                .map(row -> row.stream()
+                        .map(c -> new Cell(repair.apply(c.text), c.down, c.across))
+                        .toList())
+                .toList());
+    }
+
+    /** The rows, each as wide as the widest, merged cells repeated wherever they reach, rows without any text left out. */
+    public List<List<String>> rows() {
+        Grid grid = new Grid();
+        cells.forEach(grid::addRow);
+        return grid.rows();
+    }
+
+    /** How many cells hold text. */
+    public int filled() {
+        return (int) cells.stream()
+                .flatMap(List::stream)
+                .filter(c -> !c.text.isEmpty())
+                .count();
+    }
+
+    /** The cells that begin in a row, as texts. */
+    public List<List<String>> texts() {
+        List<List<String>> texts = new ArrayList<>();
+        cells.forEach(row -> texts.add(row.stream().map(Cell::text).toList()));
+        return texts;
+    }
+}

@@ -1,0 +1,93 @@
+package io.zhibiao.cleaner.core.region;
+
+import io.zhibiao.events.divisions.Division;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the whole of the evidence says of where a posting belongs: settles which of several divisions of a name is meant. */
+final class Context {
+    private static final double LABEL_WEIGHT = 5;
+    private static final int NEAR_YEARS = 2;
+
+    private final Map<String, Double> support = new HashMap<>();
+    private final @Nullable Integer year;
+    private final LevelWords levelWords;
+
+    Context(@Nullable Integer year, LevelWords levelWords) {
+        this.year = year;
+        this.levelWords = levelWords;
+    }
+
+    /** Takes in the names of a label or heading, which weigh more than those of the body. */
+    void addLabel(Passage passage) {
+        add(passage, LABEL_WEIGHT);
+    }
+
+    void addBody(Passage passage) {
+        add(passage, 1);
+    }
+
+    /** How the evidence is split between the divisions a name may mean: the likeliest has 1, the others less. */
+    double[] shares(List<Division> candidates) {
+        double[] shares = new double[candidates.size()];
+        double best = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = affinity(candidates.get(i));
+            best = Math.max(best, shares[i]);
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.pow(shares[i] / best, 3);
+        }
+        return shares;
+    }
+
+    LevelWords levelWords() {
+        return levelWords;
+    }
+
+    private void add(Passage passage, double weight) {
+        for (Chain chain : passage.chains()) {
+            if (chain.trusted()) {
+                double each = weight / chain.candidates().size();
+                chain.candidates().forEach(d -> add(d, each));
+            }
+        }
+    }
+
+    private void add(Division division, double weight) {
+        if (division.code() != null) {
+            support.merge(division.code(), weight, Double::sum);
+        }
+        String prefecture = Lineage.prefecture(division);
+        if (prefecture != null) {
+            support.merge(prefecture, weight, Double::sum);
+        }
+        if (division.parent() != null) {
+            support.merge(Lineage.province(division), weight, Double::sum);
+        }
+    }
+
+    private double affinity(Division division) {
+        return 1
+                + inTime(division)
+                + Math.min(6, 2 * log(Lineage.seat(division)))
+                + Math.min(4, 1.5 * log(Lineage.province(division)))
+                + 3 * levelWords.share(division);
+    }
+
+    private double log(String code) {
+        return Math.log1p(support.getOrDefault(code, 0.0));
+    }
+
+    private double inTime(Division division) {
+        if (year == null) {
+            return division.current() ? 4 : 0;
+        }
+        if (division.validIn(year)) {
+            return division.to() == year ? 3.5 : 4;
+        }
+        return division.validIn(year - NEAR_YEARS) || division.validIn(year + NEAR_YEARS) ? 2 : 0;
+    }
+}

@@ -1,0 +1,30 @@
+package io.zhibiao.cleaner.core.repair;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Undoes escapes that came through as text: entities, and the backslash forms of line breaks and tabs. */
+public final class LiteralEscapes implements TextRepair {
+    /** The kind its repairs are told under. */
+    public static final String KIND = "literal_escape";
+
+    private static final Pattern ESCAPE = Pattern.compile(
+            "&(?:nbsp|ensp|emsp|amp|lt|gt|quot|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|permil|#\\d{2,5}|#x[0-9a-fA-F]{2,4});|\\\\r\\\\n|\\\\[rnt](?![a-zA-Z])");
+
+    @Override
+    public String apply(String text, RepairLog log) {
+        if (text.indexOf('&') < 0 && text.indexOf('\\') < 0) {
+            return text;
+        }
+        Matcher matcher = ESCAPE.matcher(text);
+        return matcher.replaceAll(m -> {
+            String plain = plain(m.group());
+            log.add(KIND, m.group(), plain);
+            return Matcher.quoteReplacement(plain);
+        });
+    }
+
+    private static String plain(String escape) {
+        return escape.charAt(0) == '\\' ? " " : org.jsoup.parser.Parser.unescapeEntities(escape, false);
+    }
+}

@@ -1,0 +1,53 @@
+package io.zhibiao.cleaner.core.repair;
+
+import io.zhibiao.events.Repair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was repaired in one posting: counts and a few samples by kind. For one thread. */
+public final class RepairLog {
+    private static final int SAMPLES = 5;
+    private static final int LONGEST_SAMPLE = 60;
+
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    /** Counts one place. */
+    public void add(String kind, String before, String after) {
+        Entry entry = entries.computeIfAbsent(kind, k -> new Entry());
+        entry.count++;
+        if (entry.samples.size() < SAMPLES) {
+            entry.samples.add(shown(before) + " -> " + shown(after));
+        }
+    }
+
+    /** Counts places without a sample. */
+    public void add(String kind, int count) {
+        if (count > 0) {
+            entries.computeIfAbsent(kind, k -> new Entry()).count += count;
+        }
+    }
+
+    /** How many places of a kind were touched. */
+    public int count(String kind) {
+        Entry entry = entries.get(kind);
+        return entry == null ? 0 : entry.count;
+    }
+
+    /** The repairs by kind, in the order of their names. */
+    public List<Repair> repairs() {
+        List<Repair> repairs = new ArrayList<>();
+        entries.forEach((kind, entry) -> repairs.add(new Repair(kind, entry.count, entry.samples)));
+        return repairs;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SAMPLE ? text : text.substring(0, LONGEST_SAMPLE) + "…";
+    }
+
+    private static final class Entry {
+        private final List<String> samples = new ArrayList<>();
+        private int count;
+    }
+}

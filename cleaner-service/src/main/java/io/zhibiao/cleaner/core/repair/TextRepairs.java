@@ -1,0 +1,67 @@
+package io.zhibiao.cleaner.core.repair;
+
+import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.language.Readings;
+import io.zhibiao.cleaner.core.language.Script;
+import io.zhibiao.cleaner.core.page.PageContent;
+import io.zhibiao.cleaner.core.page.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** All repairs of words, in the order in which they undo what was done to a page. */
+public final class TextRepairs {
+    /** A page is written in traditional script when this share of its Chinese characters is: one in so many. */
+    private static final int TRADITIONAL = 50;
+
+    private final Script script;
+    private final TextRepair escapes = new LiteralEscapes();
+    private final TextRepair annotations = new PinyinAnnotations(Readings.standard());
+    private final TextRepair traditional;
+    private final TextRepair signs = new FullWidthSigns();
+
+    private TextRepairs(Script script) {
+        this.script = script;
+        this.traditional = new TraditionalScript(script);
+    }
+
+    /** The repairs with the project's tables. */
+    public static TextRepairs standard() {
+        return new TextRepairs(Script.standard());
+    }
+
+    /** The page with its titles, facts and passages repaired; what was done to the passages goes to the log. */
+    public PageContent apply(PageContent page, RepairLog log) {
+        List<TextRepair> steps = steps(page.passages());
+        RepairLog aside = new RepairLog();
+        Map<String, String> facts = new HashMap<>();
+        page.facts().forEach((name, value) -> facts.put(name, run(steps, value, aside)));
+        List<String> titles =
+                page.titles().stream().map(t -> run(steps, t, aside)).toList();
+        List<Passage> passages = new ArrayList<>(page.passages().size());
+        UnaryOperator<String> repair = text -> run(steps, text, log);
+        page.passages().forEach(p -> passages.add(p.map(repair)));
+        return new PageContent(titles, facts, passages);
+    }
+
+    private List<TextRepair> steps(List<Passage> passages) {
+        long han = 0;
+        long written = 0;
+        for (Passage passage : passages) {
+            han += Han.count(passage.text());
+            written += script.countTraditional(passage.text());
+        }
+        boolean convert = written > 0 && written * TRADITIONAL >= han;
+        return convert ? List.of(escapes, annotations, traditional, signs) : List.of(escapes, annotations, signs);
+    }
+
+    private static String run(List<TextRepair> steps, String text, RepairLog log) {
+        String repaired = text;
+        for (TextRepair step : steps) {
+            repaired = step.apply(repaired, log);
+        }
+        return repaired;
+    }
+}
