@@ -19,10 +19,10 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Cleaner cleaner = Cleaner.standard();
-        try (JsonLines out = new JsonLines(System.out)) {
-            return new FileJob("cleaning", paths)
-                    .run((file, input) ->
-                            cleaner.clean(input.page(), input.body(), Instant.now()).forEach(out::write));
-        }
+        JsonLines out = new JsonLines(System.out);
+        int code = new FileJob("cleaning", paths)
+                .run((file, input) -> cleaner.clean(input.page(), input.body(), Instant.now()).forEach(out::write));
+        out.flush();
+        return code;
     }
 }

@@ -25,9 +25,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (JsonLines out = new JsonLines(System.out)) {
-            return new FileJob("extracting", paths).run((file, input) -> extract(file, input, out));
-        }
+        JsonLines out = new JsonLines(System.out);
+        int code = new FileJob("extracting", paths).run((file, input) -> extract(file, input, out));
+        out.flush();
+        return code;
     }
 
     private void extract(Path file, PageFile input, JsonLines out) {

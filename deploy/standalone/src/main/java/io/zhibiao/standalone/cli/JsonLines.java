@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 
 /** Events on standard output, one JSON object a line in UTF-8. */
-final class JsonLines implements AutoCloseable {
+final class JsonLines {
     private final OutputStream out;
 
     JsonLines(PrintStream out) {
@@ -24,8 +24,7 @@ final class JsonLines implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    void flush() {
         try {
             out.flush();
         } catch (IOException e) {
