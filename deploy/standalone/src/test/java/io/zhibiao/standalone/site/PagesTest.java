@@ -166,7 +166,7 @@ class PagesTest {
 
     @Test
     void theForumThreadCarriesItsChrome() {
-        assertThat(document(posting("wuyuan-2025")).text()).contains("反对 0", "您需要登录后才可以回帖", "Powered by Discuz!");
+        assertThat(document(posting("wuyuan-2025")).text()).contains("反对 0", "游客暂不能发言", "Powered by Discuz!");
     }
 
     @Test
