@@ -90,7 +90,7 @@ class PagesTest {
                 .filter(Character::isIdeographic)
                 .count();
 
-        assertThat(han).isBetween(1_200L, 4_000L);
+        assertThat(han).isBetween(1_400L, 4_000L);
     }
 
     @ParameterizedTest
