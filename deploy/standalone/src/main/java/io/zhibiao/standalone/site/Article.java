@@ -1,6 +1,7 @@
 package io.zhibiao.standalone.site;
 
 import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
 
 /** An article page as it is in a stage. */
 record Article(
@@ -11,13 +12,14 @@ record Article(
 
     static Article of(Listing listing, Posting posting, int stage) {
         Body body = posting.bodyAt(stage);
-        Body shown = posting.hacked() ? body.map(Rewriting.standard()::apply) : body;
+        UnaryOperator<String> spelling = posting.hacked() ? Rewriting.standard()::apply : UnaryOperator.identity();
+        Body shown = body.map(spelling);
         String template = posting.template() == null ? listing.column().template() + "-article" : posting.template();
         return new Article(
                 listing,
                 template,
                 posting.path(),
-                posting.source(),
+                spelling.apply(posting.source()),
                 new Dates(posting.published(), posting.changedAt(stage)),
                 shown.title(),
                 posting.style().render(shown));

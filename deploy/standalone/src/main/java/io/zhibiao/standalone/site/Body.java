@@ -52,7 +52,7 @@ record Body(List<Part> parts) {
         return new Body(parts.stream().map(part -> map(part, change)).toList());
     }
 
-    /** All texts, a paragraph or a table's line on a line. */
+    /** All texts, a paragraph or a table's row on a line, cells parted by a blank. */
     String text() {
         return parts.stream().map(Body::text).collect(Collectors.joining("\n"));
     }
@@ -60,8 +60,12 @@ record Body(List<Part> parts) {
     private static String text(Part part) {
         return switch (part) {
             case Paragraph paragraph -> paragraph.text();
-            case Table table -> table.html().replaceAll("<[^>]*>", " ");
+            case Table table -> cells(table.html());
         };
+    }
+
+    private static String cells(String html) {
+        return html.replaceAll("<[^>]*>", " ").replaceAll("[ \\t]+", " ");
     }
 
     private static Part map(Part part, UnaryOperator<String> change) {

@@ -49,7 +49,8 @@ public record Expected(List<ExpectedPosting> postings, List<ExpectedFigure> figu
                 && one.kind() == other.kind()
                 && one.measure() == other.measure()
                 && one.period().equals(other.period())
-                && one.stretch() == other.stretch();
+                && one.stretch() == other.stretch()
+                && one.place() == other.place();
     }
 
     private static ExpectedPosting posting(Posting posting, String address) {

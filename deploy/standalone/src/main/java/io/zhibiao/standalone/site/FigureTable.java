@@ -26,7 +26,11 @@ final class FigureTable {
     }
 
     List<ExpectedFigure> of(List<ExpectedPosting> postings) {
-        List<Row> rows = rows();
+        return read(Resources.text("expected.tsv"), postings);
+    }
+
+    List<ExpectedFigure> read(String tsv, List<ExpectedPosting> postings) {
+        List<Row> rows = rows(tsv);
         return postings.stream()
                 .flatMap(posting -> rows.stream()
                         .filter(row -> row.get("body").equals(bodies.get(posting.id())))
@@ -34,11 +38,8 @@ final class FigureTable {
                 .toList();
     }
 
-    private static List<Row> rows() {
-        List<String> lines = Resources.text("expected.tsv")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .toList();
+    private static List<Row> rows(String tsv) {
+        List<String> lines = tsv.lines().filter(line -> !line.startsWith("#")).toList();
         List<String> names = Arrays.asList(lines.getFirst().split("\t", -1));
         return lines.stream().skip(1).map(line -> Row.of(names, line)).toList();
     }
@@ -57,6 +58,7 @@ final class FigureTable {
                 row.get("stretch").equals("yes"),
                 Integer.parseInt(stages[0]),
                 stages[1].isEmpty() ? lastStage : Integer.parseInt(stages[1]),
+                row.constant("place", new TypeReference<ExpectedFigure.Place>() {}),
                 row.get("quote"));
     }
 

@@ -21,8 +21,12 @@ record SiteMap(List<Column> columns, List<Posting> postings) {
     }
 
     static SiteMap standard() {
+        return read(Resources.text("site.yaml"));
+    }
+
+    static SiteMap read(String yaml) {
         try {
-            return YAML.readValue(Resources.text("site.yaml"), SiteMap.class);
+            return YAML.readValue(yaml, SiteMap.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("site.yaml is malformed: " + e.getMessage(), e);
         }

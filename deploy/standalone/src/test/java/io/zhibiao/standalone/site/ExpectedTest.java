@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Measure;
 import io.zhibiao.events.PostingKind;
+import io.zhibiao.standalone.site.ExpectedFigure.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -43,7 +45,8 @@ class ExpectedTest {
         assertThat(EXPECTED.figures())
                 .filteredOn(figure -> figure.value() != null && figure.value() < 0)
                 .isNotEmpty()
-                .allSatisfy(figure -> assertThat(figure.quote()).contains("下降"));
+                .allSatisfy(figure -> assertThat(figure.quote())
+                        .contains(figure.place() == Place.PROSE ? "下降" : "-" + plain(-figure.value(), 0)));
     }
 
     @Test
@@ -133,7 +136,17 @@ class ExpectedTest {
             return List.of("同步");
         }
         double value = Math.abs(figure.value());
+        if (figure.place() == Place.TABLE) {
+            return List.of(" " + plain(value, scale(figure)), "-" + plain(value, scale(figure)));
+        }
         return List.of(plain(value, 0), plain(value, 0) + ".0", plain(value, 4) + "万", plain(value, 8) + "亿");
+    }
+
+    private static int scale(ExpectedFigure figure) {
+        if (figure.measure() != Measure.LEVEL) {
+            return 0;
+        }
+        return figure.quote().contains("亿元") ? 8 : figure.quote().contains("万人") ? 4 : 0;
     }
 
     private static String plain(double value, int shift) {
@@ -150,7 +163,8 @@ class ExpectedTest {
                 figure.kind(),
                 figure.measure(),
                 figure.period(),
-                figure.stretch());
+                figure.stretch(),
+                figure.place());
     }
 
     private static List<String> quotes(String posting) {
