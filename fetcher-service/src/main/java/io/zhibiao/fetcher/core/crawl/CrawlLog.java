@@ -1,0 +1,19 @@
+package io.zhibiao.fetcher.core.crawl;
+
+/** Learns of all that happens in a crawl, for logs and metrics. Thread-safe; must not throw. */
+public interface CrawlLog {
+    /** A visit came to an end, and what followed from it is stored. */
+    void visited(Visit visit, Outcome outcome);
+
+    /** What a visit brought could not be stored; it will be visited again. */
+    void notStored(Visit visit, RuntimeException cause);
+
+    /** Nothing at all. */
+    CrawlLog NONE = new CrawlLog() {
+        @Override
+        public void visited(Visit visit, Outcome outcome) {}
+
+        @Override
+        public void notStored(Visit visit, RuntimeException cause) {}
+    };
+}

@@ -1,0 +1,151 @@
+package io.zhibiao.fetcher.core.crawl;
+
+import io.zhibiao.events.Ids;
+import io.zhibiao.events.PageState;
+import io.zhibiao.events.RawPage;
+import io.zhibiao.fetcher.core.crawl.Visit.Purpose;
+import io.zhibiao.fetcher.core.lists.HtmlList;
+import io.zhibiao.fetcher.core.web.Answer;
+import io.zhibiao.fetcher.core.web.Body;
+import io.zhibiao.fetcher.core.web.Validators;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says what an answer means. A pure function of visit, what was known, and answer. */
+public final class Judge {
+    private static final int MOST_HOPS = 5;
+    private static final int OK = 200;
+    private static final int TIMED_OUT = 408;
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_ERROR = 500;
+    private static final String TOO_LARGE = "too-large";
+    private static final Body NO_BODY = new Body(new byte[0]);
+
+    private Judge() {}
+
+    /** The outcome of a visit; {@code known} is the article's state, null when it was never visited. */
+    public static Outcome judge(Visit visit, @Nullable PageState known, Answer answer, Instant now) {
+        return switch (answer) {
+            case Answer.Page page ->
+                visit.purpose() == Purpose.LIST ? list(visit, page) : article(visit, known, page, now);
+            case Answer.NotModified ignored -> new Outcome.Unchanged(unchanged(visit, known, now));
+            case Answer.Moved moved -> moved(visit, known, moved, now);
+            case Answer.TooLarge large -> tooLarge(visit, known, large, now);
+            case Answer.Refused refused -> refused(visit, known, refused, now);
+            case Answer.Broken broken -> failed(visit, known, broken.reason(), true, null, now);
+        };
+    }
+
+    private static Outcome list(Visit visit, Answer.Page page) {
+        return new Outcome.Listed(HtmlList.links(visit.source(), visit.address(), page.body()), page.validators());
+    }
+
+    private static Outcome article(Visit visit, @Nullable PageState known, Answer.Page page, Instant now) {
+        if (page.body().size() == 0) {
+            return failed(visit, known, "empty page", false, null, now);
+        }
+        String hash = page.body().hash();
+        if (known != null && hash.equals(known.contentHash())) {
+            return new Outcome.Unchanged(state(visit, hash, page.validators(), now, known.lastChange()));
+        }
+        return new Outcome.Changed(
+                raw(visit, page.contentType(), page.body(), now),
+                page.body(),
+                state(visit, hash, page.validators(), now, now));
+    }
+
+    private static Outcome tooLarge(Visit visit, @Nullable PageState known, Answer.TooLarge large, Instant now) {
+        if (visit.purpose() == Purpose.LIST) {
+            return failed(visit, known, "list page over " + large.limit() + " bytes", false, null, now);
+        }
+        if (known != null && TOO_LARGE.equals(known.contentHash())) {
+            return new Outcome.Unchanged(state(visit, TOO_LARGE, large.validators(), now, known.lastChange()));
+        }
+        return new Outcome.Oversized(
+                raw(visit, large.contentType(), NO_BODY, now),
+                large.limit(),
+                state(visit, TOO_LARGE, large.validators(), now, now));
+    }
+
+    private static Outcome moved(Visit visit, @Nullable PageState known, Answer.Moved moved, Instant now) {
+        return visit.hops() >= MOST_HOPS
+                ? failed(visit, known, "more than " + MOST_HOPS + " redirects", false, null, now)
+                : new Outcome.Moved(visit.movedTo(moved.address(), now));
+    }
+
+    private static Outcome refused(Visit visit, @Nullable PageState known, Answer.Refused refused, Instant now) {
+        int status = refused.status();
+        boolean hostTrouble = status == TOO_MANY || status == TIMED_OUT || status >= SERVER_ERROR;
+        return failed(visit, known, "status " + status, hostTrouble, refused.retryAfter(), now);
+    }
+
+    private static Outcome failed(
+            Visit visit,
+            @Nullable PageState known,
+            String reason,
+            boolean hostTrouble,
+            @Nullable Duration retryAfter,
+            Instant now) {
+        return new Outcome.Failed(reason, hostTrouble, retryAfter, failedOnceMore(visit, known, now));
+    }
+
+    private static @Nullable PageState unchanged(Visit visit, @Nullable PageState known, Instant now) {
+        if (visit.purpose() == Purpose.LIST || known == null) {
+            return null;
+        }
+        return new PageState(
+                known.url(),
+                visit.source().id(),
+                known.contentHash(),
+                known.etag(),
+                known.lastModified(),
+                0,
+                now,
+                known.lastChange());
+    }
+
+    private static @Nullable PageState failedOnceMore(Visit visit, @Nullable PageState known, Instant now) {
+        if (visit.purpose() == Purpose.LIST) {
+            return null;
+        }
+        PageState before = Objects.requireNonNullElseGet(known, () -> state(visit, null, Validators.NONE, now, null));
+        return new PageState(
+                before.url(),
+                visit.source().id(),
+                before.contentHash(),
+                before.etag(),
+                before.lastModified(),
+                before.failures() + 1,
+                now,
+                before.lastChange());
+    }
+
+    private static PageState state(
+            Visit visit, @Nullable String hash, Validators validators, Instant now, @Nullable Instant lastChange) {
+        return new PageState(
+                visit.key(),
+                visit.source().id(),
+                hash,
+                validators.etag(),
+                validators.lastModified(),
+                0,
+                now,
+                lastChange);
+    }
+
+    private static RawPage raw(Visit visit, @Nullable String contentType, Body body, Instant now) {
+        return new RawPage(
+                Ids.page(visit.key(), body.bytes()),
+                visit.key(),
+                visit.address(),
+                OK,
+                contentType,
+                visit.source().id(),
+                visit.source().region(),
+                visit.titleHint(),
+                visit.dateHint(),
+                now);
+    }
+}

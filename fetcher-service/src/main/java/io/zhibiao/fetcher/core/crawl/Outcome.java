@@ -1,0 +1,42 @@
+package io.zhibiao.fetcher.core.crawl;
+
+import io.zhibiao.events.PageState;
+import io.zhibiao.events.RawPage;
+import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.web.Body;
+import io.zhibiao.fetcher.core.web.Validators;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a visit came to. */
+public sealed interface Outcome {
+    /** A list page was read. */
+    record Listed(List<ListLink> links, Validators validators) implements Outcome {}
+
+    /** A new or changed article: the page is to be published first, then its state stored. */
+    record Changed(RawPage page, Body body, PageState state) implements Outcome {}
+
+    /** The same as last time; the state is null for list pages. */
+    record Unchanged(@Nullable PageState state) implements Outcome {}
+
+    /** An article too large to travel: to be told as a dead letter first, then its state stored. */
+    record Oversized(RawPage page, int limit, PageState state) implements Outcome {}
+
+    /** Elsewhere: the next visit of the same errand. */
+    record Moved(Visit next) implements Outcome {}
+
+    /**
+     * No good answer.
+     *
+     * @param reason what was wrong, in a few constant words with the status
+     * @param hostTrouble whether the host as a whole needs rest
+     * @param retryAfter how long the server asked to be left alone
+     * @param state the article's state with one failure more; null for list pages
+     */
+    record Failed(
+            String reason,
+            boolean hostTrouble,
+            @Nullable Duration retryAfter,
+            @Nullable PageState state) implements Outcome {}
+}

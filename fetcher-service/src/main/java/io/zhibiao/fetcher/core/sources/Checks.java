@@ -1,0 +1,62 @@
+package io.zhibiao.fetcher.core.sources;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector.SelectorParseException;
+
+/** What single values must be; each check gives the value back, or says by IllegalArgumentException what is expected. */
+final class Checks {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    /** Host names with an underscore occur, so this is wider than the standard. */
+    private static final Pattern URL =
+            Pattern.compile("(?i)https?://(\\[[0-9a-f:.]+]|[^\\s/?#\\[\\]@:]+)(:\\d{1,5})?([/?#].*)?");
+
+    private Checks() {}
+
+    static String id(String text) {
+        return require(
+                ID.matcher(text).matches(), text, "letters, digits, dots, hyphens and underscores, found " + text);
+    }
+
+    static String url(String text) {
+        return require(URL.matcher(text).matches(), text, "an absolute http or https address, found " + text);
+    }
+
+    static String selector(String text) {
+        try {
+            QueryParser.parse(text);
+            return text;
+        } catch (SelectorParseException e) {
+            throw new IllegalArgumentException("no CSS selector: " + e.getMessage(), e);
+        }
+    }
+
+    static Pattern pattern(String text) {
+        try {
+            return Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "no regular expression: " + e.getDescription() + " at character " + e.getIndex(), e);
+        }
+    }
+
+    static String encoding(String text) {
+        try {
+            return Charset.forName(text).name();
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new IllegalArgumentException("expected an encoding such as utf-8 or gb18030, found " + text, e);
+        }
+    }
+
+    private static String require(boolean holds, String text, String expected) {
+        if (!holds) {
+            throw new IllegalArgumentException("expected " + expected);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,108 @@
+package io.zhibiao.fetcher.core.sources;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The YAML file that says what is watched: a mapping with the one key {@code sources}, a list of mappings.
+ *
+ * <p>The file is good as a whole or refused as a whole.
+ */
+public final class SourcesFile {
+    private static final ObjectMapper YAML =
+            new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+    private SourcesFile() {}
+
+    /**
+     * Reads and checks a file.
+     *
+     * @throws InvalidSources with all faults, by key path; also when the file is missing or no YAML
+     */
+    public static Sources read(Path file) throws InvalidSources {
+        List<Fault> faults = new ArrayList<>();
+        JsonNode root = parse(file, faults);
+        List<Source> sources = root == null ? List.of() : sources(root, faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidSources(file, faults);
+        }
+        return new Sources(sources);
+    }
+
+    private static @Nullable JsonNode parse(Path file, List<Fault> faults) {
+        try {
+            return YAML.readTree(Files.readString(file));
+        } catch (JsonProcessingException e) {
+            faults.add(new Fault(place(e), "no valid YAML: " + firstLine(e)));
+        } catch (MalformedInputException e) {
+            faults.add(new Fault("file", "is not in UTF-8: save it as UTF-8"));
+        } catch (IOException e) {
+            faults.add(new Fault("file", "can't be read: " + e));
+        }
+        return null;
+    }
+
+    private static List<Source> sources(JsonNode root, List<Fault> faults) {
+        if (!root.isObject()) {
+            faults.add(new Fault("file", "expected a mapping with the key sources"));
+            return List.of();
+        }
+        JsonNode list = root.path("sources");
+        refuseOtherKeys(root, faults);
+        if (!list.isArray()) {
+            faults.add(new Fault("sources", "expected a list of sources; [] where nothing is to be watched"));
+            return List.of();
+        }
+        return each(list, faults);
+    }
+
+    private static List<Source> each(JsonNode list, List<Fault> faults) {
+        List<Source> sources = new ArrayList<>();
+        Map<String, Integer> ids = new HashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            String path = "sources[" + i + "]";
+            Source source = SourceReader.read(list.get(i), path, faults);
+            if (source != null) {
+                sources.add(source);
+            }
+            refuseTwin(list.get(i).path("id").asText(""), i, ids, faults);
+        }
+        return sources;
+    }
+
+    private static void refuseTwin(String id, int index, Map<String, Integer> ids, List<Fault> faults) {
+        Integer first = id.isBlank() ? null : ids.putIfAbsent(id.strip(), index);
+        if (first != null) {
+            faults.add(new Fault("sources[" + index + "].id", "duplicate of sources[" + first + "].id: " + id));
+        }
+    }
+
+    private static void refuseOtherKeys(JsonNode root, List<Fault> faults) {
+        Fields fields = new Fields(root, "", faults);
+        fields.know("sources");
+        fields.refuseOthers();
+    }
+
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? "file"
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+
+    private static String firstLine(JsonProcessingException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,13 @@
+package io.zhibiao.fetcher.core.web;
+
+import java.time.Duration;
+
+/**
+ * One GET request.
+ *
+ * @param address where to; absolute, as the site spells it, blanks and all
+ * @param known validators of the copy we have; {@link Validators#NONE} for none
+ * @param limit largest body in bytes, unpacked, that is wanted
+ * @param patience from the request to the last byte of the answer
+ */
+public record Ask(String address, Validators known, int limit, Duration patience) {}

@@ -1,0 +1,167 @@
+package io.zhibiao.fetcher.crawl;
+
+import io.zhibiao.events.PageState;
+import io.zhibiao.events.Topic;
+import io.zhibiao.fetcher.core.crawl.Crawl;
+import io.zhibiao.fetcher.core.crawl.CrawlLog;
+import io.zhibiao.fetcher.core.crawl.Judge;
+import io.zhibiao.fetcher.core.crawl.Outcome;
+import io.zhibiao.fetcher.core.crawl.Outlet;
+import io.zhibiao.fetcher.core.crawl.PageStates;
+import io.zhibiao.fetcher.core.crawl.Visit;
+import io.zhibiao.fetcher.core.web.Answer;
+import io.zhibiao.fetcher.core.web.Ask;
+import io.zhibiao.fetcher.core.web.Web;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Runs a crawl: one thread hands out the visits that are due, each is made on a virtual thread of its own, so that a slow host
+ * delays no other. At most {@code parallel} are under way.
+ */
+public final class Crawler implements AutoCloseable {
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final Crawl crawl;
+    private final PageStates states;
+    private final Web web;
+    private final Outlet outlet;
+    private final CrawlLog log;
+    private final Clock clock;
+    private final Duration patience;
+    private final Semaphore places;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Thread thread = Thread.ofPlatform().name("crawler").daemon().unstarted(this::run);
+
+    public Crawler(
+            Crawl crawl,
+            PageStates states,
+            Web web,
+            Outlet outlet,
+            CrawlLog log,
+            Clock clock,
+            Duration patience,
+            int parallel) {
+        this.crawl = crawl;
+        this.states = states;
+        this.web = web;
+        this.outlet = outlet;
+        this.log = log;
+        this.clock = clock;
+        this.patience = patience;
+        this.places = new Semaphore(parallel);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Stops handing out visits; those under way end by themselves. */
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                places.acquire();
+                Visit visit = await();
+                Thread.ofVirtual().name("visit").start(() -> perform(visit));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Visit await() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            Optional<Visit> visit = crawl.next(clock.instant());
+            while (visit.isEmpty()) {
+                changed.await(untilNext(), TimeUnit.NANOSECONDS);
+                visit = crawl.next(clock.instant());
+            }
+            return visit.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long untilNext() {
+        Instant now = clock.instant();
+        Instant next = crawl.nextAt();
+        return next.isAfter(now.plus(LONGEST_PAUSE))
+                ? LONGEST_PAUSE.toNanos()
+                : Duration.between(now, next).toNanos();
+    }
+
+    private void perform(Visit visit) {
+        Outcome outcome = stored(visit);
+        lock.lock();
+        try {
+            crawl.finish(visit, outcome, clock.instant());
+            changed.signal();
+        } finally {
+            lock.unlock();
+            places.release();
+        }
+    }
+
+    private Outcome stored(Visit visit) {
+        try {
+            Outcome outcome = visit(visit);
+            store(outcome);
+            log.visited(visit, outcome);
+            return outcome;
+        } catch (RuntimeException e) {
+            log.notStored(visit, e);
+            return new Outcome.Failed("not stored", false, null, null);
+        }
+    }
+
+    private Outcome visit(Visit visit) {
+        Answer answer = web.get(new Ask(visit.address(), visit.known(), Topic.MAX_PAGE_BYTES, patience));
+        return Judge.judge(visit, states.get(visit.key()).orElse(null), answer, clock.instant());
+    }
+
+    private void store(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Changed changedPage -> {
+                outlet.publish(changedPage.page(), changedPage.body());
+                store(changedPage.state());
+            }
+            case Outcome.Oversized oversized -> {
+                outlet.oversized(oversized.page(), oversized.limit());
+                store(oversized.state());
+            }
+            case Outcome.Unchanged unchanged when unchanged.state() != null -> remember(unchanged.state());
+            case Outcome.Failed failed when failed.state() != null -> store(failed.state());
+            default -> {}
+        }
+    }
+
+    /** An unchanged page is stored only when the next start would miss something. */
+    private void remember(PageState state) {
+        boolean same = states.get(state.url())
+                .filter(had -> PageStates.differOnlyInVisit(had, state))
+                .isPresent();
+        if (same) {
+            states.put(state);
+        } else {
+            store(state);
+        }
+    }
+
+    private void store(PageState state) {
+        outlet.store(state);
+        states.put(state);
+    }
+}

@@ -1,0 +1,76 @@
+package io.zhibiao.fetcher.health;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.zhibiao.fetcher.core.crawl.CrawlLog;
+import io.zhibiao.fetcher.core.crawl.Outcome;
+import io.zhibiao.fetcher.core.crawl.PageStates;
+import io.zhibiao.fetcher.core.crawl.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Counts what happens in the crawl by source and outcome, and logs what an operator may want to know. */
+@ApplicationScoped
+public class CrawlMetrics implements CrawlLog {
+    private static final Logger LOG = Logger.getLogger("io.zhibiao.fetcher.crawl");
+
+    private final MeterRegistry meters;
+
+    CrawlMetrics(MeterRegistry meters, PageStates states) {
+        this.meters = meters;
+        meters.gauge("zhibiao.fetcher.pages.known", states, PageStates::size);
+    }
+
+    @Override
+    public void visited(Visit visit, Outcome outcome) {
+        count(visit, name(outcome));
+        switch (outcome) {
+            case Outcome.Listed list -> listed(visit, list);
+            case Outcome.Changed page ->
+                LOG.infof(
+                        "page published: source=%s url=%s bytes=%d",
+                        id(visit), visit.key(), page.body().size());
+            case Outcome.Oversized page ->
+                LOG.warnf(
+                        "page too large, told as a dead letter: source=%s url=%s limit=%d",
+                        id(visit), visit.key(), page.limit());
+            case Outcome.Failed failed ->
+                LOG.warnf("visit failed: source=%s url=%s reason=%s", id(visit), visit.address(), failed.reason());
+            default -> LOG.debugf("visited: source=%s url=%s outcome=%s", id(visit), visit.address(), name(outcome));
+        }
+    }
+
+    @Override
+    public void notStored(Visit visit, RuntimeException cause) {
+        count(visit, "not-stored");
+        LOG.errorf("page not stored, will be visited again: source=%s url=%s cause=%s", id(visit), visit.key(), cause);
+    }
+
+    private static void listed(Visit visit, Outcome.Listed list) {
+        if (list.links().isEmpty()) {
+            LOG.warnf("list holds no links, has its layout changed? source=%s url=%s", id(visit), visit.address());
+        } else {
+            LOG.debugf("list read: source=%s links=%d", id(visit), list.links().size());
+        }
+    }
+
+    private void count(Visit visit, String outcome) {
+        String purpose = visit.purpose() == Visit.Purpose.LIST ? "list" : "article";
+        meters.counter("zhibiao.fetcher.visits", "source", id(visit), "purpose", purpose, "outcome", outcome)
+                .increment();
+    }
+
+    private static String id(Visit visit) {
+        return visit.source().id();
+    }
+
+    private static String name(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Listed ignored -> "listed";
+            case Outcome.Changed ignored -> "published";
+            case Outcome.Unchanged ignored -> "unchanged";
+            case Outcome.Oversized ignored -> "oversized";
+            case Outcome.Moved ignored -> "moved";
+            case Outcome.Failed ignored -> "failed";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Health and metrics. */
+@NullMarked
+package io.zhibiao.fetcher.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP over OkHttp. */
+@NullMarked
+package io.zhibiao.fetcher.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.zhibiao.fetcher.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import io.zhibiao.events.CloudEvent;
+import io.zhibiao.events.EventJson;
+import io.zhibiao.events.EventType;
+import io.zhibiao.events.Ids;
+import io.zhibiao.events.PageState;
+import io.zhibiao.events.RawPage;
+import io.zhibiao.events.Topic;
+import io.zhibiao.fetcher.core.crawl.Outlet;
+import io.zhibiao.fetcher.core.web.Body;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/** The outgoing channels. A send returns when the broker has acknowledged it, which is the backpressure of the crawl. */
+@ApplicationScoped
+public class PageChannels implements Outlet {
+    /** Longer than the producer itself tries. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final MutinyEmitter<byte[]> pages;
+    private final MutinyEmitter<byte[]> states;
+    private final MutinyEmitter<byte[]> deadLetters;
+
+    PageChannels(
+            @Channel("pages-raw") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 1024)
+                    MutinyEmitter<byte[]> pages,
+            @Channel("fetch-state") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 1024)
+                    MutinyEmitter<byte[]> states,
+            @Channel("pages-raw-dead-letter") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 1024)
+                    MutinyEmitter<byte[]> deadLetters) {
+        this.pages = pages;
+        this.states = states;
+        this.deadLetters = deadLetters;
+    }
+
+    @Override
+    public void publish(RawPage page, Body body) {
+        send(pages, page.url(), page.headers(), body.bytes());
+    }
+
+    @Override
+    public void oversized(RawPage page, int limit) {
+        Map<String, String> headers = new HashMap<>(page.headers());
+        headers.put("dead-letter-reason", "the page is over " + limit + " bytes; its bytes are not kept");
+        headers.put("dead-letter-cause", "page-too-large");
+        headers.put("dead-letter-topic", Topic.Names.PAGES_RAW);
+        send(deadLetters, page.url(), headers, new byte[0]);
+    }
+
+    @Override
+    public void store(PageState state) {
+        String id = Ids.page(state.url(), EventJson.write(state));
+        send(
+                states,
+                state.url(),
+                CloudEvent.json(EventType.PAGE_STATE, id, state.url(), state.lastVisit()),
+                EventJson.write(state));
+    }
+
+    private static void send(MutinyEmitter<byte[]> channel, String key, Map<String, String> headers, byte[] value) {
+        Uni<Void> sent = channel.sendMessage(Message.of(value)
+                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                        .withKey(key)
+                        .withHeaders(kafka(headers))
+                        .build()));
+        sent.await().atMost(PATIENCE);
+    }
+
+    private static RecordHeaders kafka(Map<String, String> headers) {
+        RecordHeaders all = new RecordHeaders();
+        headers.forEach((name, value) -> all.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return all;
+    }
+}

@@ -1,0 +1,153 @@
+package io.zhibiao.fetcher.messaging;
+
+import io.zhibiao.events.EventJson;
+import io.zhibiao.events.InvalidEvent;
+import io.zhibiao.events.PageState;
+import io.zhibiao.events.Topic;
+import io.zhibiao.fetcher.core.crawl.PageStates;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the compacted topic of page states: from its beginning whenever partitions are assigned, and on from there. When all that
+ * was there at the assignment is read, the states are restored. Nothing is committed, as each start reads everything.
+ *
+ * <p>A plain consumer and no channel, because restoring needs positions and seeks.
+ */
+public final class StateTopic implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(StateTopic.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final List<String> NEEDED = List.of(Topic.Names.FETCH_STATE, Topic.Names.PAGES_RAW);
+
+    private final Connection connection;
+    private final PageStates states;
+    private final Runnable onRestored;
+    private final Map<TopicPartition, Long> ends = new HashMap<>();
+    private final Thread thread =
+            Thread.ofPlatform().name("fetch-state").daemon().unstarted(this::run);
+    private volatile boolean restored;
+    private volatile boolean stopped;
+
+    /**
+     * A reader that is not started.
+     *
+     * @param connection makes a consumer with its group
+     * @param onRestored called once, when all states are known
+     */
+    public StateTopic(Connection connection, PageStates states, Runnable onRestored) {
+        this.connection = connection;
+        this.states = states;
+        this.onRestored = onRestored;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Whether all states of the topic are known. */
+    public boolean isRestored() {
+        return restored;
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        thread.interrupt();
+    }
+
+    private void run() {
+        while (!stopped) {
+            try (Consumer<String, byte[]> consumer = connection.open()) {
+                awaitTopics(consumer);
+                follow(consumer);
+            } catch (WakeupException | InterruptException e) {
+                LOG.debug("state topic reader stopped");
+            } catch (KafkaException e) {
+                LOG.warnf("state topic can't be read, trying again: cause=%s", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void awaitTopics(Consumer<String, byte[]> consumer) {
+        boolean told = false;
+        while (!stopped && !consumer.listTopics().keySet().containsAll(NEEDED)) {
+            if (!told) {
+                LOG.infof("waiting for topics: needed=%s", NEEDED);
+                told = true;
+            }
+            pause();
+        }
+    }
+
+    private void follow(Consumer<String, byte[]> consumer) {
+        consumer.subscribe(List.of(Topic.Names.FETCH_STATE), new FromTheBeginning(consumer));
+        while (!stopped) {
+            consumer.poll(POLL).forEach(this::take);
+            if (!restored && isAtEnd(consumer)) {
+                restored = true;
+                LOG.infof("page states restored: pages=%d", states.size());
+                onRestored.run();
+            }
+        }
+    }
+
+    private void take(ConsumerRecord<String, byte[]> message) {
+        try {
+            states.put(EventJson.read(message.value(), PageState.class));
+        } catch (InvalidEvent e) {
+            LOG.warnf(
+                    "page state ignored, its page will be visited as new: key=%s cause=%s",
+                    message.key(), e.getMessage());
+        }
+    }
+
+    private boolean isAtEnd(Consumer<String, byte[]> consumer) {
+        return !ends.isEmpty()
+                && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(RETRY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Makes consumers of the topic, each a member of the fetchers' group that commits nothing. */
+    public interface Connection {
+        Consumer<String, byte[]> open();
+    }
+
+    private final class FromTheBeginning implements ConsumerRebalanceListener {
+        private final Consumer<String, byte[]> consumer;
+
+        FromTheBeginning(Consumer<String, byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            consumer.seekToBeginning(partitions);
+            ends.putAll(consumer.endOffsets(partitions));
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            partitions.forEach(ends::remove);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.zhibiao.fetcher.core.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import io.zhibiao.events.Ids;
+import io.zhibiao.events.PageState;
+import io.zhibiao.fetcher.core.Given;
+import io.zhibiao.fetcher.core.sources.Source;
+import io.zhibiao.fetcher.core.web.Answer;
+import io.zhibiao.fetcher.core.web.Body;
+import io.zhibiao.fetcher.core.web.Validators;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgeTest {
+    private static final Instant NOW = Instant.parse("2026-01-20T08:00:00Z");
+    private static final Instant BEFORE = NOW.minusSeconds(600);
+    private static final Source SOURCE = Given.source("plans", "http://a.example/");
+    private static final String KEY = "https://a.example/1.html";
+    private static final Validators TAGGED = new Validators("\"v1\"", null);
+    private static final Body BODY = new Body("一".getBytes(StandardCharsets.UTF_8));
+    private static final Answer.Page PAGE = new Answer.Page(BODY, "text/html; charset=gb2312", TAGGED);
+
+    @Test
+    void publishesANewArticleWithAllThatIsKnownOfIt() {
+        Outcome.Changed changed = (Outcome.Changed) Judge.judge(article(), null, PAGE, NOW);
+
+        assertThat(changed.page().id()).isEqualTo(Ids.page(KEY, BODY.bytes()));
+        assertThat(changed.page().url()).isEqualTo(KEY);
+        assertThat(changed.page().finalUrl()).isEqualTo("http://a.example/1.html");
+        assertThat(changed.page().contentType()).isEqualTo("text/html; charset=gb2312");
+        assertThat(changed.page().sourceId()).isEqualTo("plans");
+        assertThat(changed.page().regionHint()).isEqualTo("青山市");
+        assertThat(changed.page().titleHint()).isEqualTo("计划报告");
+        assertThat(changed.page().dateHint()).isEqualTo(LocalDate.of(2026, 1, 20));
+        assertThat(changed.body()).isEqualTo(BODY);
+        assertThat(changed.state()).isEqualTo(new PageState(KEY, "plans", BODY.hash(), "\"v1\"", null, 0, NOW, NOW));
+    }
+
+    @Test
+    void publishesAChangedArticle() {
+        assertThat(Judge.judge(article(), known("another hash", 0), PAGE, NOW)).isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void publishesNothingWhenTheBytesAreTheSame() {
+        assertThat(Judge.judge(article(), known(BODY.hash(), 3), PAGE, NOW))
+                .isEqualTo(new Outcome.Unchanged(
+                        new PageState(KEY, "plans", BODY.hash(), "\"v1\"", null, 0, NOW, BEFORE)));
+    }
+
+    @Test
+    void keepsTheValidatorsWhenNotModified() {
+        PageState known = known("hash", 2);
+
+        assertThat(Judge.judge(article(), known, new Answer.NotModified(), NOW))
+                .isEqualTo(new Outcome.Unchanged(
+                        new PageState(KEY, "plans", "hash", known.etag(), known.lastModified(), 0, NOW, BEFORE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400,false", "403,false", "404,false", "408,true", "410,false", "429,true", "500,true", "503,true"})
+    void neverPublishesAnErrorPage(int status, boolean hostTrouble) {
+        assertThat(Judge.judge(article(), known("hash", 1), new Answer.Refused(status, Duration.ofSeconds(7)), NOW))
+                .isEqualTo(new Outcome.Failed(
+                        "status " + status,
+                        hostTrouble,
+                        Duration.ofSeconds(7),
+                        new PageState(KEY, "plans", "hash", "\"v0\"", "then", 2, NOW, BEFORE)));
+    }
+
+    @Test
+    void countsTheFailuresOfAnArticleNeverSeen() {
+        assertThat(Judge.judge(article(), null, new Answer.Broken("timed out"), NOW))
+                .isEqualTo(new Outcome.Failed(
+                        "timed out", true, null, new PageState(KEY, "plans", null, null, null, 1, NOW, null)));
+    }
+
+    @Test
+    void takesAnEmptyPageForAFailure() {
+        Answer empty = new Answer.Page(new Body(new byte[0]), "text/html", Validators.NONE);
+
+        assertThat(Judge.judge(article(), null, empty, NOW))
+                .asInstanceOf(type(Outcome.Failed.class))
+                .extracting(Outcome.Failed::reason)
+                .isEqualTo("empty page");
+    }
+
+    @Test
+    void tellsAPageThatIsTooLargeOnce() {
+        Answer large = new Answer.TooLarge(16, "text/html", TAGGED);
+
+        Outcome.Oversized first = (Outcome.Oversized) Judge.judge(article(), null, large, NOW);
+
+        assertThat(first.page().url()).isEqualTo(KEY);
+        assertThat(Judge.judge(article(), first.state(), large, NOW)).isInstanceOf(Outcome.Unchanged.class);
+    }
+
+    @Test
+    void followsARedirectForTheSameArticle() {
+        Outcome.Moved moved =
+                (Outcome.Moved) Judge.judge(article(), null, new Answer.Moved("http://b.example/1.html"), NOW);
+
+        assertThat(moved.next().address()).isEqualTo("http://b.example/1.html");
+        assertThat(moved.next().key()).isEqualTo(KEY);
+    }
+
+    @Test
+    void followsNoMoreThanFiveRedirects() {
+        Visit visit = article();
+        for (int hop = 0; hop < 5; hop++) {
+            visit = ((Outcome.Moved) Judge.judge(visit, null, new Answer.Moved("http://a.example/" + hop), NOW)).next();
+        }
+
+        assertThat(Judge.judge(visit, null, new Answer.Moved("http://a.example/6"), NOW))
+                .asInstanceOf(type(Outcome.Failed.class))
+                .extracting(Outcome.Failed::reason)
+                .isEqualTo("more than 5 redirects");
+    }
+
+    @Test
+    void readsAList() {
+        Visit list = new Round(SOURCE).begin(NOW);
+        Body page = new Body("<li><a href='1.html'>报告</a> 2026-01-20</li>".getBytes(StandardCharsets.UTF_8));
+
+        Outcome outcome = Judge.judge(list, null, new Answer.Page(page, "text/html", TAGGED), NOW);
+
+        assertThat(outcome).asInstanceOf(type(Outcome.Listed.class)).satisfies(listed -> {
+            assertThat(listed.links()).hasSize(1);
+            assertThat(listed.validators()).isEqualTo(TAGGED);
+        });
+    }
+
+    @Test
+    void keepsNoStateOfAList() {
+        assertThat(Judge.judge(new Round(SOURCE).begin(NOW), null, new Answer.Refused(500, null), NOW))
+                .isEqualTo(new Outcome.Failed("status 500", true, null, null));
+    }
+
+    private static Visit article() {
+        return new Visit(
+                SOURCE,
+                Visit.Purpose.ARTICLE,
+                KEY,
+                "http://a.example/1.html",
+                Validators.NONE,
+                "计划报告",
+                LocalDate.of(2026, 1, 20),
+                NOW,
+                0);
+    }
+
+    private static PageState known(String hash, int failures) {
+        return new PageState(KEY, "plans", hash, "\"v0\"", "then", failures, BEFORE, BEFORE);
+    }
+}

@@ -1,0 +1,78 @@
+package io.zhibiao.fetcher.core.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.events.PageState;
+import io.zhibiao.fetcher.core.Given;
+import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.sources.Source;
+import io.zhibiao.fetcher.core.web.Validators;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanTest {
+    private static final Instant NOW = Instant.parse("2026-01-20T08:00:00Z");
+    private static final Source SOURCE = Given.source("a", "http://a.example/");
+
+    private final PageStates states = new PageStates();
+
+    @Test
+    void visitsNewArticlesInTheOrderOfTheList() {
+        assertThat(plan(SOURCE, 3)).extracting(Visit::address).containsExactly(address(0), address(1), address(2));
+    }
+
+    @Test
+    void visitsKnownArticlesAgainAfterTheirIntervalTheStalestFirst() {
+        know(0, Duration.ofMinutes(10));
+        know(1, Duration.ofMinutes(9));
+        know(2, Duration.ofMinutes(30));
+
+        assertThat(plan(SOURCE, 3)).extracting(Visit::address).containsExactly(address(2), address(0));
+    }
+
+    @Test
+    void asksWithTheValidatorsOfTheCopyItHas() {
+        know(0, Duration.ofHours(1));
+
+        assertThat(plan(SOURCE, 1)).extracting(Visit::known).containsExactly(new Validators("\"v\"", "then"));
+    }
+
+    @Test
+    void staysWithinTheLimitsOfARound() {
+        IntStream.range(0, 10).forEach(i -> know(i, Duration.ofHours(1)));
+
+        assertThat(plan(Given.limited(SOURCE, 4, 3), 20))
+                .extracting(Visit::address)
+                .containsExactly(
+                        address(10), address(11), address(12), address(13), address(0), address(1), address(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,10", "1,10", "2,20", "3,40", "5,160", "60,1440"})
+    void visitsFailingArticlesEverMoreRarely(int failures, long minutes) {
+        PageState state = new PageState("k", "a", null, null, null, failures, NOW, null);
+
+        assertThat(Duration.between(NOW, Plan.dueAt(SOURCE, state))).hasMinutes(minutes);
+    }
+
+    private List<Visit> plan(Source source, int links) {
+        List<ListLink> all = IntStream.range(0, links)
+                .mapToObj(i -> new ListLink(address(i), "t" + i, null))
+                .toList();
+        return Plan.articles(source, all, states, NOW);
+    }
+
+    private void know(int page, Duration ago) {
+        states.put(new PageState(
+                "https://a.example/" + page, "a", "hash", "\"v\"", "then", 0, NOW.minus(ago), NOW.minus(ago)));
+    }
+
+    private static String address(int page) {
+        return "http://a.example/" + page;
+    }
+}

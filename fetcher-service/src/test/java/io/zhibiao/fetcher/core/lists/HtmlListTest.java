@@ -1,0 +1,147 @@
+package io.zhibiao.fetcher.core.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.zhibiao.fetcher.core.Given;
+import io.zhibiao.fetcher.core.sources.Source;
+import io.zhibiao.fetcher.core.web.Body;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlListTest {
+    private static final String ADDRESS = "http://www.qingshan.example/plans/index.html";
+
+    @Test
+    void readsAddressTitleAndDateOfEachRow() {
+        List<ListLink> links = links(Given.list("ul.list a", null, null), """
+                <ul class="list">
+                  <li><a href="./202401/t20240131_1.html" title="青山市2024年计划报告">青山市2024年…</a><span>2024-02-03</span></li>
+                  <li><a href="/old/2.html">青山市2023年计划报告</a> 2023年1月9日</li>
+                </ul>
+                <div><a href="/other.html">其他</a> 2024-01-01</div>""");
+
+        assertThat(links)
+                .containsExactly(
+                        new ListLink(
+                                "http://www.qingshan.example/plans/202401/t20240131_1.html",
+                                "青山市2024年计划报告",
+                                LocalDate.of(2024, 2, 3)),
+                        new ListLink(
+                                "http://www.qingshan.example/old/2.html", "青山市2023年计划报告", LocalDate.of(2023, 1, 9)));
+    }
+
+    @Test
+    void takesTheDateOfTheAddressWhereTheRowHasNone() {
+        assertThat(links(Given.list("a", null, null), "<a href='202401/t20240131_1.html'>报告</a>"))
+                .extracting(ListLink::date)
+                .containsExactly(LocalDate.of(2024, 1, 31));
+    }
+
+    @Test
+    void takesLinksInsideOfSelectedElements() {
+        assertThat(links(Given.list("li.item", null, null), "<ul><li class=item><b><a href=1.html>一</a></b></li></ul>"))
+                .extracting(ListLink::title)
+                .containsExactly("一");
+    }
+
+    @Test
+    void keepsOnlyTitlesThatFit() {
+        assertThat(links(Given.list("a", "计划.*报告", null), "<a href=1.html>工作报告</a><a href=2.html>计划执行报告</a>"))
+                .extracting(ListLink::title)
+                .containsExactly("计划执行报告");
+    }
+
+    @Test
+    void keepsEachAddressOnce() {
+        assertThat(links(Given.list("a", null, null), "<a href=1.html>一</a><a href='1.html#top'>二</a>"))
+                .extracting(ListLink::address, ListLink::title)
+                .containsExactly(tuple("http://www.qingshan.example/plans/1.html", "一"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <a href='../../../../a.html'>x</a>                                   | http://www.qingshan.example/a.html
+                    <a href='//cdn.qingshan.example/a.html'>x</a>                        | http://cdn.qingshan.example/a.html
+                    <a href='a.jsp?id=1&amp;col=2'>x</a>                                 | http://www.qingshan.example/plans/a.jsp?id=1&col=2
+                    <a href='x\\a.html'>x</a>                                            | http://www.qingshan.example/plans/x/a.html
+                    <a href='javascript:void(0)' onclick="window.open('./a.html')">x</a> | http://www.qingshan.example/plans/a.html
+                    <a onclick="location.href='/a.html'">x</a>                           | http://www.qingshan.example/a.html
+                    """)
+    void readsAddressesAsSitesWriteThem(String html, String address) {
+        assertThat(links(Given.list("a", null, null), html))
+                .extracting(ListLink::address)
+                .containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='mailto:x@y.example'>x</a>",
+                "<a href='#top'>x</a>",
+                "<a>x</a>",
+                "<a href='javascript:go()'>x</a>"
+            })
+    void leavesOutWhatIsNoPage(String html) {
+        assertThat(links(Given.list("a", null, null), html)).isEmpty();
+    }
+
+    @Test
+    void takesTheTitleOfAPicture() {
+        assertThat(links(Given.list("a", null, null), "<a href=1.html><img src=x.png alt=年度计划></a>"))
+                .extracting(ListLink::title)
+                .containsExactly("年度计划");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,", "GBK,", "GBK,gb2312", "Big5,big5", "UTF-8,gbk"})
+    void decodesUtf8FirstThenTheHintThenGb18030(String written, String hint) {
+        Body page = new Body("<a href=1.html>計劃報告</a>".getBytes(Charset.forName(written)));
+
+        assertThat(HtmlList.links(Given.list("a", null, hint), ADDRESS, page))
+                .extracting(ListLink::title)
+                .containsExactly("計劃報告");
+    }
+
+    @Test
+    void findsTheListByItselfByItsDates() {
+        List<ListLink> links = links(Given.list(null, null, null), """
+                <div class="nav"><a href="/">首页</a><a href="/gov/">政府</a><a href="/open/">公开</a></div>
+                <div class="main"><ul>
+                  <li class="first"><a href="1.html">青山市一季度经济运行情况</a><em>2024-04-20</em></li>
+                  <li><a href="2.html">青山市上半年经济运行情况</a><em>2024-07-20</em></li>
+                  <li><a href="3.html">青山市前三季度经济运行情况</a><em>2024-10-20</em></li>
+                </ul></div>
+                <p><a href="/notice.html">通知</a> 2024-11-01</p>""");
+
+        assertThat(links).extracting(ListLink::title).containsExactly("青山市一季度经济运行情况", "青山市上半年经济运行情况", "青山市前三季度经济运行情况");
+    }
+
+    @Test
+    void findsNothingWhereNothingHasADate() {
+        assertThat(links(Given.list(null, null, null), "<a href=1.html>一</a><a href=2.html>二</a>"))
+                .isEmpty();
+    }
+
+    @Test
+    void staysLinearOnAHugeList() {
+        String html = "<ul>" + "<li><a href='202401/t20240131_1.html'>报告</a></li>".repeat(20_000) + "</ul>";
+
+        assertThat(html).satisfies(h -> {
+            long start = System.nanoTime();
+            links(Given.list(null, null, null), h);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        });
+    }
+
+    private static List<ListLink> links(Source source, String html) {
+        return HtmlList.links(source, ADDRESS, new Body(html.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,196 @@
+package io.zhibiao.fetcher.core.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourcesFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsAllKeys() throws Exception {
+        Source source = read("""
+                sources:
+                  - id: qingshan-plans
+                    name: 青山市 plan reports
+                    region: 青山市
+                    url: http://www.qingshan.example/col/plans/
+                    link-selector: ul.list a
+                    title-pattern: 计划|报告
+                    interval: 15m
+                    encoding: gbk
+                    revisit: 6h
+                    revisit-limit: 5
+                    delay: 500ms
+                    new-limit: 30
+                    allow-local: true
+                """).all().getFirst();
+
+        assertThat(source.id()).isEqualTo("qingshan-plans");
+        assertThat(source.region()).isEqualTo("青山市");
+        assertThat(source.linkSelector()).isEqualTo("ul.list a");
+        assertThat(source.titlePattern()).hasToString("计划|报告");
+        assertThat(source.interval()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(source.encoding()).isEqualTo("GBK");
+        assertThat(source.revisit()).isEqualTo(new Source.Revisit(Duration.ofHours(6), 5));
+        assertThat(source.politeness()).isEqualTo(new Source.Politeness(Duration.ofMillis(500), 30));
+        assertThat(source.allowLocal()).isTrue();
+    }
+
+    @Test
+    void needsOnlyIdAndUrl() throws Exception {
+        Source source = read("sources: [{id: a, url: 'https://a.example/', interval: 2s}]")
+                .all()
+                .getFirst();
+
+        assertThat(source.name()).isEqualTo("a");
+        assertThat(source.linkSelector()).isNull();
+        assertThat(source.revisit().interval()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(source.politeness().delay()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(source.allowLocal()).isFalse();
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() throws Exception {
+        assertThat(faults("""
+                sources:
+                  - id: a
+                    url: http://a.example/
+                    intervall: 5m
+                  - id: b
+                    url: www.b.example
+                  - id: a
+                    url: http://c.example/
+                """))
+                .containsExactly(
+                        "sources[0].intervall: unknown key, did you mean interval?",
+                        "sources[1].url: expected an absolute http or https address, found www.b.example",
+                        "sources[2].id: duplicate of sources[0].id: a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    url: ''                  | sources[0].url: expected the address of a list page, found an empty text
+                    url: ftp://a.example/    | sources[0].url: expected an absolute http or https address, found ftp://a.example/
+                    url: [a]                 | sources[0].url: expected the address of a list page, found a list
+                    interval: 15             | sources[0].interval: expected a number with a unit, such as 2s, 15m, 6h or 1d, found 15
+                    interval: 0s             | sources[0].interval: expected at least 1s, found 0s
+                    interval: often          | sources[0].interval: expected a number with a unit, such as 2s, 15m, 6h or 1d, found often
+                    delay: -1s               | sources[0].delay: expected a number with a unit, such as 2s, 15m, 6h or 1d, found -1s
+                    link-selector: 'li >'    | sources[0].link-selector: no CSS selector
+                    title-pattern: '(计划'    | sources[0].title-pattern: no regular expression: Unclosed group at character 3
+                    encoding: klingon        | sources[0].encoding: expected an encoding such as utf-8 or gb18030, found klingon
+                    revisit-limit: many      | sources[0].revisit-limit: expected a whole number from 0, found many
+                    allow-local: perhaps     | sources[0].allow-local: expected true or false, found perhaps
+                    id: a b                  | sources[0].id: expected letters, digits, dots, hyphens and underscores, found a b
+                    """)
+    void namesTheKeyAndWhatIsExpected(String line, String fault) throws Exception {
+        String key = line.substring(0, line.indexOf(':'));
+        String others = List.of("id: ok", "url: http://ok.example/").stream()
+                .filter(l -> !l.startsWith(key + ":"))
+                .reduce("", (a, l) -> a + "\n    " + l);
+
+        assertThat(faults("sources:\n  - " + line + others))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(fault);
+    }
+
+    @Test
+    void tellsMissingKeys() throws Exception {
+        assertThat(faults("sources: [{name: x}, 7]"))
+                .containsExactly(
+                        "sources[0].id: is missing, expected a short name, unique in the file",
+                        "sources[0].url: is missing, expected the address of a list page",
+                        "sources[1]: expected a mapping with id and url");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    sources: []     | sources: expected a list with at least one source
+                    source: []      | source: unknown key, did you mean sources?
+                    just text       | file: expected a mapping with the key sources
+                    ''              | file: expected a mapping with the key sources
+                    """)
+    void tellsWhatTheFileMustHold(String yaml, String fault) throws Exception {
+        assertThat(faults(yaml)).first().isEqualTo(fault);
+    }
+
+    @Test
+    void tellsTheLineOfMalformedYaml() throws Exception {
+        assertThat(faults("sources:\n  - id: a\n   url: b\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("line 3, column");
+    }
+
+    @Test
+    void tellsAKeyWrittenTwice() throws Exception {
+        assertThat(faults("sources:\n  - id: a\n    id: b\n    url: http://a.example/\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("line 3")
+                .contains("id");
+    }
+
+    @Test
+    void tellsAFileThatIsMissing() {
+        InvalidSources invalid =
+                catchThrowableOfType(InvalidSources.class, () -> SourcesFile.read(folder.resolve("none.yaml")));
+
+        assertThat(invalid.faults()).hasSize(1).first().asString().startsWith("file: can't be read");
+    }
+
+    @Test
+    void tellsAFileThatIsNotInUtf8() throws IOException {
+        Path file = folder.resolve("gbk.yaml");
+        Files.write(file, "sources: [{id: a, region: 青山市}]".getBytes(Charset.forName("GBK")));
+
+        InvalidSources invalid = catchThrowableOfType(InvalidSources.class, () -> SourcesFile.read(file));
+
+        assertThat(invalid.faults())
+                .extracting(Fault::toString)
+                .containsExactly("file: is not in UTF-8: save it as UTF-8");
+    }
+
+    @Test
+    void listsTheFaultsInItsMessage() throws IOException {
+        Path file = write("sources: [{id: a}, {url: 'http://a.example/'}]");
+
+        InvalidSources invalid = catchThrowableOfType(InvalidSources.class, () -> SourcesFile.read(file));
+
+        assertThat(invalid)
+                .hasMessage(file + ": 2 faults in the sources file"
+                        + "\n  sources[0].url: is missing, expected the address of a list page"
+                        + "\n  sources[1].id: is missing, expected a short name, unique in the file");
+    }
+
+    private Sources read(String yaml) throws Exception {
+        return SourcesFile.read(write(yaml));
+    }
+
+    private List<String> faults(String yaml) throws IOException {
+        Path file = write(yaml);
+        InvalidSources invalid = catchThrowableOfType(InvalidSources.class, () -> SourcesFile.read(file));
+        assertThat(invalid).as("refused").isNotNull();
+        return invalid.faults().stream().map(Fault::toString).toList();
+    }
+
+    private Path write(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("sources.yaml"), yaml);
+    }
+}
