@@ -50,7 +50,7 @@ class NewPostingTest {
                     name: 青川县人民政府
                     region: 青川县
                     url: http://127.0.0.1:%d/zwgk/index.html
-                    links: ul.list a
+                    link-selector: ul.list a
                     interval: 1s
                     delay: 0s
                     allow-local: true

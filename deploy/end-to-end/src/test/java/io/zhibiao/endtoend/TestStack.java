@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** A whole stack on free ports, with what tests ask of it. */
 final class TestStack implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
     static final String NO_SOURCES = "sources: []\n";
 
     private final Stack stack;

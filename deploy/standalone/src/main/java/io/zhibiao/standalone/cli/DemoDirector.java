@@ -19,7 +19,7 @@ import java.util.concurrent.ExecutionException;
 /** Moves the sample site on when what is there has arrived, tells the progress, and judges the outcome. */
 final class DemoDirector implements AutoCloseable {
     /** How long one stage may take; a stage that takes longer has lost something. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** So that somebody who watches sees each stage by itself. */
     private static final Duration PAUSE = Duration.ofSeconds(3);

@@ -1,9 +1,7 @@
 package io.zhibiao.standalone.cli;
 
-import io.zhibiao.events.CanonicalUrl;
-import io.zhibiao.events.Ids;
-import io.zhibiao.events.RawPage;
 import io.zhibiao.events.Topic;
+import io.zhibiao.fetcher.core.pages.RawPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -58,20 +56,9 @@ final class PageDownload {
             throw new PageFile.UnreadableFile(
                     url + (body.length == 0 ? ": is empty" : ": is larger than 16 MiB, the most a page may have"));
         }
-        String canonical = CanonicalUrl.of(url);
+        String contentType = response.headers().firstValue("Content-Type").orElse(null);
         return new PageFile(
-                new RawPage(
-                        Ids.page(canonical, body),
-                        canonical,
-                        response.uri().toString(),
-                        200,
-                        response.headers().firstValue("Content-Type").orElse(null),
-                        "ingest",
-                        null,
-                        null,
-                        null,
-                        Instant.now()),
-                body);
+                RawPages.ofUrl(url, response.uri().toString(), contentType, body, Instant.now()), body);
     }
 
     private static byte[] body(HttpResponse<InputStream> response) throws IOException {

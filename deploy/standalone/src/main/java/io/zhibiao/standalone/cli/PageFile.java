@@ -1,13 +1,12 @@
 package io.zhibiao.standalone.cli;
 
-import io.zhibiao.events.Ids;
 import io.zhibiao.events.RawPage;
 import io.zhibiao.events.Topic;
+import io.zhibiao.fetcher.core.pages.RawPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * A file as the page it is.
@@ -29,7 +28,7 @@ record PageFile(RawPage page, byte[] body) {
             requireSize(file, Files.size(file));
             byte[] body = Files.readAllBytes(file);
             requireText(file, body);
-            return new PageFile(facts(file, body, now), body);
+            return new PageFile(RawPages.ofFile(file, body, now), body);
         } catch (IOException e) {
             throw new UnreadableFile(file + ": can't be read: " + e.getMessage());
         }
@@ -58,19 +57,8 @@ record PageFile(RawPage page, byte[] body) {
     }
 
     private static boolean utf16(byte[] body) {
-        int mark = body.length < 2 ? 0 : (body[0] & 0xff) << 8 | body[1] & 0xff;
+        int mark = body.length < 2 ? 0 : ((body[0] & 0xff) << 8) | (body[1] & 0xff);
         return mark == 0xfeff || mark == 0xfffe;
-    }
-
-    private static RawPage facts(Path file, byte[] body, Instant now) {
-        String url = file.toAbsolutePath().normalize().toUri().toString();
-        return new RawPage(
-                Ids.page(url, body), url, url, 200, contentType(file), "ingest", null, null, null, now);
-    }
-
-    private static String contentType(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.endsWith(".md") ? "text/plain" : "text/html";
     }
 
     /** A file that is no page; the message names it and says why. */

@@ -1,5 +1,9 @@
 package io.zhibiao.standalone.stack;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -114,10 +118,13 @@ public final class Stack implements AutoCloseable {
     }
 
     private boolean kafkaAnswers() {
-        try (var socket = new java.net.Socket()) {
-            socket.connect(new java.net.InetSocketAddress("127.0.0.1", settings.ports().kafka()), 500);
+        try (Socket socket = new Socket()) {
+            socket.connect(
+                    new InetSocketAddress(
+                            InetAddress.getLoopbackAddress(), settings.ports().kafka()),
+                    500);
             return true;
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }

@@ -19,6 +19,11 @@ class SourcesFileTest {
     Path folder;
 
     @Test
+    void anEmptyListWatchesNothing() throws Exception {
+        assertThat(read("sources: []").all()).isEmpty();
+    }
+
+    @Test
     void readsAllKeys() throws Exception {
         Source source = read("""
                 sources:
@@ -119,7 +124,7 @@ class SourcesFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    sources: []     | sources: expected a list with at least one source
+                    sources: x      | sources: expected a list of sources; [] where nothing is to be watched
                     source: []      | source: unknown key, did you mean sources?
                     just text       | file: expected a mapping with the key sources
                     ''              | file: expected a mapping with the key sources
