@@ -21,6 +21,7 @@ import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.PageContent;
 import io.zhibiao.cleaner.core.page.PageReader;
 import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.region.RegionFinder;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import io.zhibiao.cleaner.core.repair.TextRepairs;
 import io.zhibiao.events.CleanPosting;
@@ -43,6 +44,7 @@ public final class Cleaner {
     private final Chrome chrome = new Chrome(new ChromeLines());
     private final List<PassageStep> cut = List.of(new OneLineReports());
     private final List<PassageStep> join = List.of(new BrokenTitle(), new BrokenParagraphs(), new RepeatedText());
+    private final RegionFinder regions = RegionFinder.standard();
     private final LayoutSpaces spaces = new LayoutSpaces();
 
     private Cleaner() {}
@@ -64,7 +66,7 @@ public final class Cleaner {
         Decoded decoded = decoder.decode(body, page.contentType());
         RepairLog log = new RepairLog();
         PageContent content = repairs.apply(reader.read(decoded.text(), page.contentType()), log);
-        PostingBuilder builder = new PostingBuilder(page, decoded.charset(), cleanedAt);
+        PostingBuilder builder = new PostingBuilder(page, decoded.charset(), cleanedAt, regions);
         List<Passage> passages = spam.apply(content.passages(), log);
         if (isSpam(passages, log)) {
             return List.of(builder.spam(log));

@@ -8,6 +8,8 @@ import io.zhibiao.cleaner.core.meta.Sessions;
 import io.zhibiao.cleaner.core.meta.Years;
 import io.zhibiao.cleaner.core.page.Facts;
 import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.region.RegionEvidence;
+import io.zhibiao.cleaner.core.region.RegionFinder;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.events.Charset;
@@ -15,6 +17,7 @@ import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Ids;
 import io.zhibiao.events.PostingKind;
 import io.zhibiao.events.RawPage;
+import io.zhibiao.events.Region;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,8 +31,10 @@ final class PostingBuilder {
     private final RawPage page;
     private final Charset charset;
     private final Instant cleanedAt;
+    private final RegionFinder regions;
 
-    PostingBuilder(RawPage page, Charset charset, Instant cleanedAt) {
+    PostingBuilder(RawPage page, Charset charset, Instant cleanedAt, RegionFinder regions) {
+        this.regions = regions;
         this.page = page;
         this.charset = charset;
         this.cleanedAt = cleanedAt;
@@ -38,6 +43,7 @@ final class PostingBuilder {
     /** The posting of a page that holds nothing but spam. */
     CleanPosting spam(RepairLog log) {
         return build(
+                null,
                 null,
                 null,
                 null,
@@ -64,18 +70,27 @@ final class PostingBuilder {
         Assembly assembly = Assembly.of(passages, title);
         PostingKind kind = Kinds.of(title, known, passages);
         LocalDate delivered = Sessions.deliveredOn(passages).orElse(null);
+        Years years = Years.of(kind, title, delivered, assembly.text());
+        String publisher = Publishers.find(known, passages).orElse(null);
         return build(
                 title.isEmpty() ? null : title,
-                Publishers.find(known, passages).orElse(null),
+                publisher,
                 known.get("number"),
                 published(known).orElse(page.dateHint()),
                 delivered,
                 Sessions.session(passages).orElse(null),
+                region(title, assembly.text(), publisher, years.report()),
                 kind,
-                Years.of(kind, title, delivered, assembly.text()),
+                years,
                 assembly,
                 log,
                 List.of());
+    }
+
+    private @Nullable Region region(
+            String title, String text, @Nullable String publisher, @Nullable Integer reportYear) {
+        return regions.find(new RegionEvidence(title, text, page.regionHint(), publisher, reportYear))
+                .orElse(null);
     }
 
     private static Optional<LocalDate> published(Map<String, String> facts) {
@@ -95,6 +110,7 @@ final class PostingBuilder {
             @Nullable LocalDate published,
             @Nullable LocalDate delivered,
             @Nullable String session,
+            @Nullable Region region,
             PostingKind kind,
             Years years,
             Assembly assembly,
@@ -111,7 +127,7 @@ final class PostingBuilder {
                 published,
                 delivered,
                 session,
-                null,
+                region,
                 kind,
                 years.report(),
                 years.target(),

@@ -13,6 +13,7 @@ public final class BrokenParagraphs implements PassageStep {
     public static final String KIND = "broken_paragraph";
 
     private static final int RUNNING_TEXT = 20;
+    private static final int LONGEST_HEADING = 50;
     private static final int SAMPLE = 12;
 
     @Override
@@ -51,7 +52,7 @@ public final class BrokenParagraphs implements PassageStep {
 
     private static boolean continues(CharSequence open, String last, Line next, int rank, int wrap) {
         String text = next.text();
-        if (text.isEmpty() || rank != next.rank() || Numbering.begins(text)) {
+        if (text.isEmpty() || rank != next.rank() || Numbering.begins(text) || isHeading(last)) {
             return false;
         }
         char before = last.charAt(last.length() - 1);
@@ -68,6 +69,12 @@ public final class BrokenParagraphs implements PassageStep {
             return false;
         }
         return wrap > 0 ? last.length() >= wrap - 3 : isRunningText(open) && Han.is(before) && isSentence(text);
+    }
+
+    /** A numbered line without the end of a sentence: what follows is the text below it. */
+    private static boolean isHeading(String line) {
+        int level = Numbering.level(line);
+        return (level == 1 || level == 2) && line.length() <= LONGEST_HEADING && line.indexOf('。') < 0;
     }
 
     private static boolean cannotBegin(char c) {

@@ -9,8 +9,8 @@ public final class Numbering {
     private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)");
     private static final Pattern SECTION = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}节");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[、．.](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳]");
-    private static final Pattern OTHER =
-            Pattern.compile("注[:：]|附件|附表|附[:：]|表\\s?\\d|图\\s?\\d|各位(?:代表|委员)|名词(?:注释|解释)|专有名词|——");
+    private static final Pattern OTHER = Pattern.compile(
+            "[一二三四五六七八九十]{1,2}是(?!否|不)|注[:：]|附件|附表|附[:：]|表\\s?\\d|图\\s?\\d|各位(?:代表|委员)|名词(?:注释|解释)|专有名词|——");
 
     private Numbering() {}
 

@@ -18,7 +18,7 @@ public final class Facts {
                     .map(Facts::spaced)
                     .reduce((a, b) -> a + "|" + b)
                     .orElseThrow()
-            + ")\\s*[\\]】]?\\s*[:：]\\s*");
+            + ")\\s*[\\]】]?\\s*[:：]\\s*|(发表于|发布于)\\s*(?=\\d{4})");
     private static final Pattern END = Pattern.compile("[|｜丨\\[【]|\\s{2,}|\\s(?=\\S{2,6}[:：])");
 
     private Facts() {}
@@ -44,9 +44,15 @@ public final class Facts {
             Matcher end = END.matcher(rest);
             String value = (end.find() ? rest.substring(0, end.start()) : rest).strip();
             if (!value.isEmpty()) {
-                facts.putIfAbsent(LABELS.getOrDefault(label.group(1).replaceAll("\\s", ""), ""), value);
+                facts.putIfAbsent(name(label), value);
             }
         }
+    }
+
+    private static String name(Matcher label) {
+        return label.group(1) == null
+                ? "date"
+                : LABELS.getOrDefault(label.group(1).replaceAll("\\s", ""), "");
     }
 
     private static String spaced(String label) {
@@ -56,7 +62,7 @@ public final class Facts {
     private static Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         List.of("信息来源", "文章来源", "稿件来源", "来源", "稿源", "供稿单位", "供稿").forEach(l -> labels.put(l, "source"));
-        List.of("发布时间", "发布日期", "发表时间", "发布时期", "公开日期", "更新时间", "录入时间", "发表于", "时间", "日期")
+        List.of("发布时间", "发布日期", "发表时间", "发布时期", "公开日期", "更新时间", "录入时间", "时间", "日期")
                 .forEach(l -> labels.put(l, "date"));
         List.of("发布机构", "发文机关", "责任部门", "公开责任部门", "发布单位", "发文单位").forEach(l -> labels.put(l, "organ"));
         List.of("发文字号", "统一编号", "文号").forEach(l -> labels.put(l, "number"));

@@ -1,0 +1,57 @@
+package io.zhibiao.cleaner.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.zhibiao.cleaner.core.Cleaner;
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.RawPage;
+import io.zhibiao.events.Topic;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/** Reads pages.raw: each page becomes its postings, or a dead letter; it is acknowledged when they are stored. */
+@ApplicationScoped
+public class PageChannel {
+    private static final Logger LOG = Logger.getLogger(PageChannel.class);
+
+    private final Cleaner cleaner;
+    private final PostingChannel postings;
+    private final DeadLetterChannel deadLetters;
+
+    PageChannel(Cleaner cleaner, PostingChannel postings, DeadLetterChannel deadLetters) {
+        this.cleaner = cleaner;
+        this.postings = postings;
+        this.deadLetters = deadLetters;
+    }
+
+    @Incoming(Topic.Names.PAGES_RAW)
+    @Blocking
+    public Uni<Void> onPage(Message<byte[]> message) {
+        return handle(message)
+                .onItem()
+                .transformToUni(done -> Uni.createFrom().completionStage(message::ack))
+                .onFailure()
+                .recoverWithUni(fault -> Uni.createFrom().completionStage(() -> message.nack(fault)));
+    }
+
+    private Uni<Void> handle(Message<byte[]> message) {
+        IncomingKafkaRecordMetadata<?, ?> record =
+                message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        List<CleanPosting> cleaned;
+        try {
+            RawPage page = RawPage.of(Headers.read(record.getHeaders()));
+            cleaned =
+                    cleaner.clean(page, message.getPayload(), Clock.systemUTC().instant());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            LOG.warnf("page not cleaned key=%s cause=%s", record.getKey(), fault.getMessage());
+            return deadLetters.send(message.getPayload(), record, fault);
+        }
+        LOG.debugf("page cleaned key=%s postings=%d", record.getKey(), cleaned.size());
+        return postings.send(cleaned);
+    }
+}
