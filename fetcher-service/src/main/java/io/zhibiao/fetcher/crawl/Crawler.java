@@ -20,6 +20,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a crawl: one thread hands out the visits that are due, each is made on a virtual thread of its own, so that a slow host
@@ -123,13 +124,26 @@ public final class Crawler implements AutoCloseable {
             return outcome;
         } catch (RuntimeException e) {
             log.notStored(visit, e);
-            return new Outcome.Failed("not stored", false, null, null);
+            return notStored(visit);
         }
+    }
+
+    /** Counts as a failure in memory alone, so that a page that can't be stored is tried ever more rarely. */
+    private Outcome notStored(Visit visit) {
+        Outcome outcome = Judge.judge(visit, known(visit), new Answer.Broken("not stored"), clock.instant());
+        if (outcome instanceof Outcome.Failed failed && failed.state() != null) {
+            states.put(failed.state());
+        }
+        return new Outcome.Failed("not stored", false, null, null);
     }
 
     private Outcome visit(Visit visit) {
         Answer answer = web.get(new Ask(visit.address(), visit.known(), Topic.MAX_PAGE_BYTES, patience));
-        return Judge.judge(visit, states.get(visit.key()).orElse(null), answer, clock.instant());
+        return Judge.judge(visit, known(visit), answer, clock.instant());
+    }
+
+    private @Nullable PageState known(Visit visit) {
+        return states.get(visit.key()).orElse(null);
     }
 
     private void store(Outcome outcome) {
