@@ -1,0 +1,78 @@
+package io.zhibiao.indexer;
+
+import io.zhibiao.events.EventJson;
+import io.zhibiao.indexer.config.IndexerConfig;
+import io.zhibiao.indexer.core.AlertSink;
+import io.zhibiao.indexer.core.IndicatorIndexer;
+import io.zhibiao.indexer.core.Isolation;
+import io.zhibiao.indexer.core.Outbox;
+import io.zhibiao.indexer.core.Patience;
+import io.zhibiao.indexer.core.PostingIndexer;
+import io.zhibiao.indexer.core.store.Documents;
+import io.zhibiao.indexer.elasticsearch.ElasticsearchDocuments;
+import io.zhibiao.indexer.elasticsearch.Search;
+import io.zhibiao.indexer.elasticsearch.Templates;
+import io.zhibiao.indexer.elasticsearch.Transport;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.elasticsearch.client.RestClient;
+
+/** Puts the plain classes together. */
+@Dependent
+final class Wiring {
+    @Produces
+    @Singleton
+    Transport transport(RestClient client) {
+        return new Transport(client, EventJson.mapper());
+    }
+
+    @Produces
+    @Singleton
+    Templates templates(Transport transport, IndexerConfig config) {
+        return new Templates(transport, config.shards());
+    }
+
+    @Produces
+    @Singleton
+    Documents documents(Transport transport) {
+        return new ElasticsearchDocuments(transport);
+    }
+
+    @Produces
+    @Singleton
+    Search search(Transport transport) {
+        return new Search(transport);
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(Documents documents, AlertSink sink) {
+        return new Outbox(documents, sink, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    PostingIndexer postings(Documents documents) {
+        return new PostingIndexer(documents);
+    }
+
+    @Produces
+    @Singleton
+    IndicatorIndexer indicators(Documents documents, Outbox outbox) {
+        return new IndicatorIndexer(documents, outbox, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    Patience patience(IndexerConfig config, Waiting waiting) {
+        return new Patience(config.retry().first(), config.retry().longest(), waiting);
+    }
+
+    @Produces
+    @Singleton
+    Isolation isolation(Patience patience) {
+        return new Isolation(patience);
+    }
+}

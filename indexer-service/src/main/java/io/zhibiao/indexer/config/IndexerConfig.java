@@ -1,0 +1,37 @@
+package io.zhibiao.indexer.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the indexer. */
+@ConfigMapping(prefix = "zhibiao.indexer")
+public interface IndexerConfig {
+    /** Primary shards of an index when it is made. */
+    @WithDefault("1")
+    int shards();
+
+    /** How to go on while Elasticsearch is away. */
+    Retry retry();
+
+    /** How alerts that a crash left unsent are found. */
+    Outbox outbox();
+
+    /** Waits between attempts. */
+    interface Retry {
+        /** The first wait. */
+        @WithDefault("200ms")
+        Duration first();
+
+        /** No wait is longer. */
+        @WithDefault("10s")
+        Duration longest();
+    }
+
+    /** The search for unsent alerts. */
+    interface Outbox {
+        /** An alert unsent for so long is sent again. */
+        @WithDefault("15s")
+        Duration unsentFor();
+    }
+}

@@ -1,0 +1,127 @@
+package io.zhibiao.indexer.core;
+
+import io.zhibiao.events.IndicatorEvent;
+import io.zhibiao.events.PostingExtracted;
+import io.zhibiao.indexer.core.store.Documents;
+import io.zhibiao.indexer.core.store.Index;
+import io.zhibiao.indexer.core.store.Write;
+import io.zhibiao.indexer.core.targets.Claim;
+import io.zhibiao.indexer.core.targets.Claims;
+import io.zhibiao.indexer.core.targets.SeriesKey;
+import io.zhibiao.indexer.core.targets.Submission;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The steps of one round. Each is written before the next begins, and whatever is read is read from the store, so that a crash
+ * between any two of them is repaired by doing the round again.
+ */
+final class RoundWork {
+    private final Documents documents;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final List<Rejection> rejections;
+    private final Ledger ledger;
+    private final List<Arrival<IndicatorEvent>> events;
+    private final List<PostingExtracted> markers;
+
+    RoundWork(Documents documents, Outbox outbox, Clock clock, Round round, List<Rejection> rejections) {
+        this.documents = documents;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.rejections = rejections;
+        this.ledger = new Ledger(documents, round.postingIds());
+        this.events = round.events().stream().filter(e -> current(e.event())).toList();
+        this.markers = round.markers().stream()
+                .map(Arrival::event)
+                .filter(this::current)
+                .toList();
+    }
+
+    private boolean current(IndicatorEvent event) {
+        return !ledger.of(event.posting().id()).overtook(event.posting().fetchedAt());
+    }
+
+    private boolean current(PostingExtracted marker) {
+        return !ledger.of(marker.posting().id()).overtook(marker.posting().fetchedAt());
+    }
+
+    void run() {
+        Set<String> knownEvents = knownEvents();
+        ledger.write(ahead(events.stream().map(Arrival::event).toList()));
+        new EventWriter(documents, knownEvents).write(events, rejections);
+        if (!markers.isEmpty()) {
+            settle(new Claimed(documents, markers, events).byMarker());
+        }
+    }
+
+    private Set<String> knownEvents() {
+        Set<String> known = new HashSet<>();
+        events.forEach(e -> known.addAll(ledger.of(e.event().posting().id()).eventIds()));
+        return known;
+    }
+
+    private List<Extraction> ahead(List<IndicatorEvent> coming) {
+        Map<String, Set<String>> ids = new LinkedHashMap<>();
+        for (IndicatorEvent event : coming) {
+            ids.computeIfAbsent(event.posting().id(), p -> new LinkedHashSet<>())
+                    .add(event.id());
+        }
+        List<Extraction> ahead = new ArrayList<>();
+        ids.forEach((posting, eventIds) -> ahead.add(ledger.of(posting).expecting(eventIds, Set.of())));
+        return ahead;
+    }
+
+    private void settle(Map<PostingExtracted, List<IndicatorEvent>> claimed) {
+        Map<PostingExtracted, Map<SeriesKey, List<Claim>>> claims = new LinkedHashMap<>();
+        claimed.forEach((marker, own) -> claims.put(marker, Claims.of(marker.region(), own)));
+        ledger.write(claims.entrySet().stream()
+                .map(e -> ledger.of(e.getKey().posting().id()).expecting(Set.of(), seriesIds(e.getValue())))
+                .toList());
+        Settlement settlement = new Settlement(documents, outbox, clock);
+        claims.forEach((marker, own) -> submit(settlement, marker, own));
+        withdraw();
+        settlement.run();
+        ledger.write(claims.entrySet().stream()
+                .map(e -> Extraction.of(e.getKey(), seriesIds(e.getValue())))
+                .toList());
+    }
+
+    private void submit(Settlement settlement, PostingExtracted marker, Map<SeriesKey, List<Claim>> claims) {
+        Map<String, SeriesKey> keys = new HashMap<>();
+        claims.keySet().forEach(key -> keys.put(key.id(), key));
+        for (String seriesId : ledger.of(marker.posting().id()).seriesIds()) {
+            SeriesKey key = keys.get(seriesId);
+            if (key == null) {
+                settlement.withdraw(seriesId, new Submission(marker.posting(), List.of()));
+            } else {
+                settlement.submit(key, new Submission(marker.posting(), claims.getOrDefault(key, List.of())));
+            }
+        }
+    }
+
+    private void withdraw() {
+        List<Write> removals = new ArrayList<>();
+        for (PostingExtracted marker : markers) {
+            Set<String> gone =
+                    new LinkedHashSet<>(ledger.of(marker.posting().id()).eventIds());
+            marker.eventIds().forEach(gone::remove);
+            long version = marker.posting().fetchedAt().toEpochMilli();
+            gone.forEach(id -> removals.add(new Write.Remove(Index.INDICATORS, id, version)));
+        }
+        documents.write(removals);
+    }
+
+    private static Set<String> seriesIds(Map<SeriesKey, List<Claim>> claims) {
+        Set<String> ids = new LinkedHashSet<>();
+        claims.keySet().forEach(key -> ids.add(key.id()));
+        return ids;
+    }
+}

@@ -1,0 +1,65 @@
+package io.zhibiao.indexer.elasticsearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhibiao.indexer.core.store.Index;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Searches: they find what was written a second ago, not what was written last. Thread-safe. */
+public final class Search {
+    private static final String SOURCES = "/_search?filter_path=hits.hits._id,hits.hits._source";
+
+    private final Transport transport;
+
+    public Search(Transport transport) {
+        this.transport = transport;
+    }
+
+    /** The documents with the latest dates in a field, the latest first. */
+    public List<JsonNode> latest(Index index, String field, int size) {
+        ObjectNode body = transport.mapper().createObjectNode();
+        body.put("size", size);
+        sort(body, field, "desc");
+        return sources(index, body);
+    }
+
+    /** Alerts raised before then that nobody marked as sent, the oldest first. */
+    public List<JsonNode> unsent(Instant before, int size) {
+        ObjectNode body = transport.mapper().createObjectNode();
+        body.put("size", size);
+        var filter = body.putObject("query").putObject("bool").putArray("filter");
+        filter.addObject().putObject("term").put("published", false);
+        filter.addObject().putObject("range").putObject("raisedAt").put("lt", before.toString());
+        sort(body, "raisedAt", "asc");
+        return sources(Index.ALERTS, body);
+    }
+
+    /** Ids of series with alerts raised before then that are not in the alerts index yet. */
+    public List<String> undelivered(Instant before, int size) {
+        ObjectNode body = transport.mapper().createObjectNode();
+        body.put("size", size).put("_source", false);
+        body.putObject("query").putObject("range").putObject("undeliveredSince").put("lt", before.toString());
+        List<String> ids = new ArrayList<>();
+        hits(Index.SERIES, body).forEach(hit -> ids.add(hit.path("_id").asText()));
+        return ids;
+    }
+
+    private static void sort(ObjectNode body, String field, String order) {
+        body.putArray("sort").addObject().putObject(field).put("order", order).put("unmapped_type", "date");
+    }
+
+    private List<JsonNode> sources(Index index, ObjectNode body) {
+        List<JsonNode> sources = new ArrayList<>();
+        hits(index, body).forEach(hit -> sources.add(hit.path("_source")));
+        return sources;
+    }
+
+    private JsonNode hits(Index index, ObjectNode body) {
+        return transport
+                .send("POST", "/" + index.alias() + SOURCES, body)
+                .path("hits")
+                .path("hits");
+    }
+}

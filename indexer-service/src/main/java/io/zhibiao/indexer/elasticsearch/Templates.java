@@ -1,0 +1,96 @@
+package io.zhibiao.indexer.elasticsearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhibiao.indexer.core.store.Index;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Puts index templates, indices and aliases, as often as one likes. An index that is there takes fields that are new to its
+ * mapping; a change that it can't take needs a new version ({@link Index}).
+ */
+public final class Templates {
+    private final Transport transport;
+    private final int shards;
+
+    public Templates(Transport transport, int shards) {
+        this.transport = transport;
+        this.shards = shards;
+    }
+
+    /**
+     * Puts whatever is not there.
+     *
+     * @throws BadTemplate when Elasticsearch refuses a template or a mapping; says which and why
+     * @throws io.zhibiao.indexer.core.store.Unavailable when it can't be asked now
+     */
+    public void put() {
+        for (Index index : Index.values()) {
+            try {
+                put(index);
+            } catch (ElasticsearchRefusal e) {
+                throw new BadTemplate(index, e);
+            }
+        }
+    }
+
+    private void put(Index index) {
+        ObjectNode template = template(index);
+        transport.send("PUT", "/_index_template/" + index.alias(), composable(index, template));
+        if (transport.exists("/" + index.current())) {
+            transport.send("PUT", "/" + index.current() + "/_mapping", template.get("mappings"));
+        } else {
+            create(index);
+        }
+        if (!transport.exists("/_alias/" + index.alias())) {
+            transport.send("PUT", "/" + index.current() + "/_alias/" + index.alias(), null);
+        }
+    }
+
+    /** Another instance may create it at the same moment: then it is there, and that is all that was wanted. */
+    private void create(Index index) {
+        ObjectNode body = transport.mapper().createObjectNode();
+        if (!transport.exists("/_alias/" + index.alias())) {
+            body.putObject("aliases").putObject(index.alias());
+        }
+        try {
+            transport.send("PUT", "/" + index.current(), body);
+        } catch (ElasticsearchRefusal e) {
+            if (!String.valueOf(e.getMessage()).contains("resource_already_exists_exception")) {
+                throw e;
+            }
+        }
+    }
+
+    private ObjectNode composable(Index index, ObjectNode template) {
+        ObjectNode composable = transport.mapper().createObjectNode();
+        composable.putArray("index_patterns").add(index.alias() + "-v*");
+        composable.put("priority", 200);
+        composable.putObject("_meta").put("managed_by", "zhibiao indexer-service");
+        composable.set("template", template);
+        return composable;
+    }
+
+    private ObjectNode template(Index index) {
+        ObjectNode template = transport.mapper().createObjectNode();
+        ObjectNode settings = (ObjectNode) resource("settings");
+        settings.put("number_of_shards", shards);
+        template.set("settings", settings);
+        template.set("mappings", resource(index.alias()));
+        return template;
+    }
+
+    private JsonNode resource(String name) {
+        String path = "/elasticsearch/" + name + ".json";
+        try (InputStream in = Templates.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + path + " is missing");
+            }
+            return transport.mapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + path + " is no JSON", e);
+        }
+    }
+}

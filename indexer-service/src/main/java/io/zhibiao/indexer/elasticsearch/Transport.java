@@ -1,0 +1,119 @@
+package io.zhibiao.indexer.elasticsearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.zhibiao.indexer.core.store.Unavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.http.HttpEntity;
+import org.apache.http.entity.ContentType;
+import org.apache.http.nio.entity.NByteArrayEntity;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.Response;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** JSON requests to Elasticsearch; tells what will pass from what won't. Thread-safe. */
+public final class Transport {
+    private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
+
+    private final RestClient client;
+    private final ObjectMapper mapper;
+
+    public Transport(RestClient client, ObjectMapper mapper) {
+        this.client = client;
+        this.mapper = mapper;
+    }
+
+    /** The mapper for bodies. */
+    ObjectMapper mapper() {
+        return mapper;
+    }
+
+    /**
+     * Sends a request with a JSON body.
+     *
+     * @throws Unavailable when nobody answers, or the answer is one that passes (429, 5xx)
+     * @throws ElasticsearchRefusal when it won't pass
+     */
+    public JsonNode send(String method, String path, @Nullable JsonNode body) {
+        Request request = new Request(method, path);
+        if (body != null) {
+            request.setJsonEntity(body.toString());
+        }
+        return send(request);
+    }
+
+    /** Sends lines of JSON; faults as {@link #send(String, String, JsonNode)}. */
+    JsonNode sendLines(String path, byte[] lines) {
+        Request request = new Request("POST", path);
+        request.setEntity(new NByteArrayEntity(lines, NDJSON));
+        return send(request);
+    }
+
+    /** Whether a resource is there; faults as {@link #send(String, String, JsonNode)}. */
+    boolean exists(String path) {
+        try {
+            return client.performRequest(new Request("HEAD", path))
+                            .getStatusLine()
+                            .getStatusCode()
+                    == 200;
+        } catch (ResponseException e) {
+            if (e.getResponse().getStatusLine().getStatusCode() == 404) {
+                return false;
+            }
+            throw fault(e);
+        } catch (IOException e) {
+            throw noAnswer(e);
+        }
+    }
+
+    private JsonNode send(Request request) {
+        try {
+            return body(client.performRequest(request));
+        } catch (ResponseException e) {
+            throw fault(e);
+        } catch (IOException e) {
+            throw noAnswer(e);
+        }
+    }
+
+    private JsonNode body(Response response) throws IOException {
+        HttpEntity entity = response.getEntity();
+        if (entity == null) {
+            return MissingNode.getInstance();
+        }
+        try (InputStream in = entity.getContent()) {
+            return mapper.readTree(in);
+        }
+    }
+
+    private RuntimeException fault(ResponseException e) {
+        int status = e.getResponse().getStatusLine().getStatusCode();
+        String reason = reason(e);
+        return passes(status)
+                ? new Unavailable("Elasticsearch answers " + status + ": " + reason, e)
+                : new ElasticsearchRefusal(status, reason, e);
+    }
+
+    /** Whether an answer of this status may be another one later; 401 and 403 are for the operator to set right, not for the message. */
+    static boolean passes(int status) {
+        return status == 429 || status >= 500 || status == 401 || status == 403 || status == 408;
+    }
+
+    private String reason(ResponseException e) {
+        try {
+            JsonNode error = body(e.getResponse()).path("error");
+            return error.isTextual() ? error.asText() : Reasons.of(error);
+        } catch (IOException broken) {
+            e.addSuppressed(broken);
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static Unavailable noAnswer(IOException e) {
+        return new Unavailable("Elasticsearch does not answer: " + e, e);
+    }
+}
