@@ -41,7 +41,7 @@ final class PagePublisher implements AutoCloseable {
      */
     void publish(PageFile file) {
         try {
-            producer.send(message(file), (metadata, e) -> failure.compareAndSet(null, e));
+            var unused = producer.send(message(file), (metadata, e) -> failure.compareAndSet(null, e));
         } catch (org.apache.kafka.common.KafkaException e) {
             throw notTaken(e);
         }
