@@ -49,7 +49,7 @@ public final class Zhibiao {
 
     private static int tell(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
         if (failure instanceof StackFailure) {
-            failure.getMessage().lines().forEach(Console::say);
+            String.valueOf(failure.getMessage()).lines().forEach(Console::say);
             return ExitCode.NO_STACK;
         }
         throw failure;
