@@ -1,0 +1,52 @@
+package io.zhibiao.benchmarks;
+
+import io.zhibiao.cleaner.core.Cleaner;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The whole cleaner beside jsoup's parser alone, on the same pages in one run. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class CleanerBenchmark {
+    private Cleaner cleaner = Cleaner.standard();
+    private List<SamplePages.SamplePage> pages = List.of();
+
+    @Setup
+    public void load() {
+        cleaner = Cleaner.standard();
+        pages = SamplePages.all();
+    }
+
+    @Benchmark
+    public void cleaner(Blackhole sink) {
+        for (SamplePages.SamplePage page : pages) {
+            sink.consume(cleaner.clean(page.page(), page.body(), Instant.EPOCH));
+        }
+    }
+
+    @Benchmark
+    public void jsoupParseAlone(Blackhole sink) throws IOException {
+        for (SamplePages.SamplePage page : pages) {
+            sink.consume(Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.page().url()));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.zhibiao.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.cleaner.core.Cleaner;
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.IndicatorEvent;
+import io.zhibiao.extractor.core.Extractor;
+import io.zhibiao.standalone.site.Expected;
+import io.zhibiao.standalone.site.ExpectedFigure;
+import io.zhibiao.standalone.site.ExpectedPosting;
+import io.zhibiao.standalone.site.SampleSite;
+import io.zhibiao.standalone.site.Timeline;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A fast wrong answer must not win: the benchmarks' input is read right. */
+class BenchmarkInputTest {
+    private static final Map<String, CleanPosting> POSTINGS = new HashMap<>();
+    private static Expected expected;
+
+    @BeforeAll
+    static void clean() throws IOException {
+        Cleaner cleaner = Cleaner.standard();
+        for (SamplePages.SamplePage page : SamplePages.all()) {
+            POSTINGS.put(page.id(), cleaner.clean(page.page(), page.body(), Instant.EPOCH).getFirst());
+        }
+        try (SampleSite site = SampleSite.start(0, Timeline.manual())) {
+            expected = site.expected();
+        }
+    }
+
+    @Test
+    void everyPageIsCleanedToThePostingItHolds() {
+        assertThat(expected.postings(1)).allSatisfy(BenchmarkInputTest::isRight);
+    }
+
+    private static void isRight(ExpectedPosting wanted) {
+        CleanPosting posting = Objects.requireNonNull(POSTINGS.get(wanted.id()), wanted.id());
+        assertThat(posting.kind()).as(wanted.id()).isEqualTo(wanted.kind());
+        assertThat(posting.spam()).as(wanted.id()).isEqualTo(wanted.spam());
+        assertThat(posting.region() == null ? null : posting.region().code()).as(wanted.id()).isEqualTo(wanted.regionCode());
+    }
+
+    @Test
+    void headlineTargetsInSentencesAreRead() {
+        Extractor extractor = Extractor.standard();
+        for (ExpectedFigure figure : expected.figures(1)) {
+            if (figure.place() == ExpectedFigure.Place.PROSE && figure.kind() == io.zhibiao.events.ClaimKind.TARGET) {
+                CleanPosting posting = Objects.requireNonNull(POSTINGS.get(figure.posting().id()));
+                List<IndicatorEvent> events = extractor.extract(posting, Instant.EPOCH).events();
+                assertThat(events).as(figure.toString()).anyMatch(e -> states(e, figure));
+            }
+        }
+    }
+
+    private static boolean states(IndicatorEvent event, ExpectedFigure figure) {
+        return Objects.equals(event.indicator().id(), figure.indicator())
+                && event.kind() == figure.kind()
+                && event.measure() == figure.measure()
+                && Objects.equals(event.value(), figure.value());
+    }
+}

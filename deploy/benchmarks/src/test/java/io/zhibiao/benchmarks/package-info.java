@@ -1,0 +1,2 @@
+/** What is measured is also right. */
+package io.zhibiao.benchmarks;
