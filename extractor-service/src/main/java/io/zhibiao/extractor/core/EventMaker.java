@@ -1,0 +1,90 @@
+package io.zhibiao.extractor.core;
+
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.Evidence;
+import io.zhibiao.events.Ids;
+import io.zhibiao.events.Indicator;
+import io.zhibiao.events.IndicatorEvent;
+import io.zhibiao.events.PostingRef;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.claim.Draft;
+import io.zhibiao.extractor.core.outline.Line;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the rules read into events: ids, evidence, names of the catalogue. */
+final class EventMaker {
+    private final CleanPosting posting;
+    private final PostingRef ref;
+    private final String catalogueVersion;
+    private final Instant extractedAt;
+    private final List<IndicatorEvent> events = new ArrayList<>();
+    private final Map<String, Integer> like = new HashMap<>();
+
+    EventMaker(CleanPosting posting, String catalogueVersion, Instant extractedAt) {
+        this.posting = posting;
+        this.ref = posting.ref();
+        this.catalogueVersion = catalogueVersion;
+        this.extractedAt = extractedAt;
+    }
+
+    List<IndicatorEvent> events() {
+        return events;
+    }
+
+    void add(Draft draft, Line line) {
+        Indicator indicator = indicator(draft);
+        String text = posting.text();
+        Evidence evidence = new Evidence(
+                text.substring(draft.quoteStart(), draft.quoteEnd()).strip(),
+                text.substring(draft.start(), draft.end()),
+                draft.start(),
+                draft.end(),
+                line.section(),
+                line.block());
+        events.add(new IndicatorEvent(
+                id(draft, indicator),
+                ref,
+                draft.region(),
+                indicator,
+                draft.subject().surface(),
+                draft.kind(),
+                draft.measure(),
+                draft.value(),
+                draft.max(),
+                draft.unit(),
+                draft.bound(),
+                draft.stretch(),
+                draft.period(),
+                evidence,
+                draft.rule(),
+                catalogueVersion,
+                draft.confidence(),
+                extractedAt));
+    }
+
+    private static Indicator indicator(Draft draft) {
+        @Nullable Entry entry = draft.subject().entry();
+        if (entry == null) {
+            return Indicator.byWords(draft.subject().surface());
+        }
+        return entry.published()
+                ? entry.indicator()
+                : Indicator.byWords(entry.indicator().name());
+    }
+
+    private String id(Draft draft, Indicator indicator) {
+        String first = id(draft, indicator, 0);
+        int number = like.merge(first, 1, Integer::sum) - 1;
+        return number == 0 ? first : id(draft, indicator, number);
+    }
+
+    private String id(Draft draft, Indicator indicator, int number) {
+        return Ids.event(
+                posting.id(), indicator, draft.measure(), draft.kind(), draft.period(), draft.region(), number);
+    }
+}

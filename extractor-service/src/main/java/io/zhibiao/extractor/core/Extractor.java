@@ -1,0 +1,82 @@
+package io.zhibiao.extractor.core;
+
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.IndicatorEvent;
+import io.zhibiao.events.PostingExtracted;
+import io.zhibiao.events.PostingKind;
+import io.zhibiao.events.Region;
+import io.zhibiao.extractor.core.catalogue.Catalogue;
+import io.zhibiao.extractor.core.claim.PostingReader;
+import io.zhibiao.extractor.core.lexicon.Lexicon;
+import io.zhibiao.extractor.core.lexicon.LexiconLoader;
+import io.zhibiao.extractor.core.lexicon.YamlFaults;
+import io.zhibiao.extractor.core.outline.HeadingWords;
+import io.zhibiao.extractor.core.outline.Line;
+import io.zhibiao.extractor.core.outline.Outliner;
+import io.zhibiao.extractor.core.token.Tokenizer;
+import io.zhibiao.extractor.core.token.Tokens;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Reads a cleaned posting into indicator events. Thread-safe.
+ *
+ * <p>{@code 地区生产总值增长6%左右} in a plan for 2024 becomes the target 2024 of gdp, growth, 6 %, approx, with the clause it
+ * came from, the rules that read it and how sure they are.
+ */
+public final class Extractor {
+    private static final Region UNKNOWN = new Region("未知地区", null, null, null, List.of());
+
+    private final Catalogue catalogue;
+    private final Tokenizer tokenizer;
+    private final Outliner outliner;
+    private final PostingReader reader;
+
+    private Extractor(Catalogue catalogue, Lexicon lexicon, HeadingWords headings) {
+        this.catalogue = catalogue;
+        this.tokenizer = new Tokenizer(lexicon);
+        this.outliner = new Outliner(headings);
+        this.reader = new PostingReader(catalogue);
+    }
+
+    /**
+     * The extractor with the standard catalogue and lexicons.
+     *
+     * @throws io.zhibiao.extractor.core.lexicon.BadData naming every fault of the data files
+     */
+    public static Extractor standard() {
+        YamlFaults faults = new YamlFaults();
+        Catalogue catalogue = Catalogue.load(faults);
+        Lexicon lexicon = LexiconLoader.load(catalogue.names(), faults);
+        HeadingWords headings = HeadingWords.load(faults);
+        faults.refuse();
+        return new Extractor(catalogue, lexicon, headings);
+    }
+
+    /** The catalogue it reads with. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** All claims of a posting; one that is spam or no report has none, and gives the marker alone. */
+    public Extraction extract(CleanPosting posting, Instant extractedAt) {
+        List<IndicatorEvent> events =
+                posting.spam() || posting.kind() == PostingKind.OTHER ? List.of() : events(posting, extractedAt);
+        PostingExtracted marker = new PostingExtracted(
+                posting.ref(),
+                posting.region(),
+                events.stream().map(IndicatorEvent::id).toList(),
+                catalogue.version(),
+                extractedAt);
+        return new Extraction(events, marker);
+    }
+
+    private List<IndicatorEvent> events(CleanPosting posting, Instant extractedAt) {
+        Region own = posting.region() == null ? UNKNOWN : posting.region();
+        Tokens tokens = tokenizer.read(posting.text());
+        List<Line> lines = outliner.lines(posting);
+        EventMaker maker = new EventMaker(posting, catalogue.version(), extractedAt);
+        reader.read(posting, own, lines, tokens, maker::add);
+        return maker.events();
+    }
+}

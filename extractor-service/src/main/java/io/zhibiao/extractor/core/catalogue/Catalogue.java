@@ -1,0 +1,107 @@
+package io.zhibiao.extractor.core.catalogue;
+
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.lexicon.Trie;
+import io.zhibiao.extractor.core.lexicon.YamlFaults;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All indicators. Looked up from the end of a noun phrase backwards, as in Chinese the head comes last. Immutable and
+ * thread-safe.
+ */
+public final class Catalogue {
+    private final String version;
+    private final List<Entry> entries;
+    private final Map<String, Entry> byId = new LinkedHashMap<>();
+    private final List<Alias> aliases = new ArrayList<>();
+    private final Trie reversed;
+
+    Catalogue(String version, List<Entry> entries) {
+        this.version = version;
+        this.entries = List.copyOf(entries);
+        Map<String, List<Alias>> byText = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            byId.put(entry.id(), entry);
+            for (String alias : entry.aliases()) {
+                byText.computeIfAbsent(alias, k -> new ArrayList<>()).add(new Alias(entry, null));
+            }
+            entry.aliasesFor()
+                    .forEach((measure, words) -> words.forEach(word ->
+                            byText.computeIfAbsent(word, k -> new ArrayList<>()).add(new Alias(entry, measure))));
+        }
+        Trie.Builder builder = new Trie.Builder();
+        byText.forEach((text, all) -> {
+            builder.put(new StringBuilder(text).reverse(), aliases.size());
+            aliases.add(all.get(0));
+        });
+        this.reversed = builder.build();
+    }
+
+    /**
+     * The standard catalogue.
+     *
+     * @param faults what is wrong with its files is noted here
+     */
+    public static Catalogue load(YamlFaults faults) {
+        return new CatalogueLoader(faults).load();
+    }
+
+    /** Changes whenever an indicator or alias does. */
+    public String version() {
+        return version;
+    }
+
+    /** All indicators. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The indicator of an id; null where there is none. */
+    public @Nullable Entry entry(@Nullable String id) {
+        return id == null ? null : byId.get(id);
+    }
+
+    /** All words that no other word may be read out of: aliases of any measure. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (String alias : entry.aliases()) {
+                if (alias.length() > 2) {
+                    names.add(alias);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The longest alias that ends at {@code to} and does not start before {@code from}; null where none does. */
+    public @Nullable Hit endingAt(CharSequence text, int from, int to) {
+        Hit best = null;
+        int node = reversed.root();
+        for (int i = to - 1; i >= from; i--) {
+            node = reversed.step(node, text.charAt(i));
+            if (node == Trie.NONE) {
+                break;
+            }
+            if (reversed.value(node) != Trie.NONE) {
+                Alias alias = aliases.get(reversed.value(node));
+                best = new Hit(alias.entry(), alias.only(), i);
+            }
+        }
+        return best;
+    }
+
+    private record Alias(Entry entry, @Nullable Measure only) {}
+
+    /**
+     * An alias found in a text.
+     *
+     * @param only the one measure it holds with; null for any
+     * @param start offset of its first character
+     */
+    public record Hit(Entry entry, @Nullable Measure only, int start) {}
+}

@@ -1,0 +1,60 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Token.Lexeme;
+import io.zhibiao.extractor.core.token.Tokens;
+
+/**
+ * A clause: what stands between two of ，；。：, tokens {@code first} to {@code last} (exclusive), offsets {@code from} to
+ * {@code to}.
+ */
+record Clause(Tokens tokens, int first, int last, int from, int to) {
+    String text(int at, int until) {
+        return tokens.text().substring(at, until);
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether the token at this index is a word of one of these classes. */
+    boolean is(int index, long mask) {
+        return index >= first && index < last && tokens.get(index) instanceof Lexeme word && word.any(mask);
+    }
+
+    /** Whether a word of one of these classes stands wholly between these offsets. */
+    boolean has(long mask, int at, int until) {
+        return find(mask, at, until) >= 0;
+    }
+
+    /** Index of the first word of these classes between these offsets, or -1. */
+    int find(long mask, int at, int until) {
+        for (int i = Math.max(first, tokens.from(at)); i < last && tokens.get(i).start() < until; i++) {
+            if (tokens.get(i).end() <= until && is(i, mask)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the last word of these classes between these offsets, or -1. */
+    int findLast(long mask, int at, int until) {
+        int found = -1;
+        for (int i = Math.max(first, tokens.from(at)); i < last && tokens.get(i).start() < until; i++) {
+            if (tokens.get(i).end() <= until && is(i, mask)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    boolean blank(int at, int until) {
+        for (int i = at; i < until; i++) {
+            if (!Character.isWhitespace(tokens.text().charAt(i))
+                    && tokens.text().charAt(i) != '\u3000') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Token.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the claims of one clause: groups its values, and hands each group to the rule for it. */
+final class ClauseReader {
+    private final SingleRule single;
+    private final ListRule list;
+    private final RatioRule ratio;
+    private final PaceRule pace;
+
+    ClauseReader(NameFinder names) {
+        this.single = new SingleRule(names);
+        this.list = new ListRule(names, single);
+        this.ratio = new RatioRule(names);
+        this.pace = new PaceRule(names);
+    }
+
+    /** The clause's claims, in text order; the context is carried on. */
+    List<Draft> read(Clause clause, Context context) {
+        Times.read(clause, context);
+        context.estimate |= clause.has(Masks.ESTIMATE, clause.from(), clause.to());
+        List<Draft> drafts = new ArrayList<>();
+        List<Value> values = Values.of(clause);
+        int lower = clause.from();
+        for (int i = 0; i < values.size(); ) {
+            int stop = groupEnd(clause, values, i);
+            List<Value> group = values.subList(i, stop);
+            int upper = stop < values.size() ? values.get(stop).amount().start() : clause.to();
+            Place place =
+                    new Place(clause, lowerBound(clause, lower, group.get(0)), upper, i > 0 ? values.get(i - 1) : null);
+            drafts.addAll(
+                    list.applies(place, group, context)
+                            ? list.read(place, group, context)
+                            : single.read(place, group, context));
+            lower = group.get(group.size() - 1).end();
+            i = stop;
+        }
+        drafts.addAll(ratios(clause, context));
+        if (drafts.isEmpty()) {
+            drafts.addAll(pace.read(clause, context));
+        }
+        return drafts;
+    }
+
+    private List<Draft> ratios(Clause clause, Context context) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = clause.first(); i < clause.last(); i++) {
+            if (clause.token(i) instanceof Ratio proportion) {
+                drafts.addAll(ratio.read(clause, proportion, i, context));
+            }
+        }
+        return drafts;
+    }
+
+    /** Behind a bracket that opens and is still open at the value. */
+    private static int lowerBound(Clause clause, int lower, Value value) {
+        int bound = lower;
+        int depth = 0;
+        for (int i = value.index() - 1; i >= clause.first() && clause.token(i).start() >= lower; i--) {
+            if (clause.token(i) instanceof Mark mark) {
+                depth += mark.kind() == Mark.Kind.CLOSE ? 1 : 0;
+                if (mark.kind() == Mark.Kind.OPEN && depth-- == 0) {
+                    return mark.end();
+                }
+            }
+        }
+        return bound;
+    }
+
+    /** Values with nothing but list marks between them belong together (8%、9%和11%). */
+    private static int groupEnd(Clause clause, List<Value> values, int from) {
+        int i = from + 1;
+        while (i < values.size() && joined(clause, values.get(i - 1), values.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean joined(Clause clause, Value one, Value next) {
+        if (one.amount().unit().dimension() != next.amount().unit().dimension()) {
+            return false;
+        }
+        int at = one.end();
+        for (int i = clause.tokens().from(one.end()); i < next.index(); i++) {
+            Token token = clause.token(i);
+            boolean joins =
+                    (token instanceof Mark mark && (mark.kind() == Mark.Kind.LIST || mark.kind() == Mark.Kind.NOTE))
+                            || clause.text(token.start(), token.end()).matches("[和与及]|以及");
+            if (!joins || !clause.blank(at, token.start())) {
+                return false;
+            }
+            at = token.end();
+        }
+        return clause.blank(at, next.amount().start());
+    }
+
+    /**
+     * Where a group of values stands.
+     *
+     * @param lower how far to the left its words may reach
+     * @param upper how far to the right
+     * @param before the value before it in the clause; null for the first
+     */
+    record Place(
+            Clause clause,
+            int lower,
+            int upper,
+            @org.jspecify.annotations.Nullable Value before) {}
+}

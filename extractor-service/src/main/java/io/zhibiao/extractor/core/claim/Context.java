@@ -1,0 +1,83 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.Region;
+import io.zhibiao.extractor.core.outline.Line;
+import io.zhibiao.extractor.core.outline.Part;
+import io.zhibiao.extractor.core.outline.Years;
+import io.zhibiao.extractor.core.token.Token.When;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is carried from clause to clause: subject, time, modality. */
+final class Context {
+    private static final int REMEMBERED = 24;
+
+    final CleanPosting posting;
+    final Region own;
+    final Years years;
+    final boolean bulletin;
+    Part part = Part.REVIEW;
+    Line line;
+
+    /** What the last claim was about. */
+    @Nullable
+    Subject subject;
+
+    /** The last claim of the sentence. */
+    @Nullable
+    Draft last;
+
+    /** The verb in front of the last counted thing (新增 … 22家、…18家); it holds for the next ones. */
+    @Nullable
+    String verb;
+
+    /** The time the sentence has told so far. */
+    @Nullable
+    When when;
+
+    /** Whether 截至 stood before that time. */
+    boolean until;
+
+    /** Whether the sentence's 预计 has been read. */
+    boolean estimate;
+
+    /** Subjects of the sentence in order: heads for a later 分别 that names none. */
+    final List<Subject> heads = new ArrayList<>();
+
+    Context(CleanPosting posting, Region own, Line line) {
+        this.posting = posting;
+        this.own = own;
+        this.years = Years.of(posting);
+        this.bulletin = posting.kind() == io.zhibiao.events.PostingKind.BULLETIN;
+        this.line = line;
+    }
+
+    void enter(Line next) {
+        line = next;
+        part = next.part();
+        subject = null;
+        endSentence();
+    }
+
+    void endSentence() {
+        when = null;
+        until = false;
+        estimate = false;
+        verb = null;
+        last = null;
+        heads.clear();
+    }
+
+    void said(Draft draft) {
+        subject = draft.subject();
+        last = draft;
+        if (heads.isEmpty() || !heads.get(heads.size() - 1).equals(draft.subject())) {
+            heads.add(draft.subject());
+        }
+        if (heads.size() > REMEMBERED) {
+            heads.remove(0);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Bound;
+import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Measure;
+import io.zhibiao.events.Period;
+import io.zhibiao.events.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as the rules read it, before it becomes an event.
+ *
+ * @param start offset of the value's own characters
+ * @param end offset behind them
+ * @param quoteStart offset of the clause
+ * @param quoteEnd offset behind it
+ */
+public record Draft(
+        Subject subject,
+        Measure measure,
+        ClaimKind kind,
+        @Nullable Double value,
+        @Nullable Double max,
+        String unit,
+        Bound bound,
+        boolean stretch,
+        @Nullable Period period,
+        Region region,
+        int start,
+        int end,
+        int quoteStart,
+        int quoteEnd,
+        String rule,
+        double confidence) {}

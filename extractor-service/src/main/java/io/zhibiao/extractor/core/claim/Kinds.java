@@ -1,0 +1,116 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.outline.Part;
+import io.zhibiao.extractor.core.token.Token.Lexeme;
+import io.zhibiao.extractor.core.token.Token.When;
+
+/** Whether a claim is a result, an expected result or an aim: by part of the posting, modality, tense and year. */
+final class Kinds {
+    private static final long DOES = WordClass.mask(WordClass.DO, WordClass.LIGHT);
+
+    private Kinds() {}
+
+    /**
+     * The kind of a claim.
+     *
+     * @param name the name's phrase, where the value has one
+     */
+    static ClaimKind of(Context context, Clause clause, Value value, Left left, Phrase name, Measure measure) {
+        if (context.bulletin) {
+            return ClaimKind.ACTUAL;
+        }
+        When when = context.when;
+        if (context.part == Part.PLAN) {
+            return reports(context, clause, value, left) ? ClaimKind.ACTUAL : ClaimKind.TARGET;
+        }
+        if (when != null && context.years.target() > 0 && lastYear(when) >= context.years.target()) {
+            return ClaimKind.TARGET;
+        }
+        if (aims(clause, value) || (measure != Measure.COMPLETION && planned(clause, value, name))) {
+            return ClaimKind.TARGET;
+        }
+        return context.estimate || comes(clause) ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
+    }
+
+    private static int lastYear(When when) {
+        return Math.max(when.year(), when.toYear());
+    }
+
+    private static boolean reports(Context context, Clause clause, Value value, Left left) {
+        When when = context.when;
+        if (when != null && when.year() > 0 && context.years.target() > 0 && lastYear(when) < context.years.target()) {
+            return true;
+        }
+        if (when != null && when.sort() == When.Sort.LAST) {
+            return true;
+        }
+        return left.any(Masks.DONE)
+                || clause.has(Masks.DONE, clause.from(), value.amount().start());
+    }
+
+    /** 力争, 拟, 确保: aims told in a review; 计划 and 目标 only where they are verbs. */
+    private static boolean aims(Clause clause, Value value) {
+        for (int i = clause.first(); i < value.index(); i++) {
+            if (clause.is(i, Masks.AIM) && (strong(clause, i) || verb(clause, i, value))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean strong(Clause clause, int index) {
+        return clause.is(index, Masks.CUT) && !clause.is(index, Masks.ESTIMATE | Masks.DO | WordClass.LIGHT.bit());
+    }
+
+    private static boolean verb(Clause clause, int index, Value value) {
+        String word = ((Lexeme) clause.token(index)).word().text();
+        if (word.equals("要") || word.equals("必须") || word.equals("奋斗") || word.equals("挑战")) {
+            return false;
+        }
+        return clause.token(index).end() == value.amount().start()
+                || (clause.is(index + 1, DOES)
+                        && clause.token(index + 1).start()
+                                == clause.token(index).end());
+    }
+
+    /** 年度计划投资41.7亿元, 60.5亿元的争资任务: the amount planned, not the amount done. */
+    private static boolean planned(Clause clause, Value value, Phrase name) {
+        boolean done = clause.has(Masks.DONE, clause.from(), value.amount().start())
+                || contains(clause, clause.from(), value.amount().start(), "完成")
+                || contains(clause, clause.from(), value.amount().start(), "落实")
+                || contains(clause, clause.from(), value.amount().start(), "推进");
+        if (done) {
+            return false;
+        }
+        int before = clause.tokens().from(value.amount().start()) - 1;
+        for (int i = before; i >= Math.max(clause.first(), before - 3); i--) {
+            if (clause.is(i, Masks.PLAN)
+                    && !clause.has(
+                            Masks.CHANGE, clause.token(i).end(), value.amount().start())) {
+                return clause.token(i).start() >= name.from() || clause.token(i).end() >= name.to();
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(Clause clause, int from, int to, String words) {
+        int at = clause.tokens().text().indexOf(words, from);
+        return at >= 0 && at < to;
+    }
+
+    /** 6家企业年底将挂牌: not yet done. */
+    private static boolean comes(Clause clause) {
+        for (int i = clause.first(); i + 1 < clause.last(); i++) {
+            if (clause.token(i) instanceof When when
+                    && when.sort() == When.Sort.END
+                    && clause.text(when.end(), Math.min(clause.to(), when.end() + 1))
+                            .equals("将")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Bound;
+import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Token.Amount;
+import io.zhibiao.extractor.core.token.Token.Lexeme;
+import io.zhibiao.extractor.core.token.Token.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between a name and its value, peeled off from the value backwards: change verbs, verbs of reaching, bounds,
+ * modality. What is left in front of {@code nameEnd} is the name.
+ *
+ * @param change the verb or noun of change next to the value; null where none stands there
+ * @param seen bits of all classes that were peeled
+ */
+record Left(
+        int nameEnd,
+        @Nullable Lexeme change,
+        long seen,
+        @Nullable Bound bound,
+        boolean completed,
+        boolean exceeds) {
+
+    boolean any(long mask) {
+        return (seen & mask) != 0;
+    }
+
+    /** Peels from the amount at this token index back to {@code lower}. */
+    static Left of(Clause clause, int index, int lower) {
+        return new Peeler(clause, index, lower).peel();
+    }
+
+    private static final class Peeler {
+        private final Clause clause;
+        private final int index;
+        private final int lower;
+        private final boolean percent;
+        private int at;
+        private long seen;
+        private @Nullable Lexeme change;
+        private @Nullable Bound bound;
+        private boolean completed;
+        private boolean exceeds;
+
+        Peeler(Clause clause, int index, int lower) {
+            this.clause = clause;
+            this.index = index;
+            this.lower = lower;
+            this.at = clause.token(index).start();
+            this.percent = clause.token(index) instanceof Amount amount
+                    && amount.unit().percent();
+        }
+
+        Left peel() {
+            for (int i = index - 1; i >= clause.first(); i--) {
+                Token token = clause.token(i);
+                if (token.start() < lower || !clause.blank(token.end(), at) || !take(token)) {
+                    break;
+                }
+                at = token.start();
+            }
+            return new Left(at, change, seen, bound, completed, exceeds);
+        }
+
+        private boolean take(Token token) {
+            if (token instanceof When) {
+                return true;
+            }
+            if (token instanceof Token.Mark mark) {
+                return mark.kind() == Token.Mark.Kind.NOTE;
+            }
+            return token instanceof Lexeme word && word(word);
+        }
+
+        private boolean word(Lexeme word) {
+            boolean planned =
+                    percent && (word.any(Masks.PLAN) || word.word().text().equals("的"));
+            if (!word.any(Masks.BETWEEN) && !planned) {
+                return false;
+            }
+            if (word.any(Masks.CHANGE) && change == null && !skipsChange(word)) {
+                change = word;
+            }
+            if (bound == null) {
+                bound = bound(word);
+            }
+            String text = word.word().text();
+            completed |= text.contains("完成");
+            exceeds |= text.startsWith("超") && word.any(Masks.COMPLETION);
+            seen |= word.word().classes();
+            return true;
+        }
+
+        /** Behind 增至 only a noun of change (增速提高到) is one; 扩大 and the like were the verb itself. */
+        private boolean skipsChange(Lexeme word) {
+            if ((seen & Masks.ARRIVE) == 0) {
+                return false;
+            }
+            String text = word.word().text();
+            return !(text.endsWith("速") || text.endsWith("幅") || text.endsWith("率"));
+        }
+
+        private static @Nullable Bound bound(Lexeme word) {
+            if (word.any(WordClass.BEFORE_GT.bit())) {
+                return Bound.GT;
+            }
+            if (word.any(WordClass.BEFORE_GE.bit())) {
+                return Bound.GE;
+            }
+            if (word.any(WordClass.BEFORE_LE.bit())) {
+                return Bound.LE;
+            }
+            if (word.any(WordClass.BEFORE_LT.bit())) {
+                return Bound.LT;
+            }
+            return word.any(WordClass.BEFORE_APPROX.bit()) ? Bound.APPROX : null;
+        }
+    }
+}

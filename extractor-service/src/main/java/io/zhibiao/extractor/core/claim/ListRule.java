@@ -1,0 +1,210 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.claim.ClauseReader.Place;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Token.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several values for several heads: A、B和C分别增长8%、9%和10%; 分别增长7%和8% for the heads of the clause before; A、B各1个, one
+ * value for each.
+ */
+final class ListRule {
+    /** Heads that the members of a list share; the longest first. */
+    private static final List<String> SHARED_ENDS = List.of(
+            "人均可支配收入",
+            "居民人均可支配收入",
+            "增加值",
+            "产业增加值",
+            "总产值",
+            "产值",
+            "营业收入",
+            "收入",
+            "比例",
+            "比率",
+            "率",
+            "产量",
+            "面积",
+            "总额",
+            "余额",
+            "投资",
+            "人数",
+            "企业",
+            "数量",
+            "指数",
+            "浓度",
+            "支出");
+
+    private final NameFinder names;
+    private final SingleRule single;
+
+    ListRule(NameFinder names, SingleRule single) {
+        this.names = names;
+        this.single = single;
+    }
+
+    boolean applies(Place place, List<Value> values, Context context) {
+        Left left = Left.of(place.clause(), values.get(0).index(), place.lower());
+        if (values.size() > 1) {
+            return true;
+        }
+        return left.any(Masks.EACH)
+                && heads(place, left).size() > 1
+                && !place.clause()
+                        .text(left.nameEnd(), values.get(0).amount().start())
+                        .contains("分别");
+    }
+
+    List<Draft> read(Place place, List<Value> values, Context context) {
+        Clause clause = place.clause();
+        Left left = Left.of(clause, values.get(0).index(), place.lower());
+        Unit unit = values.get(0).amount().unit();
+        Measure measure = Measures.of(clause, values.get(0), left, null, null).measure();
+        List<Subject> subjects = subjects(place, left, values.size(), unit, measure, context);
+        if (subjects.isEmpty()) {
+            return single.read(place, values, context);
+        }
+        boolean each = values.size() == 1;
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            Value value = each ? values.get(0) : values.get(i);
+            drafts.add(draft(place, value, left, subjects.get(i), each ? "each" : "paired", context));
+        }
+        return drafts;
+    }
+
+    private Draft draft(Place place, Value value, Left left, Subject subject, String rule, Context context) {
+        Reading reading = Measures.of(place.clause(), value, left, subject.entry(), null);
+        Phrase name = new Phrase(place.clause(), place.lower(), left.nameEnd());
+        ClaimKind kind = Kinds.of(context, place.clause(), value, left, name, reading.measure());
+        return Drafts.of(
+                context,
+                place.clause(),
+                value,
+                left,
+                subject,
+                reading,
+                kind,
+                false,
+                place.lower(),
+                rule,
+                subject.entry() == null ? 0.8 : 0.93);
+    }
+
+    private List<Subject> subjects(Place place, Left left, int wanted, Unit unit, Measure measure, Context context) {
+        List<Phrase> heads = heads(place, left);
+        if (wanted == 1) {
+            return resolve(heads, unit, measure, context);
+        }
+        if (heads.isEmpty()) {
+            int size = context.heads.size();
+            return size < wanted ? List.of() : List.copyOf(context.heads.subList(size - wanted, size));
+        }
+        if (heads.size() == 1) {
+            return split(heads.get(0), wanted, unit, measure);
+        }
+        if (heads.size() < wanted) {
+            return List.of();
+        }
+        return resolve(heads.subList(heads.size() - wanted, heads.size()), unit, measure, context);
+    }
+
+    /** 城乡居民人均可支配收入分别: two heads in one. */
+    private List<Subject> split(Phrase head, int wanted, Unit unit, Measure measure) {
+        String words = head.words();
+        int at = words.indexOf("城乡");
+        if (wanted != 2 || at < 0) {
+            return List.of();
+        }
+        List<Subject> subjects = new ArrayList<>();
+        for (String kind : List.of("城镇", "农村")) {
+            String each = words.substring(0, at) + kind + words.substring(at + 2);
+            subjects.add(new Subject(each, names.find(kind + words.substring(at + 2), unit, measure)));
+        }
+        return subjects;
+    }
+
+    private static List<Phrase> heads(Place place, Left left) {
+        Clause clause = place.clause();
+        Phrase name = new Phrase(clause, place.lower(), left.nameEnd()).trimmed();
+        List<Phrase> heads = new ArrayList<>();
+        if (name.empty()) {
+            return heads;
+        }
+        int at = name.from();
+        int depth = 0;
+        for (int i = clause.tokens().from(at);
+                i < clause.last() && clause.token(i).start() < name.to();
+                i++) {
+            Token token = clause.token(i);
+            if (token instanceof Mark mark) {
+                depth += mark.kind() == Mark.Kind.OPEN ? 1 : mark.kind() == Mark.Kind.CLOSE ? -1 : 0;
+            }
+            if (depth <= 0 && joins(clause, token) && token.end() <= name.to()) {
+                add(heads, new Phrase(clause, at, token.start()));
+                at = token.end();
+            }
+        }
+        add(heads, new Phrase(clause, at, name.to()));
+        return heads;
+    }
+
+    private static void add(List<Phrase> heads, Phrase head) {
+        Phrase trimmed = head.trimmed();
+        if (!trimmed.empty()) {
+            heads.add(trimmed);
+        }
+    }
+
+    private static boolean joins(Clause clause, Token token) {
+        return (token instanceof Mark mark && mark.kind() == Mark.Kind.LIST)
+                || clause.text(token.start(), token.end()).matches("[和与及]|以及");
+    }
+
+    private List<Subject> resolve(List<Phrase> heads, Unit unit, Measure measure, Context context) {
+        List<Subject> subjects = new ArrayList<>();
+        Phrase last = heads.get(heads.size() - 1);
+        String tail = last.words();
+        for (int i = 0; i < heads.size(); i++) {
+            String shared = i + 1 == heads.size() ? "" : tail;
+            subjects.add(resolve(heads.get(i), shared, unit, measure, context));
+        }
+        return subjects;
+    }
+
+    private Subject resolve(Phrase head, String tail, Unit unit, Measure measure, Context context) {
+        String words = head.words();
+        Entry entry = names.find(head.clause(), head.from(), head.to(), unit, measure);
+        if (entry != null) {
+            return new Subject(words, entry);
+        }
+        for (int i = 1; i < Math.min(tail.length(), 24); i++) {
+            Entry shared = names.find(words + tail.substring(i), unit, measure);
+            if (shared != null) {
+                return new Subject(words + tail.substring(i), shared);
+            }
+        }
+        if (context.subject != null && context.subject.entry() != null) {
+            Entry under = names.find(words + context.subject.entry().indicator().name(), unit, measure);
+            if (under != null) {
+                return new Subject(words + context.subject.entry().indicator().name(), under);
+            }
+        }
+        return Subject.words(words + sharedEnd(words, tail));
+    }
+
+    /** The end of the last head that the others lack (减跑动、减时限、减材料比例). */
+    private static String sharedEnd(String words, String tail) {
+        for (String end : SHARED_ENDS) {
+            if (tail.endsWith(end)) {
+                return words.endsWith(end) ? "" : end;
+            }
+        }
+        return "";
+    }
+}

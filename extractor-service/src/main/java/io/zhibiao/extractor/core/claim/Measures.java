@@ -1,0 +1,100 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.token.Token.Amount;
+import io.zhibiao.extractor.core.token.Token.Lexeme;
+import org.jspecify.annotations.Nullable;
+
+/** What a value measures, told by its unit and the verbs next to it. */
+final class Measures {
+    private Measures() {}
+
+    /**
+     * Reads a value.
+     *
+     * @param entry the indicator, where the catalogue has it
+     * @param previous what the claim before measured, where this one names no subject of its own
+     */
+    static Reading of(Clause clause, Value value, Left left, @Nullable Entry entry, @Nullable Measure previous) {
+        Amount amount = value.amount();
+        Unit unit = amount.unit();
+        boolean falls = left.change() != null
+                && left.change().any(Masks.FALL)
+                && !left.change().any(Masks.RISE);
+        double signed = falls ? -amount.value() : amount.value();
+        if (unit.dimension() == Unit.Dimension.POINT) {
+            return new Reading(Measure.CHANGE, signed, unit.base(), "points");
+        }
+        if (unit.dimension() == Unit.Dimension.TIMES) {
+            return left.change() != null
+                    ? new Reading(Measure.GROWTH, signed, unit.base(), "times-growth")
+                    : new Reading(Measure.SHARE, amount.value(), unit.base(), "times");
+        }
+        if (!unit.percent()) {
+            return level(amount, left, signed);
+        }
+        return percent(clause, value, left, entry, previous, signed);
+    }
+
+    private static Reading level(Amount amount, Left left, double signed) {
+        return left.change() != null && !left.any(Masks.ARRIVE)
+                ? new Reading(Measure.CHANGE, signed, amount.unit().base(), "change")
+                : new Reading(Measure.LEVEL, amount.value(), amount.unit().base(), "level");
+    }
+
+    private static Reading percent(
+            Clause clause, Value value, Left left, @Nullable Entry entry, @Nullable Measure previous, double signed) {
+        Amount amount = value.amount();
+        String unit = amount.unit().base();
+        if (left.exceeds()) {
+            return new Reading(Measure.COMPLETION, 100 + amount.value(), unit, "completion-exceeded");
+        }
+        if (left.change() != null) {
+            return new Reading(Measure.GROWTH, signed, unit, "growth");
+        }
+        if (left.any(Masks.PLAN | Masks.COMPLETION)) {
+            return new Reading(Measure.COMPLETION, amount.value(), unit, "completion-plan");
+        }
+        if (growthBehind(clause, value)) {
+            return new Reading(Measure.GROWTH, amount.value(), unit, "growth-noun-behind");
+        }
+        if (left.any(Masks.SHARE) || shareInName(clause, left)) {
+            return new Reading(Measure.SHARE, amount.value(), unit, "share");
+        }
+        if (entry != null && !entry.measures().contains(Measure.SHARE)) {
+            return left.completed()
+                    ? new Reading(Measure.COMPLETION, amount.value(), unit, "completion")
+                    : new Reading(Measure.GROWTH, amount.value(), unit, "growth-implied");
+        }
+        if (entry == null && left.completed()) {
+            return new Reading(Measure.COMPLETION, amount.value(), unit, "completion");
+        }
+        if (previous == Measure.GROWTH && entry == null) {
+            return new Reading(Measure.GROWTH, amount.value(), unit, "growth-carried");
+        }
+        return new Reading(Measure.SHARE, amount.value(), unit, "rate");
+    }
+
+    /** 保持10%以上的增长率, 8%的增速. */
+    private static boolean growthBehind(Clause clause, Value value) {
+        int index = clause.tokens().from(value.end());
+        for (int i = index; i < Math.min(clause.last(), index + 2); i++) {
+            if (clause.token(i) instanceof Lexeme word && word.any(Masks.RISE) && word.start() - value.end() <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean shareInName(Clause clause, Left left) {
+        int index = clause.tokens().from(left.nameEnd()) - 1;
+        for (int i = index; i >= Math.max(clause.first(), index - 6); i--) {
+            if (clause.is(i, Masks.SHARE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.catalogue.Catalogue;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Token.Lexeme;
+import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Token.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the indicator a noun phrase names: its head is the phrase's end, and what stands before the alias must not make it
+ * another thing (服务贸易进出口 is not 进出口).
+ */
+final class NameFinder {
+    private static final long NEUTRAL = Masks.FRONT
+            | Masks.DO
+            | WordClass.mask(WordClass.RISE, WordClass.FALL, WordClass.SHARE, WordClass.OPEN, WordClass.TIME);
+    private static final String PLACE_ENDS = "市县区州省旗盟镇乡";
+    private static final int LONGEST_PLACE = 9;
+
+    private final Catalogue catalogue;
+
+    NameFinder(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The indicator named by the phrase that ends at {@code to}; null where the catalogue has none. */
+    @Nullable
+    Entry find(Clause clause, int from, int to, Unit unit, Measure measure) {
+        int end = to;
+        for (int round = 0; round < 3 && end > from; round++) {
+            Catalogue.Hit hit = catalogue.endingAt(clause.tokens().text(), from, end);
+            if (hit != null && fits(hit, unit, measure) && neutral(clause, from, hit)) {
+                return hit.entry();
+            }
+            int cut = withoutTail(clause, from, end);
+            if (cut == end) {
+                break;
+            }
+            end = cut;
+        }
+        return null;
+    }
+
+    /** The indicator of a text that is no part of the posting (城镇 + 居民人均可支配收入); null where there is none. */
+    @Nullable
+    Entry find(String words, Unit unit, Measure measure) {
+        Catalogue.Hit hit = catalogue.endingAt(words, 0, words.length());
+        return hit != null && hit.start() == 0 && fits(hit, unit, measure) ? hit.entry() : null;
+    }
+
+    /** The entry a word names only because of the claim before it (参保率 behind 医疗保险参保人数). */
+    @Nullable
+    Entry after(Subject before, String words) {
+        for (Entry entry : catalogue.entries()) {
+            for (var pair : entry.after().entrySet()) {
+                if (before.is(pair.getKey()) && pair.getValue().contains(words)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The indicator that is this one's share of the economy, where the catalogue has one; else the entry itself. */
+    @Nullable
+    Entry share(@Nullable Entry of) {
+        if (of == null) {
+            return null;
+        }
+        for (Entry entry : catalogue.entries()) {
+            if (entry.shareOf().contains(of.id())) {
+                return entry;
+            }
+        }
+        return of;
+    }
+
+    private static boolean fits(Catalogue.Hit hit, Unit unit, Measure measure) {
+        return (hit.only() == null || hit.only() == measure) && hit.entry().measuredIn(unit);
+    }
+
+    private static int withoutTail(Clause clause, int from, int end) {
+        int index = clause.tokens().from(end) - 1;
+        if (index >= clause.first() && clause.is(index, Masks.TAIL | Masks.SHARE | Masks.CHANGE | Masks.PLAN)) {
+            Token token = clause.token(index);
+            if (token.end() == end && token.start() > from) {
+                return token.start();
+            }
+        }
+        if (index >= clause.first() && clause.token(index) instanceof Mark mark && mark.end() == end) {
+            return openOf(clause, index, from, end);
+        }
+        return end;
+    }
+
+    /** Offset of the bracket that closes here; 地区生产总值(GDP) is looked up without it too. */
+    private static int openOf(Clause clause, int index, int from, int end) {
+        for (int i = index - 1; i >= clause.first() && clause.token(i).start() > from; i--) {
+            if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.OPEN) {
+                return mark.start();
+            }
+        }
+        return end;
+    }
+
+    private boolean neutral(Clause clause, int from, Catalogue.Hit hit) {
+        if (hit.entry().free() || clause.blank(from, hit.start())) {
+            return true;
+        }
+        int index = clause.tokens().from(hit.start()) - 1;
+        int at = hit.start();
+        while (index >= clause.first() && at > from) {
+            Token token = clause.token(index);
+            if (token.end() > at) {
+                return false;
+            }
+            if (!clause.blank(token.end(), at)) {
+                return place(clause, Math.max(from, token.end()), at);
+            }
+            if (parts(token)) {
+                return true;
+            }
+            if (!passes(token)) {
+                return false;
+            }
+            at = token.start();
+            index--;
+        }
+        return at <= from || place(clause, from, at);
+    }
+
+    /** A token behind which another phrase begins. */
+    private static boolean parts(Token token) {
+        if (token instanceof Mark mark) {
+            return mark.kind() != Mark.Kind.CLOSE;
+        }
+        return token instanceof Lexeme word
+                && word.any(Masks.CUT | Masks.DO | Masks.AIM | WordClass.mask(WordClass.LIGHT, WordClass.PART));
+    }
+
+    private static boolean passes(Token token) {
+        return token instanceof When || (token instanceof Lexeme word && word.any(NEUTRAL));
+    }
+
+    /** Whether these characters look like a place's name: it tells where, not what. */
+    private static boolean place(Clause clause, int from, int to) {
+        if (to - from > LONGEST_PLACE || to <= from) {
+            return to <= from;
+        }
+        char last = clause.tokens().text().charAt(to - 1);
+        return PLACE_ENDS.indexOf(last) >= 0 || clause.text(from, to).matches("[的了地]");
+    }
+}

@@ -1,0 +1,74 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Period;
+import io.zhibiao.extractor.core.outline.Part;
+import io.zhibiao.extractor.core.outline.Years;
+import io.zhibiao.extractor.core.token.Token.When;
+import org.jspecify.annotations.Nullable;
+
+/** From a time told in the text, and the years the posting is about, to a claim's period. */
+final class Periods {
+    private Periods() {}
+
+    /** The period of a claim; null where neither the text nor the posting tells. */
+    static @Nullable Period of(Context context, ClaimKind kind) {
+        int base = year(context, kind);
+        String label = context.when == null ? null : label(context.when, base, context);
+        if (label != null) {
+            return Period.parse(label);
+        }
+        return base == 0 ? null : Period.year(base);
+    }
+
+    private static int year(Context context, ClaimKind kind) {
+        Years years = context.years;
+        return kind == ClaimKind.TARGET && context.part == Part.PLAN ? years.target() : years.report();
+    }
+
+    private static @Nullable String label(When when, int base, Context context) {
+        int year = when.year() > 0 ? when.year() : base;
+        return switch (when.sort()) {
+            case YEAR -> plain(year);
+            case YEARS -> when.year() < when.toYear() ? when.year() + ".." + when.toYear() : null;
+            case END -> year == 0 ? null : year + "-12";
+            case MONTHS -> year == 0 ? null : month(year, when.month()) + ".." + month(year, when.toMonth());
+            case MONTH -> month(year, when, context);
+            case DATE -> date(year, when, context);
+            case THIS -> plain(context.years.current());
+            case LAST -> context.years.current() == 0 ? null : plain(context.years.current() - 1);
+            case NEXT -> context.years.current() == 0 ? null : plain(context.years.current() + 1);
+            case PAST_FIVE ->
+                context.years.report() == 0 ? null : (context.years.report() - 4) + ".." + context.years.report();
+            case NEXT_FIVE ->
+                context.years.target() == 0 ? null : context.years.target() + ".." + (context.years.target() + 4);
+            case WHOLE, SPAN -> null;
+        };
+    }
+
+    private static @Nullable String plain(int year) {
+        return year == 0 ? null : "%04d".formatted(year);
+    }
+
+    private static @Nullable String month(int year, When when, Context context) {
+        if (year == 0 || when.month() < 1 || when.month() > 12) {
+            return null;
+        }
+        return context.until && when.month() < 12
+                ? month(year, 1) + ".." + month(year, when.month())
+                : month(year, when.month());
+    }
+
+    private static @Nullable String date(int year, When when, Context context) {
+        if (!context.until || year == 0 || when.month() < 1 || when.month() > 12) {
+            return null;
+        }
+        int day =
+                Math.min(when.day(), java.time.YearMonth.of(year, when.month()).lengthOfMonth());
+        return day < 1 ? null : "%04d-01-01..%04d-%02d-%02d".formatted(year, year, when.month(), day);
+    }
+
+    private static String month(int year, int month) {
+        return "%04d-%02d".formatted(year, month);
+    }
+}

@@ -1,0 +1,78 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.Region;
+import io.zhibiao.extractor.core.catalogue.Catalogue;
+import io.zhibiao.extractor.core.outline.Line;
+import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Walks a posting's lines clause by clause and collects what the rules read. Thread-safe. */
+public final class PostingReader {
+    /** A clause never has more tokens than this, so that looking around inside one stays cheap whatever the text. */
+    private static final int LONGEST_CLAUSE = 240;
+
+    private final ClauseReader clauses;
+
+    public PostingReader(Catalogue catalogue) {
+        this.clauses = new ClauseReader(new NameFinder(catalogue));
+    }
+
+    /**
+     * Reads all claims of a posting.
+     *
+     * @param own the posting's own region
+     * @param claims told of each claim and the line it stands in, in text order
+     */
+    public void read(
+            CleanPosting posting, Region own, List<Line> lines, Tokens tokens, BiConsumer<Draft, Line> claims) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Context context = new Context(posting, own, lines.get(0));
+        for (Line line : lines) {
+            context.enter(line);
+            read(line, tokens, context, claims);
+        }
+    }
+
+    private void read(Line line, Tokens tokens, Context context, BiConsumer<Draft, Line> claims) {
+        int first = tokens.from(line.start());
+        int from = line.start();
+        int i = first;
+        for (; i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
+            Token token = tokens.get(i);
+            boolean ends = token instanceof Mark mark && parts(mark);
+            if (ends || i - first >= LONGEST_CLAUSE) {
+                emit(new Clause(tokens, first, i, from, token.start()), context, line, claims);
+                first = ends ? i + 1 : i;
+                from = ends ? token.end() : token.start();
+                if (token instanceof Mark mark && mark.kind() == Mark.Kind.SENTENCE) {
+                    context.endSentence();
+                }
+            }
+        }
+        emit(new Clause(tokens, first, i, from, line.end()), context, line, claims);
+    }
+
+    private static boolean parts(Mark mark) {
+        return switch (mark.kind()) {
+            case CLAUSE, SEMICOLON, SENTENCE, COLON -> true;
+            case LIST, OPEN, CLOSE, NOTE -> false;
+        };
+    }
+
+    private void emit(Clause clause, Context context, Line line, BiConsumer<Draft, Line> claims) {
+        if (clause.last() <= clause.first()) {
+            return;
+        }
+        List<Draft> drafts = new ArrayList<>(clauses.read(clause, context));
+        for (Draft draft : drafts) {
+            claims.accept(draft, line);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Bound;
+import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.outline.Part;
+import io.zhibiao.extractor.core.token.Token.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Proportions: 三次产业结构比2.4:42.3:55.3 as three shares, 城乡收入比1.8:1 as one ratio. */
+final class RatioRule {
+    private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
+
+    private final NameFinder names;
+
+    RatioRule(NameFinder names) {
+        this.names = names;
+    }
+
+    List<Draft> read(Clause clause, Ratio ratio, int index, Context context) {
+        Left left = Left.of(clause, index, clause.from());
+        Phrase name = new Phrase(clause, clause.from(), left.nameEnd()).trimmed();
+        String words = name.words();
+        List<Draft> drafts = new ArrayList<>();
+        if (ratio.parts().size() == 3 && (words.contains("产业") || words.contains("结构") || words.contains("三产"))) {
+            for (int i = 0; i < 3; i++) {
+                Subject part = Subject.words(words + "(" + INDUSTRIES.get(i) + ")");
+                drafts.add(draft(context, clause, ratio, i, part, "%", left, "industries"));
+            }
+        } else if (ratio.parts().size() == 2 && ratio.parts().get(1).value() == 1) {
+            Entry entry = names.find(
+                    clause, name.from(), name.to(), new Unit("", "", 1, Unit.Dimension.RATIO, false), Measure.SHARE);
+            if (entry != null) {
+                drafts.add(draft(context, clause, ratio, 0, new Subject(words, entry), "", left, "ratio"));
+            }
+        }
+        return drafts;
+    }
+
+    private static Draft draft(
+            Context context,
+            Clause clause,
+            Ratio ratio,
+            int part,
+            Subject subject,
+            String unit,
+            Left left,
+            String rule) {
+        ClaimKind kind = context.part == Part.PLAN && !context.bulletin
+                ? ClaimKind.TARGET
+                : context.estimate && !context.bulletin ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
+        Draft draft = new Draft(
+                subject,
+                Measure.SHARE,
+                kind,
+                ratio.parts().get(part).value(),
+                null,
+                unit,
+                left.bound() == null ? Bound.EQ : left.bound(),
+                false,
+                Periods.of(context, kind),
+                context.own,
+                ratio.parts().get(part).start(),
+                ratio.parts().get(part).end(),
+                clause.from(),
+                clause.to(),
+                rule + "/share",
+                0.9);
+        context.said(draft);
+        return draft;
+    }
+}

@@ -1,0 +1,64 @@
+package io.zhibiao.extractor.core.outline;
+
+/** How headings look: 一、 (一) 1. or a short line without closing punctuation. */
+final class Headings {
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String ENDS = "。；;，,！!？?、：:";
+
+    /** First characters of captions and remarks: 表1 …, 附件, 图, 注, 单位. */
+    private static final String CAPTIONS = "表附图注单";
+
+    private Headings() {}
+
+    static boolean looksLikeOne(String line) {
+        if (line.isEmpty() || digitsWithUnit(line)) {
+            return false;
+        }
+        char last = line.charAt(line.length() - 1);
+        if (numbered(line)) {
+            int stop = line.indexOf('。');
+            return "；;，,、：:".indexOf(last) < 0 && (stop < 0 || stop == line.length() - 1);
+        }
+        return ENDS.indexOf(last) < 0 && line.length() <= 30 && CAPTIONS.indexOf(line.charAt(0)) < 0;
+    }
+
+    private static boolean numbered(String line) {
+        int level = level(line);
+        return level == 2 || (level == 1 && NUMERALS.indexOf(line.charAt(0)) >= 0);
+    }
+
+    /** 1 for 一、 and for lines without a number, 2 for (一), 3 for 1. and the like. */
+    static int level(String line) {
+        if (line.isEmpty()) {
+            return 3;
+        }
+        char first = line.charAt(0);
+        if (NUMERALS.indexOf(first) >= 0) {
+            int i = 1;
+            while (i < line.length() && NUMERALS.indexOf(line.charAt(i)) >= 0) {
+                i++;
+            }
+            return i < line.length() && "、.．".indexOf(line.charAt(i)) >= 0 ? 1 : 3;
+        }
+        if ((first == '(' || first == '（') && line.length() > 1 && NUMERALS.indexOf(line.charAt(1)) >= 0) {
+            return 2;
+        }
+        boolean numbered = first >= '0' && first <= '9' && !yearFirst(line);
+        return numbered || (first == '第' && line.indexOf('条') > 0) ? 3 : 1;
+    }
+
+    private static boolean yearFirst(String line) {
+        return line.length() > 5 && line.charAt(4) == '年';
+    }
+
+    /** Whether it states figures: then it is a claim in a line of its own. */
+    private static boolean digitsWithUnit(String line) {
+        for (int i = 0; i + 1 < line.length(); i++) {
+            char next = line.charAt(i + 1);
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9' && "%％万亿元亩个家人吨米公户所座项".indexOf(next) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+package io.zhibiao.extractor.core.outline;
+
+import io.zhibiao.events.Block;
+import io.zhibiao.events.BlockType;
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.PostingKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts a posting into lines and follows its headings: what reports, what plans, what only explains words. Headings come from
+ * the posting's blocks, or where it has none from the lines' own look.
+ */
+public final class Outliner {
+    private static final int LONGEST_HEADING = 45;
+    private static final int LONGEST_OPENING = 80;
+
+    private final HeadingWords words;
+
+    public Outliner(HeadingWords words) {
+        this.words = words;
+    }
+
+    /** The lines that may hold claims, in text order. */
+    public List<Line> lines(CleanPosting posting) {
+        return new Walk(posting).run();
+    }
+
+    private final class Walk {
+        private final CleanPosting posting;
+        private final String text;
+        private final Years years;
+        private final List<Line> lines = new ArrayList<>();
+        private Part part;
+        private @Nullable String section;
+        private boolean explaining;
+        private int block;
+
+        Walk(CleanPosting posting) {
+            this.posting = posting;
+            this.text = posting.text();
+            this.years = Years.of(posting);
+            this.part = Part.REVIEW;
+        }
+
+        List<Line> run() {
+            int at = 0;
+            while (at < text.length()) {
+                int stop = text.indexOf('\n', at);
+                int end = stop < 0 ? text.length() : stop;
+                line(at, end);
+                at = end + 1;
+            }
+            return lines;
+        }
+
+        private void line(int start, int end) {
+            if (end <= start) {
+                return;
+            }
+            int index = blockAt(start);
+            BlockType type = index < 0 ? null : posting.blocks().get(index).type();
+            if (type == BlockType.TITLE) {
+                return;
+            }
+            String line = text.substring(start, Math.min(end, start + LONGEST_OPENING));
+            if (heading(line, end - start, type)) {
+                open(line.strip());
+                return;
+            }
+            if (explaining) {
+                return;
+            }
+            opening(line);
+            lines.add(new Line(start, end, part, section, index, type == BlockType.TABLE));
+        }
+
+        /** Index of the block that holds this offset; blocks are in text order, so the search goes on where it stopped. */
+        private int blockAt(int offset) {
+            List<Block> blocks = posting.blocks();
+            while (block < blocks.size() && blocks.get(block).end() <= offset) {
+                block++;
+            }
+            return block < blocks.size() && blocks.get(block).start() <= offset ? block : -1;
+        }
+
+        private boolean heading(String line, int length, @Nullable BlockType type) {
+            if (type == BlockType.HEADING) {
+                return true;
+            }
+            return type != BlockType.TABLE && length <= LONGEST_HEADING && Headings.looksLikeOne(line.strip());
+        }
+
+        private void open(String heading) {
+            section = heading;
+            explaining = words.notes().stream().anyMatch(heading::endsWith)
+                    || words.notes().stream().anyMatch(heading::startsWith);
+            if (posting.kind() == PostingKind.BULLETIN || Headings.level(heading) > 1) {
+                return;
+            }
+            part = partOf(heading, part);
+        }
+
+        private Part partOf(String heading, Part before) {
+            int review = latest(words.review(), heading);
+            int plan = latest(words.plan(), heading);
+            if (review != plan) {
+                return review > plan ? Part.REVIEW : Part.PLAN;
+            }
+            return years.partOf(heading, before);
+        }
+
+        /** End of the last word of the list in the heading, or -1. */
+        private static int latest(List<String> words, String heading) {
+            int latest = -1;
+            for (String word : words) {
+                int at = heading.lastIndexOf(word);
+                latest = at < 0 ? latest : Math.max(latest, at + word.length());
+            }
+            return latest;
+        }
+
+        /** A posting without headings still turns to planning where a paragraph sets the next year's aims. */
+        private void opening(String line) {
+            if (part == Part.PLAN || posting.kind() == PostingKind.BULLETIN) {
+                return;
+            }
+            if (years.opensPlan(line, words.openings())) {
+                part = Part.PLAN;
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package io.zhibiao.extractor.core.token;
+
+import io.zhibiao.extractor.core.lexicon.Lexicon;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.token.Token.Amount;
+import io.zhibiao.extractor.core.token.Token.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers with their units, ranges (4.5%-5%), proportions (2:3:5), and fractions (百分之八, 三分之二). */
+final class AmountReader {
+    private static final Unit PERCENT = new Unit("%", "%", 1, Unit.Dimension.PERCENT, true);
+    private static final Unit PER_MILLE = new Unit("‰", "‰", 1, Unit.Dimension.PERCENT, true);
+    private static final Unit FRACTION = new Unit("", "", 1, Unit.Dimension.RATIO, true);
+    private static final Unit TWOFOLD = new Unit("番", "倍", 1, Unit.Dimension.TIMES, true);
+
+    private final CharSequence text;
+    private final int end;
+    private final Lexicon lexicon;
+    private final NumeralReader numerals;
+
+    AmountReader(CharSequence text, int end, Lexicon lexicon) {
+        this.text = text;
+        this.end = end;
+        this.lexicon = lexicon;
+        this.numerals = new NumeralReader(text, end);
+    }
+
+    /** The amount that starts at a digit or numeral; null where the number is none of anything. */
+    @Nullable
+    Token read(int at) {
+        Numeral first = numerals.read(at);
+        if (first == null) {
+            return null;
+        }
+        if (first.chinese()) {
+            return chinese(at, first);
+        }
+        Ratio ratio = ratio(at, first);
+        return ratio != null ? ratio : arabic(at, first);
+    }
+
+    private @Nullable Token arabic(int at, Numeral first) {
+        Unit unit = unit(first);
+        int to = unit.bare() ? first.end() : unitStart(first) + unit.word().length();
+        Amount range = range(at, first, unit, to);
+        if (range != null) {
+            return range;
+        }
+        if (unit.bare() && to < end && glued(text.charAt(to))) {
+            return null;
+        }
+        boolean more = first.more();
+        if (!more
+                && !unit.bare()
+                && to < end
+                && text.charAt(to) == '多'
+                && unit.dimension() != Unit.Dimension.PERCENT
+                && (to + 1 >= end || stop(text.charAt(to + 1)))) {
+            more = true;
+        }
+        return amount(at, to, first.value(), null, unit, more, false, first.scaled());
+    }
+
+    private static boolean stop(char c) {
+        return "，,。；;、 \n".indexOf(c) >= 0;
+    }
+
+    private static boolean glued(char c) {
+        return Digits.latin(c) || c == '+' || c == '#';
+    }
+
+    private Amount amount(
+            int at,
+            int to,
+            double value,
+            @Nullable Double max,
+            Unit unit,
+            boolean more,
+            boolean chinese,
+            boolean scaled) {
+        Double top = max == null ? null : NumeralReader.times(max, unit.scale());
+        return new Amount(at, to, NumeralReader.times(value, unit.scale()), top, unit, more, chinese, scaled);
+    }
+
+    private int unitStart(Numeral n) {
+        int i = n.end();
+        return i + 1 < end && text.charAt(i) == ' ' ? i + 1 : i;
+    }
+
+    private Unit unit(Numeral n) {
+        int at = unitStart(n);
+        if (at >= end) {
+            return Unit.NONE;
+        }
+        if (text.charAt(at) == '个' && at + 2 < end && text.charAt(at + 1) == '亿' && text.charAt(at + 2) != '元') {
+            return new Unit("个亿", "元", 1e8, Unit.Dimension.MONEY, true);
+        }
+        Unit unit = lexicon.unitAt(text, at, end);
+        if (unit == null
+                || (Digits.latin(unit.word().charAt(unit.word().length() - 1))
+                        && latinAt(at + unit.word().length()))) {
+            return Unit.NONE;
+        }
+        return unit;
+    }
+
+    private boolean latinAt(int i) {
+        return i < end && Digits.latin(text.charAt(i));
+    }
+
+    private @Nullable Amount range(int at, Numeral first, Unit unit, int to) {
+        int next = connector(to);
+        if (next < 0) {
+            return null;
+        }
+        Numeral second = next < end && Digits.arabic(text.charAt(next)) ? numerals.read(next) : null;
+        if (second == null) {
+            return null;
+        }
+        Unit secondUnit = unit(second);
+        boolean sameUnit = unit.bare() || secondUnit.base().equals(unit.base());
+        double low = unit.bare() && !first.scaled() && second.scaled()
+                ? first.value() * second.value() / bare(second)
+                : first.value();
+        if (secondUnit.bare() || !sameUnit || low >= second.value()) {
+            return null;
+        }
+        int stop = unitStart(second) + secondUnit.word().length();
+        return amount(at, stop, low, second.value(), secondUnit, second.more(), false, second.scaled());
+    }
+
+    private double bare(Numeral n) {
+        double power = 1;
+        for (int i = n.bareEnd(); i < n.end(); i++) {
+            double p = Digits.power(text.charAt(i));
+            power *= p > 0 ? p : 1;
+        }
+        return n.value() / power;
+    }
+
+    /** Offset behind a range's sign, or -1. */
+    private int connector(int i) {
+        if (i >= end) {
+            return -1;
+        }
+        char c = text.charAt(i);
+        if ("-–—~～－至到―‐−".indexOf(c) < 0) {
+            return -1;
+        }
+        return i + 1 < end && text.charAt(i + 1) == c && c != '至' && c != '到' ? i + 2 : i + 1;
+    }
+
+    private @Nullable Ratio ratio(int at, Numeral first) {
+        List<Ratio.Part> parts = new ArrayList<>();
+        parts.add(new Ratio.Part(first.value(), at, first.end()));
+        int i = first.end();
+        while (i + 1 < end
+                && (":：∶︰".indexOf(text.charAt(i)) >= 0)
+                && Digits.arabic(text.charAt(i + 1))
+                && parts.size() < 6) {
+            Numeral next = numerals.read(i + 1);
+            if (next == null) {
+                break;
+            }
+            parts.add(new Ratio.Part(next.value(), i + 1, next.end()));
+            i = next.end();
+        }
+        return parts.size() < 2 ? null : new Ratio(at, i, List.copyOf(parts));
+    }
+
+    private @Nullable Token chinese(int at, Numeral n) {
+        Amount fraction = fraction(at, n);
+        if (fraction != null) {
+            return fraction;
+        }
+        if (n.end() >= end || (n.value() < 2 && !n.scaled())) {
+            return null;
+        }
+        Unit unit = lexicon.unitAt(text, n.end(), end);
+        if (unit == null) {
+            return null;
+        }
+        return amount(at, n.end() + unit.word().length(), n.value(), null, unit, n.more(), true, n.scaled());
+    }
+
+    private @Nullable Amount fraction(int at, Numeral below) {
+        int i = below.end();
+        if (i + 2 >= end || text.charAt(i) != '分' || text.charAt(i + 1) != '之') {
+            return null;
+        }
+        Numeral above = numerals.read(i + 2);
+        if (above == null || below.value() == 0) {
+            return null;
+        }
+        if (below.value() == 100) {
+            return amount(at, above.end(), above.value(), null, PERCENT, false, true, false);
+        }
+        if (below.value() == 1000) {
+            return amount(at, above.end(), above.value(), null, PER_MILLE, false, true, false);
+        }
+        return amount(at, above.end(), above.value() / below.value(), null, FRACTION, false, true, false);
+    }
+
+    /** 翻一番, 翻两番: a doubling each. */
+    @Nullable
+    Amount doubling(int at) {
+        if (at + 2 >= end || text.charAt(at) != '翻') {
+            return null;
+        }
+        Numeral n = numerals.read(at + 1);
+        if (n == null || n.end() >= end || text.charAt(n.end()) != '番') {
+            return null;
+        }
+        return amount(at, n.end() + 1, Math.pow(2, Math.min(n.value(), 20)), null, TWOFOLD, false, true, false);
+    }
+}

@@ -1,0 +1,203 @@
+package io.zhibiao.extractor.core.token;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads numerals: arabic and full-width digits, thousands separators, decimals, Chinese numerals, 万 and 亿. */
+final class NumeralReader {
+    private final CharSequence text;
+    private final int end;
+
+    NumeralReader(CharSequence text, int end) {
+        this.text = text;
+        this.end = end;
+    }
+
+    /** The number that starts here; null where none does. */
+    @Nullable
+    Numeral read(int at) {
+        if (at >= end) {
+            return null;
+        }
+        return Digits.arabic(text.charAt(at)) ? arabic(at) : chinese(at);
+    }
+
+    private Numeral arabic(int at) {
+        int i = at;
+        double value = 0;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (Digits.arabic(c)) {
+                value = value * 10 + Digits.value(c);
+                i++;
+            } else if ((i - at <= 3 && thousands(i)) || (i - at > 3 && thousands(i) && separated(at, i))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (i + 1 < end && point(text.charAt(i)) && Digits.arabic(text.charAt(i + 1))) {
+            int from = ++i;
+            while (i < end && Digits.arabic(text.charAt(i))) {
+                i++;
+            }
+            value = decimal(at, from, i);
+        }
+        return scaled(value, i);
+    }
+
+    private static boolean point(char c) {
+        return c == '.' || c == '．';
+    }
+
+    private boolean separated(int at, int i) {
+        char c = text.charAt(i);
+        return i - 4 >= at && text.charAt(i - 4) == c;
+    }
+
+    /** Whether a comma here parts thousands: just three digits behind it. */
+    private boolean thousands(int i) {
+        char c = text.charAt(i);
+        if ((c != ',' && c != '，') || (i + 3 >= end + 0 && i + 3 > end - 1)) {
+            return false;
+        }
+        for (int k = i + 1; k <= i + 3; k++) {
+            if (!Digits.arabic(text.charAt(k))) {
+                return false;
+            }
+        }
+        return i + 4 >= end || !Digits.arabic(text.charAt(i + 4));
+    }
+
+    /** Parsed as one decimal, so that 7811.26 is just that double. */
+    private double decimal(int at, int from, int to) {
+        StringBuilder digits = new StringBuilder(to - at);
+        for (int k = at; k < to && digits.length() < 40; k++) {
+            char c = text.charAt(k);
+            if (k == from - 1) {
+                digits.append('.');
+            } else if (Digits.arabic(c)) {
+                digits.append((char) ('0' + Digits.value(c)));
+            }
+        }
+        return Double.parseDouble(digits.toString());
+    }
+
+    private Numeral scaled(double value, int bareEnd) {
+        int i = bareEnd;
+        boolean more = false;
+        double power = 1;
+        boolean scaled = false;
+        if (i < end && moreSign(text.charAt(i))) {
+            more = true;
+            i++;
+        }
+        i = blank(i);
+        while (i < end && Digits.power(text.charAt(i)) >= 10 && !unitFollows(i)) {
+            power *= Digits.power(text.charAt(i));
+            scaled = true;
+            i++;
+        }
+        if (!scaled && i > bareEnd && !more) {
+            i = bareEnd;
+        }
+        if (!more && scaled && i < end && moreSign(text.charAt(i)) && !moreThing(i)) {
+            more = true;
+            i++;
+        }
+        return new Numeral(times(value, power), i, bareEnd, more, false, scaled);
+    }
+
+    /** Without the noise of binary fractions: 56.79亿 is 5679000000. */
+    static double times(double value, double power) {
+        if (power == 1) {
+            return value;
+        }
+        return Double.isFinite(value)
+                ? new java.math.BigDecimal(Double.toString(value))
+                        .multiply(new java.math.BigDecimal(power))
+                        .doubleValue()
+                : value;
+    }
+
+    private static boolean moreSign(char c) {
+        return c == '多' || c == '余' || c == '馀';
+    }
+
+    /** 多 that belongs to the next word (3万多个 is more, 3个多方面 is not asked here). */
+    private boolean moreThing(int i) {
+        return i + 1 < end
+                && (text.charAt(i + 1) == '方' || text.charAt(i + 1) == '元')
+                && text.charAt(i) == '多'
+                && !(text.charAt(i + 1) == '元' && i > 0 && Digits.power(text.charAt(i - 1)) > 0);
+    }
+
+    private int blank(int i) {
+        return i < end && text.charAt(i) == ' ' && i + 1 < end && Digits.power(text.charAt(i + 1)) >= 1e4 ? i + 1 : i;
+    }
+
+    /** 千米, 千瓦 and 百分点 start with a power, but are units. */
+    private boolean unitFollows(int i) {
+        if (i + 1 >= end) {
+            return false;
+        }
+        char c = text.charAt(i);
+        char next = text.charAt(i + 1);
+        return (c == '千' && "米瓦克伏卡升".indexOf(next) >= 0) || (c == '百' && next == '分');
+    }
+
+    private @Nullable Numeral chinese(int at) {
+        if (!Digits.numeral(text.charAt(at))) {
+            return null;
+        }
+        double total = 0;
+        double section = 0;
+        double digit = -1;
+        boolean scaled = false;
+        int i = at;
+        while (i < end && i - at < 24) {
+            char c = text.charAt(i);
+            double power = unitFollows(i) ? 0 : Digits.power(c);
+            if (power > 0 && power < 1e4) {
+                section += (digit < 0 ? 1 : digit) * power;
+                digit = -1;
+            } else if (power >= 1e4) {
+                double sum = section + Math.max(digit, 0);
+                total = (total + (sum == 0 && total == 0 ? 1 : sum)) * power;
+                section = 0;
+                digit = -1;
+                scaled = true;
+            } else if (Digits.chinese(c) >= 0 && (digit < 0 || digit == 0)) {
+                digit = Digits.chinese(c);
+            } else {
+                break;
+            }
+            i++;
+        }
+        if (i < end && Digits.chinese(text.charAt(i)) >= 0) {
+            return null;
+        }
+        double value = total + section + Math.max(digit, 0);
+        if (i + 1 < end && text.charAt(i) == '点' && Digits.chinese(text.charAt(i + 1)) >= 0) {
+            return point(value, i + 1);
+        }
+        boolean more =
+                i < end && (text.charAt(i) == '余' || (text.charAt(i) == '多' && i > at && !Character.isLetter(' ')));
+        return new Numeral(value, more ? i + 1 : i, i, more, true, scaled);
+    }
+
+    private Numeral point(double whole, int at) {
+        int i = at;
+        double part = 0;
+        double weight = 1;
+        while (i < end && Digits.chinese(text.charAt(i)) >= 0 && i - at < 9) {
+            part = part * 10 + Digits.chinese(text.charAt(i));
+            weight *= 10;
+            i++;
+        }
+        double value = whole + part / weight;
+        boolean scaled = i < end && Digits.power(text.charAt(i)) >= 1e4;
+        return scaled
+                ? new Numeral(times(value, Digits.power(text.charAt(i))), i + 1, i, false, true, true)
+                : new Numeral(value, i, i, false, true, false);
+    }
+}

@@ -1,0 +1,61 @@
+package io.zhibiao.extractor.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.CloudEvent;
+import io.zhibiao.events.EventJson;
+import io.zhibiao.events.EventType;
+import io.zhibiao.events.Topic;
+import io.zhibiao.extractor.core.Extraction;
+import io.zhibiao.extractor.core.Extractor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/** Reads postings.clean: each posting becomes its events and a marker, or a dead letter; it is acknowledged when they are stored. */
+@ApplicationScoped
+public class PostingChannel {
+    private static final Logger LOG = Logger.getLogger(PostingChannel.class);
+
+    private final Extractor extractor;
+    private final IndicatorChannel indicators;
+    private final DeadLetterChannel deadLetters;
+
+    PostingChannel(Extractor extractor, IndicatorChannel indicators, DeadLetterChannel deadLetters) {
+        this.extractor = extractor;
+        this.indicators = indicators;
+        this.deadLetters = deadLetters;
+    }
+
+    @Incoming(Topic.Names.POSTINGS_CLEAN)
+    @Blocking
+    public Uni<Void> onPosting(Message<byte[]> message) {
+        return handle(message)
+                .onItem()
+                .transformToUni(done -> Uni.createFrom().completionStage(message::ack))
+                .onFailure()
+                .recoverWithUni(fault -> Uni.createFrom().completionStage(() -> message.nack(fault)));
+    }
+
+    private Uni<Void> handle(Message<byte[]> message) {
+        IncomingKafkaRecordMetadata<?, ?> record =
+                message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        Extraction extraction;
+        try {
+            CloudEvent.requireType(Headers.read(record.getHeaders()), EventType.POSTING_CLEANED);
+            CleanPosting posting = EventJson.read(message.getPayload(), CleanPosting.class);
+            extraction = extractor.extract(posting, Clock.systemUTC().instant());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            LOG.warnf("posting not extracted key=%s cause=%s", record.getKey(), fault.getMessage());
+            return deadLetters.send(message.getPayload(), record, fault);
+        }
+        LOG.debugf(
+                "posting extracted key=%s events=%d",
+                record.getKey(), extraction.events().size());
+        return indicators.send(extraction);
+    }
+}

@@ -1,0 +1,49 @@
+package io.zhibiao.extractor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.zhibiao.extractor", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule coreIsPlainJava = classes()
+            .that()
+            .resideInAPackage("io.zhibiao.extractor.core..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "io.zhibiao.events..",
+                    "io.zhibiao.extractor.core..",
+                    "com.fasterxml.jackson.databind..",
+                    "com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson.dataformat.yaml..");
+
+    @ArchTest
+    static final ArchRule coreKnowsNoServer = noClasses()
+            .that()
+            .resideInAPackage("io.zhibiao.extractor.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "jakarta..", "org.apache.kafka..", "io.quarkus..", "io.smallrye..");
+
+    @ArchTest
+    static final ArchRule messagingHoldsNoRules = noClasses()
+            .that()
+            .resideInAPackage("io.zhibiao.extractor.messaging")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.zhibiao.extractor.core.*..");
+
+    @ArchTest
+    static final ArchRule servicesDoNotKnowEachOther = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.zhibiao.fetcher..", "io.zhibiao.cleaner..", "io.zhibiao.indexer..");
+}

@@ -1,0 +1,55 @@
+package io.zhibiao.extractor;
+
+import io.zhibiao.events.Block;
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.Ids;
+import io.zhibiao.events.Level;
+import io.zhibiao.events.PostingKind;
+import io.zhibiao.events.Region;
+import java.time.Instant;
+import java.util.List;
+
+/** Postings for tests. */
+public final class Given {
+    public static final Region COUNTY = new Region("青川县", "510822", Level.COUNTY, "四川省", List.of("四川省", "广元市", "青川县"));
+    private static final Instant FETCHED = Instant.parse("2024-02-01T01:02:03Z");
+
+    private Given() {}
+
+    /** A plan report for 2024 with this text. */
+    public static CleanPosting plan(String text) {
+        return posting(PostingKind.PLAN_REPORT, text, List.of(), List.of());
+    }
+
+    /** A bulletin for 2023 with this text. */
+    public static CleanPosting bulletin(String text) {
+        return posting(PostingKind.BULLETIN, text, List.of(), List.of());
+    }
+
+    public static CleanPosting posting(PostingKind kind, String text, List<Block> blocks, List<String> flags) {
+        String url = "https://www.example.gov.cn/jh/1.html";
+        return new CleanPosting(
+                Ids.posting(url),
+                Ids.revision(text),
+                url,
+                "题目",
+                null,
+                null,
+                null,
+                null,
+                null,
+                COUNTY,
+                kind,
+                2023,
+                kind == PostingKind.BULLETIN ? null : 2024,
+                text,
+                blocks,
+                List.of(),
+                flags,
+                null,
+                "sample",
+                "page",
+                FETCHED,
+                FETCHED);
+    }
+}
