@@ -1,24 +1,24 @@
 package io.zhibiao.indexer;
 
-import io.zhibiao.indexer.elasticsearch.Templates;
+import io.zhibiao.indexer.core.store.Preparation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** Whether the indices are known to be there. */
 @Singleton
 public class Store {
-    private final Templates templates;
+    private final Preparation preparation;
     private volatile boolean ready;
 
     @Inject
-    Store(Templates templates) {
-        this.templates = templates;
+    Store(Preparation preparation) {
+        this.preparation = preparation;
     }
 
     /** Puts templates and indices unless they are known to be there. */
     public void prepare() {
         if (!ready) {
-            templates.put();
+            preparation.put();
             ready = true;
         }
     }

@@ -9,6 +9,7 @@ import io.zhibiao.indexer.core.Outbox;
 import io.zhibiao.indexer.core.Patience;
 import io.zhibiao.indexer.core.PostingIndexer;
 import io.zhibiao.indexer.core.store.Documents;
+import io.zhibiao.indexer.core.store.Preparation;
 import io.zhibiao.indexer.elasticsearch.ElasticsearchDocuments;
 import io.zhibiao.indexer.elasticsearch.Search;
 import io.zhibiao.indexer.elasticsearch.Templates;
@@ -30,7 +31,7 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Templates templates(Transport transport, IndexerConfig config) {
+    Preparation preparation(Transport transport, IndexerConfig config) {
         return new Templates(transport, config.shards());
     }
 

@@ -3,6 +3,7 @@ package io.zhibiao.indexer.elasticsearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.indexer.core.store.Index;
+import io.zhibiao.indexer.core.store.Preparation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import java.io.UncheckedIOException;
  * Puts index templates, indices and aliases, as often as one likes. An index that is there takes fields that are new to its
  * mapping; a change that it can't take needs a new version ({@link Index}).
  */
-public final class Templates {
+public final class Templates implements Preparation {
     private final Transport transport;
     private final int shards;
 
@@ -26,6 +27,7 @@ public final class Templates {
      * @throws BadTemplate when Elasticsearch refuses a template or a mapping; says which and why
      * @throws io.zhibiao.indexer.core.store.Unavailable when it can't be asked now
      */
+    @Override
     public void put() {
         for (Index index : Index.values()) {
             try {

@@ -56,27 +56,42 @@ public final class Transport {
     /** Whether a resource is there; faults as {@link #send(String, String, JsonNode)}. */
     boolean exists(String path) {
         try {
-            return client.performRequest(new Request("HEAD", path))
-                            .getStatusLine()
-                            .getStatusCode()
-                    == 200;
-        } catch (ResponseException e) {
-            if (e.getResponse().getStatusLine().getStatusCode() == 404) {
+            perform(new Request("HEAD", path));
+            return true;
+        } catch (ElasticsearchRefusal e) {
+            if (e.status() == 404) {
                 return false;
             }
-            throw fault(e);
-        } catch (IOException e) {
-            throw noAnswer(e);
+            throw e;
         }
     }
 
     private JsonNode send(Request request) {
         try {
-            return body(client.performRequest(request));
+            return body(perform(request));
+        } catch (IOException e) {
+            throw noAnswer(e);
+        }
+    }
+
+    private Response perform(Request request) {
+        Response response = call(request);
+        if (response.getStatusLine().getStatusCode() == 404) {
+            throw new ElasticsearchRefusal(404, "nothing is there", null); // a HEAD's 404 is no fault to the client
+        }
+        return response;
+    }
+
+    private Response call(Request request) {
+        try {
+            return client.performRequest(request);
         } catch (ResponseException e) {
             throw fault(e);
         } catch (IOException e) {
             throw noAnswer(e);
+        } catch (RuntimeException e) {
+            // Closed, cancelled or interrupted: the service stops, and what was under way comes again.
+            throw new Unavailable("the Elasticsearch client has stopped: " + e, e);
         }
     }
 

@@ -1,0 +1,67 @@
+package io.zhibiao.indexer.core;
+
+import static io.zhibiao.indexer.core.Sample.clean;
+import static io.zhibiao.indexer.core.Sample.letters;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.indexer.core.store.Index;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PostingIndexerTest {
+    private static final String URL = "https://www.linjiang.gov.cn/a.html";
+
+    private final MemoryDocuments documents = new MemoryDocuments();
+    private final PostingIndexer indexer = new PostingIndexer(documents);
+
+    private String text() {
+        return documents
+                .all(Index.POSTINGS)
+                .values()
+                .iterator()
+                .next()
+                .path("text")
+                .asText();
+    }
+
+    @Test
+    void a_posting_is_stored_whole() {
+        assertThat(indexer.index(letters(List.of(clean(URL, "甲", 0))))).isEmpty();
+        assertThat(text()).isEqualTo("甲");
+    }
+
+    @Test
+    void the_same_content_again_is_not_written() {
+        indexer.index(letters(List.of(clean(URL, "甲", 0))));
+        indexer.index(letters(List.of(clean(URL, "甲", 0), clean(URL, "甲", 60))));
+        assertThat(documents.written()).isEqualTo(1);
+    }
+
+    @Test
+    void a_newer_revision_replaces_an_older_one() {
+        indexer.index(letters(List.of(clean(URL, "甲", 0), clean(URL, "乙", 60))));
+        assertThat(text()).isEqualTo("乙");
+    }
+
+    @Test
+    void an_older_revision_does_not_replace_a_newer_one() {
+        indexer.index(letters(List.of(clean(URL, "乙", 60))));
+        indexer.index(letters(List.of(clean(URL, "甲", 0))));
+        assertThat(text()).isEqualTo("乙");
+    }
+
+    @Test
+    void a_posting_the_store_refuses_is_rejected_with_its_reason() {
+        documents.refuse(clean(URL, "甲", 0).id());
+        assertThat(indexer.index(letters(List.of(clean("https://x.gov.cn/", "乙", 0), clean(URL, "甲", 0)))))
+                .containsExactly(Rejection.byStore(1, "refused for the test"));
+        assertThat(documents.all(Index.POSTINGS)).hasSize(1);
+    }
+
+    @Test
+    void another_type_of_event_is_rejected() {
+        Letter event = letters(List.of(Sample.target(Sample.posting(URL, 1, 0), 6, io.zhibiao.events.Bound.EQ)))
+                .getFirst();
+        assertThat(indexer.index(List.of(event))).extracting(Rejection::reason).allMatch(r -> r.contains("ce_type"));
+    }
+}
