@@ -4,17 +4,14 @@ import io.zhibiao.events.divisions.Division;
 import io.zhibiao.events.divisions.Divisions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A piece of text (title, opening, label, body) with its names and the parts they play. */
-record Passage(CharSequence text, List<Chain> chains) {
-    private static final int LONGEST_HEADING = 120;
-    private static final Pattern ANNOUNCED = Pattern.compile("将$");
+record Passage(String text, List<Chain> chains) {
 
-    /** Names of a part and whom they may mean; none where the words alone prove nothing. */
+    /** A part and whom it may be played by; never empty. */
     record Part(Role role, List<Division> candidates) {}
 
-    static Passage of(CharSequence text, Divisions divisions) {
+    static Passage of(String text, Divisions divisions) {
         return new Passage(text, Chain.of(text, divisions.mentionsOfAnyKind(text)));
     }
 
@@ -22,41 +19,35 @@ record Passage(CharSequence text, List<Chain> chains) {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>(chains.size());
         for (Chain chain : chains) {
-            Part part = part(chain);
-            if (!part.candidates.isEmpty()) {
-                parts.add(part);
+            int end = Zones.end(text, chain);
+            add(parts, chain, end, Role.of(text, chain.start(), end));
+        }
+        return parts;
+    }
+
+    /** The parts alone that tell by themselves, anywhere in a text, whose posting it is. */
+    List<Part> selfTellingParts() {
+        List<Part> parts = new ArrayList<>();
+        for (Chain chain : chains) {
+            Role role = Role.selfTelling(text, chain.start(), chain.end());
+            if (role != Role.NAMED) {
+                add(parts, chain, chain.end(), role);
             }
         }
         return parts;
     }
 
-    private Part part(Chain chain) {
-        int end = Zones.end(text, chain);
-        Role role = role(chain.start(), end);
-        if (end > chain.end() && role != Role.NAMED) {
-            return new Part(role, Zones.zones(text, chain, end));
+    private void add(List<Part> parts, Chain chain, int end, Role role) {
+        List<Division> candidates = candidates(chain, end, role);
+        if (!candidates.isEmpty()) {
+            parts.add(new Part(role, candidates));
         }
-        return new Part(role, role == Role.NAMED && !chain.trusted() ? List.of() : chain.official());
     }
 
-    private Role role(int start, int end) {
-        Role role = Role.of(text, start, end);
-        return role == Role.SUBJECT && !heading(start, end) ? Role.NAMED : role;
-    }
-
-    /** A subject stands in a heading or is announced (现将…); a sentence that speaks of a neighbour's economy is neither. */
-    private boolean heading(int start, int end) {
-        if (ANNOUNCED.matcher(text).region(Math.max(0, start - 1), start).find()) {
-            return true;
+    private List<Division> candidates(Chain chain, int end, Role role) {
+        if (role == Role.NAMED) {
+            return chain.trusted() ? chain.candidates() : List.of();
         }
-        int from = start;
-        while (from > 0 && start - from <= LONGEST_HEADING && text.charAt(from - 1) != '\n') {
-            from--;
-        }
-        int to = end;
-        while (to < text.length() && to - from <= LONGEST_HEADING && text.charAt(to) != '\n') {
-            to++;
-        }
-        return to - from <= LONGEST_HEADING;
+        return end > chain.end() ? Zones.zones(text, chain, end) : chain.official();
     }
 }
