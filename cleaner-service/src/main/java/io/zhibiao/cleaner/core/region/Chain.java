@@ -39,11 +39,8 @@ record Chain(int start, int end, String name, NameKind kind, List<Division> cand
         return kind != NameKind.COMMON || placed;
     }
 
-    /** The candidates that a set phrase can mean: of an everyday word, those that bear it as their official name. */
+    /** The candidates that bear the name as their official one: what an everyday word can mean in a set phrase. */
     List<Division> official() {
-        if (trusted()) {
-            return candidates;
-        }
         return candidates.stream().filter(d -> d.name().equals(name)).toList();
     }
 

@@ -22,8 +22,8 @@ record Labels(Passage title, Passage publisher, Passage hint) {
                 Passage.of(path(orEmpty(evidence.hint()), divisions), divisions));
     }
 
-    Counts counts() {
-        return new Counts(List.of(title, publisher, hint));
+    List<Passage> passages() {
+        return List.of(title, publisher, hint);
     }
 
     /** The points the labels give. */

@@ -3,44 +3,55 @@ package io.zhibiao.cleaner.core.region;
 import io.zhibiao.events.divisions.Division;
 import io.zhibiao.events.divisions.Divisions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** A piece of text (title, opening, label, body) with its names and the parts they play. */
-record Passage(String text, List<Chain> chains) {
+/**
+ * A piece of text (title, opening, label, body) with its names and the parts they play.
+ *
+ * @param parts in text order; of a body only those that tell by themselves whose posting it is
+ * @param adopted divisions whose names are everyday words but stand in a set phrase here, so that they may count elsewhere
+ */
+record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> adopted) {
 
     /** A part and whom it may be played by; never empty. */
     record Part(Role role, List<Division> candidates) {}
 
+    /** A passage in which every name may tell something. */
     static Passage of(String text, Divisions divisions) {
-        return new Passage(text, Chain.of(text, divisions.mentionsOfAnyKind(text)));
-    }
-
-    /** The parts of all names, in text order. */
-    List<Part> parts() {
-        List<Part> parts = new ArrayList<>(chains.size());
-        for (Chain chain : chains) {
+        Passage passage = unread(text, divisions);
+        for (Chain chain : passage.chains) {
             int end = Zones.end(text, chain);
-            add(parts, chain, end, Role.of(text, chain.start(), end));
+            passage.add(chain, end, Role.of(text, chain.start(), end));
         }
-        return parts;
+        return passage;
     }
 
-    /** The parts alone that tell by themselves, anywhere in a text, whose posting it is. */
-    List<Part> selfTellingParts() {
-        List<Part> parts = new ArrayList<>();
-        for (Chain chain : chains) {
+    /** The body behind an opening, in which others than the posting's own government have their say. */
+    static Passage ofBody(String text, Divisions divisions) {
+        Passage passage = unread(text, divisions);
+        for (Chain chain : passage.chains) {
             Role role = Role.selfTelling(text, chain.start(), chain.end());
             if (role != Role.NAMED) {
-                add(parts, chain, chain.end(), role);
+                passage.add(chain, chain.end(), role);
             }
         }
-        return parts;
+        return passage;
     }
 
-    private void add(List<Part> parts, Chain chain, int end, Role role) {
+    private static Passage unread(String text, Divisions divisions) {
+        List<Chain> chains = Chain.of(text, divisions.mentionsOfAnyKind(text));
+        return new Passage(text, chains, new ArrayList<>(chains.size()), new HashSet<>());
+    }
+
+    private void add(Chain chain, int end, Role role) {
         List<Division> candidates = candidates(chain, end, role);
         if (!candidates.isEmpty()) {
             parts.add(new Part(role, candidates));
+        }
+        if (!chain.trusted() && role != Role.NAMED) {
+            adopted.addAll(candidates);
         }
     }
 
@@ -48,6 +59,10 @@ record Passage(String text, List<Chain> chains) {
         if (role == Role.NAMED) {
             return chain.trusted() ? chain.candidates() : List.of();
         }
-        return end > chain.end() ? Zones.zones(text, chain, end) : chain.official();
+        if (end > chain.end()) {
+            return Zones.zones(text, chain, end);
+        }
+        boolean leads = role == Role.SUBJECT && new Surroundings(text, chain.start(), end).leads();
+        return chain.trusted() || leads ? chain.candidates() : chain.official();
     }
 }

@@ -1,7 +1,10 @@
 package io.zhibiao.cleaner.core.region;
 
+import io.zhibiao.events.divisions.Division;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A posting read so far, its labels among it: its opening alone, or the whole of it. */
@@ -36,19 +39,27 @@ final class Reading {
 
     /** The points of all divisions for which anything speaks. */
     Ballot ballot() {
-        Counts names = new Counts(passages);
+        Set<Division> adopted = adopted();
+        Counts names = new Counts(passages, adopted);
         Context context = new Context(year, LevelWords.of(text));
-        context.addLabels(labels.counts());
+        context.addLabels(new Counts(labels.passages(), adopted));
         context.addText(names);
         Frequencies frequencies = new Frequencies(names, context);
         Ballot ballot = new Ballot(context);
         ballot.vote(passages.getFirst().parts(), Role::weight);
         for (Passage rest : passages.subList(1, passages.size())) {
-            ballot.vote(rest.selfTellingParts(), role -> role.weight() * REST_FACTOR);
+            ballot.vote(rest.parts(), role -> role.weight() * REST_FACTOR);
         }
         ballot.voteByFrequency(frequencies.counts(), FREQUENCY);
         ballot.add(labels.ballot(context), division -> frequencies.denies(division) ? DENIED : 1);
         ballot.voteByLevel(LEVEL);
         return ballot;
+    }
+
+    private Set<Division> adopted() {
+        Set<Division> adopted = new HashSet<>();
+        labels.passages().forEach(passage -> adopted.addAll(passage.adopted()));
+        passages.forEach(passage -> adopted.addAll(passage.adopted()));
+        return adopted;
     }
 }

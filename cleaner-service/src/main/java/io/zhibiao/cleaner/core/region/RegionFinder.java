@@ -40,7 +40,8 @@ public final class RegionFinder {
         Reading reading = Reading.ofOpening(Labels.of(evidence, divisions), opening, year);
         Ballot ballot = reading.ballot();
         if (cut < text.length() && !ballot.clear(CLEAR_POINTS, CLEAR_LEAD)) {
-            ballot = reading.with(Passage.of(text.substring(cut), divisions)).ballot();
+            ballot =
+                    reading.with(Passage.ofBody(text.substring(cut), divisions)).ballot();
         }
         return ballot.winner(MINIMUM).map(winner -> region(winner, year));
     }

@@ -44,6 +44,12 @@ final class Surroundings {
         return false;
     }
 
+    /** At the head of a line, or behind 关于, with a year right behind it: there even an everyday word is a name. */
+    boolean leads() {
+        boolean head = start == 0 || text.charAt(start - 1) == '\n' || text.startsWith("关于", start - 2);
+        return head && end < text.length() && Character.isDigit(text.charAt(end));
+    }
+
     /** Between 受 or 代表 and 人民政府. */
     boolean mandate() {
         boolean sent = text.startsWith("受", start - 1) || text.startsWith("代表", start - 2);
