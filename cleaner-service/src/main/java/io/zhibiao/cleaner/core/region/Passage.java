@@ -41,8 +41,15 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
     }
 
     private static Passage unread(String text, Divisions divisions) {
-        List<Chain> chains = Chain.of(text, divisions.mentionsOfAnyKind(text));
-        return new Passage(text, chains, new ArrayList<>(chains.size()), new HashSet<>());
+        List<Chain> chains = new ArrayList<>();
+        int zoneEnd = 0;
+        for (Chain chain : Chain.of(text, divisions.mentionsOfAnyKind(text))) {
+            if (chain.start() >= zoneEnd) {
+                chains.add(chain);
+                zoneEnd = Zones.end(text, chain);
+            }
+        }
+        return new Passage(text, chains, new ArrayList<>(), new HashSet<>());
     }
 
     private void add(Chain chain, int end, Role role) {

@@ -31,9 +31,12 @@ public final class RegionFinder {
         return new RegionFinder(Divisions.standard());
     }
 
-    /** The posting's own region; empty where nothing tells. */
+    /** The posting's own region, {@code 全国} for the nation's own postings; empty where nothing tells. */
     public Optional<Region> find(RegionEvidence evidence) {
         String text = evidence.text();
+        if (National.opens(text)) {
+            return Optional.of(National.REGION);
+        }
         int cut = Math.min(OPENING, text.length());
         Passage opening = Passage.of(text.substring(0, cut), divisions);
         Integer year = year(evidence, opening.text());

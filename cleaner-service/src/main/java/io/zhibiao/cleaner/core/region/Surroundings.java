@@ -52,7 +52,8 @@ final class Surroundings {
 
     /** Between 受 or 代表 and 人民政府. */
     boolean mandate() {
-        boolean sent = text.startsWith("受", start - 1) || text.startsWith("代表", start - 2);
+        int before = start > 0 && Character.isWhitespace(text.charAt(start - 1)) ? start - 1 : start;
+        boolean sent = text.startsWith("受", before - 1) || text.startsWith("代表", before - 2);
         return sent && GOVERNMENTS.at(text, end);
     }
 

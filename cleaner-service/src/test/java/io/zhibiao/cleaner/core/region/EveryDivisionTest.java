@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhibiao.events.Region;
 import io.zhibiao.events.divisions.Division;
 import io.zhibiao.events.divisions.Divisions;
+import io.zhibiao.events.divisions.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Every current division is found in openings written for it; what a kind of opening cannot tell is counted, not hidden. */
@@ -19,32 +19,42 @@ class EveryDivisionTest {
 
     @Test
     void inAFormalOpening() {
-        assertThat(misses(d -> d.current(), Openings::formal)).isEmpty();
+        assertThat(misses(Openings::formal)).isEmpty();
     }
 
     @Test
     void byItsCongressAlone() {
-        assertThat(misses(d -> d.current(), Openings::session)).isEmpty();
+        assertThat(misses(Openings::session)).isEmpty();
     }
 
     @Test
     void byItsSpeakerAlone() {
-        assertThat(misses(d -> d.current(), Openings::speaker)).isEmpty();
+        assertThat(misses(Openings::speaker)).isEmpty();
     }
 
     @Test
     void belowItsSuperiors() {
-        assertThat(misses(d -> d.current(), Openings::placed)).isEmpty();
-    }
-
-    @Test
-    void byShortNamesInTheBody() {
-        assertThat(misses(d -> d.current(), Openings::shortBody)).isEmpty();
+        assertThat(misses(Openings::placed)).isEmpty();
     }
 
     @Test
     void byAShortHeading() {
-        assertThat(misses(d -> d.current(), Openings::shortHeading)).isEmpty();
+        // 吉林 is the province as long as a text names the province too.
+        assertThat(misses(Openings::shortHeading)).allMatch(miss -> miss.startsWith("吉林省/吉林市"));
+    }
+
+    @Test
+    void byShortNamesInTheBodyUnlessTheyAreEverydayWords() {
+        List<String> everyday = DIVISIONS.all().stream()
+                .filter(d -> d.current() && everyday(d.shortName()))
+                .map(Division::name)
+                .toList();
+
+        assertThat(misses(Openings::shortBody).stream()
+                        .map(miss -> miss.substring(0, miss.indexOf(' ')))
+                        .map(path -> path.substring(path.lastIndexOf('/') + 1)))
+                .filteredOn(name -> !everyday.contains(name))
+                .isEmpty();
     }
 
     @Test
@@ -55,33 +65,36 @@ class EveryDivisionTest {
                 collect(d, d.to() - 1, RegionEvidence.of(Openings.formal(d, d.to() - 1)), misses);
             }
         }
-        assertThat(misses).isEmpty();
+
+        // In 1990 a county-level 潮州市 below 汕头市 and one below the province stand side by side.
+        assertThat(misses).allMatch(miss -> miss.startsWith("广东省/汕头市/潮州市"));
     }
 
     @Test
     void againstALabelThatNamesAnother() {
-        List<Division> counties =
+        List<Division> current =
                 DIVISIONS.all().stream().filter(Division::current).toList();
         List<String> misses = new ArrayList<>();
-        for (int i = 0; i < counties.size(); i++) {
-            Division other = counties.get((i * 7919 + 13) % counties.size());
-            Division own = counties.get(i);
+        for (int i = 0; i < current.size(); i++) {
+            Division own = current.get(i);
+            Division other = current.get((i * 7919 + 13) % current.size());
+            String title = other.name() + "2025年国民经济和社会发展统计公报";
+            String text = Openings.session(own, YEAR);
             if (!other.name().equals(own.name())) {
-                String title = other.name() + "2025年国民经济和社会发展统计公报";
-                collect(
-                        own,
-                        YEAR,
-                        new RegionEvidence(title, Openings.session(own, YEAR), other.name(), null, null),
-                        misses);
+                collect(own, YEAR, new RegionEvidence(title, text, other.name(), null, null), misses);
             }
         }
         assertThat(misses).isEmpty();
     }
 
-    private static List<String> misses(Predicate<Division> which, BiFunction<Division, Integer, String> opening) {
+    private static boolean everyday(String name) {
+        return DIVISIONS.mentionsOfAnyKind(name).getFirst().kind() == NameKind.COMMON;
+    }
+
+    private static List<String> misses(BiFunction<Division, Integer, String> opening) {
         List<String> misses = new ArrayList<>();
         for (Division d : DIVISIONS.all()) {
-            if (which.test(d)) {
+            if (d.current()) {
                 collect(d, YEAR, RegionEvidence.of(opening.apply(d, YEAR)), misses);
             }
         }
