@@ -38,6 +38,12 @@ public record Division(
         successors = List.copyOf(successors);
     }
 
+    /** Of name and years alone, which tell rows apart nearly always: rows are keys of busy maps. */
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + from;
+    }
+
     /** Whether it lasts. */
     public boolean current() {
         return to == OPEN;

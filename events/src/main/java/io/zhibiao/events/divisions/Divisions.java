@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,12 +134,12 @@ public final class Divisions {
 
     /** Names that stand for a division wherever they are found (full ones and aliases), in text order, not overlapping. */
     public List<Mention> mentions(CharSequence text) {
-        return names.in(text, EnumSet.of(NameKind.FULL, NameKind.ALIAS));
+        return names.sureIn(text);
     }
 
     /** Names of every kind: short names and everyday words are flagged, and need a reader who knows the context. */
     public List<Mention> mentionsOfAnyKind(CharSequence text) {
-        return names.in(text, EnumSet.allOf(NameKind.class));
+        return names.in(text);
     }
 
     private static int distance(Division division, int year) {

@@ -1,7 +1,8 @@
 package io.zhibiao.events.divisions;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class Names {
     private final Map<String, Entry> byName;
     private final List<Entry> entries;
     private final Trie trie;
+    private final BitSet all;
+    private final BitSet sure;
 
     Names(List<Division> divisions, Set<String> commonWords) {
         byName = new LinkedHashMap<>(divisions.size() * 4);
@@ -20,25 +23,40 @@ final class Names {
         commonWords.forEach(word -> Objects.requireNonNull(byName.get(word), word).kind = NameKind.COMMON);
         entries = List.copyOf(byName.values());
         trie = new Trie(byName.keySet());
+        all = new BitSet(entries.size());
+        all.set(0, entries.size());
+        sure = new BitSet(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            sure.set(i, entries.get(i).kind.sure());
+        }
     }
 
     List<Division> divisions(String name) {
         Entry entry = byName.get(name);
-        return entry == null ? List.of() : List.copyOf(entry.divisions);
+        return entry == null ? List.of() : entry.divisions;
     }
 
-    /** Names of the kinds asked for, each the longest at its place, not overlapping, in text order. */
-    List<Mention> in(CharSequence text, Set<NameKind> kinds) {
+    /** Names of every kind, each the longest at its place, not overlapping, in text order. */
+    List<Mention> in(CharSequence text) {
+        return in(text.toString(), all);
+    }
+
+    /** The same of full names and aliases alone. */
+    List<Mention> sureIn(CharSequence text) {
+        return in(text.toString(), sure);
+    }
+
+    private List<Mention> in(String text, BitSet wanted) {
         List<Mention> mentions = new ArrayList<>();
-        Longest longest = new Longest(EnumSet.copyOf(kinds));
         int at = 0;
         while (at < text.length()) {
-            longest.end = at;
-            trie.prefixes(text, at, longest);
-            if (longest.end > at) {
-                mentions.add(entries.get(longest.value).at(at, longest.end));
+            long found = trie.longest(text, at, wanted);
+            if (found == Trie.NOTHING) {
+                at++;
+            } else {
+                mentions.add(entries.get(Trie.value(found)).at(at, Trie.end(found)));
+                at = Trie.end(found);
             }
-            at = Math.max(at + 1, longest.end);
         }
         return mentions;
     }
@@ -60,12 +78,13 @@ final class Names {
             byName.put(name, entry);
         }
         entry.kind = entry.kind.compareTo(kind) <= 0 ? entry.kind : kind;
-        entry.divisions.add(division);
+        entry.rows.add(division);
     }
 
     private static final class Entry {
         private final String name;
-        private final List<Division> divisions = new ArrayList<>(1);
+        private final List<Division> rows = new ArrayList<>(1);
+        private final List<Division> divisions = Collections.unmodifiableList(rows);
         private NameKind kind;
 
         Entry(String name, NameKind kind) {
@@ -75,24 +94,6 @@ final class Names {
 
         Mention at(int start, int end) {
             return new Mention(start, end, name, kind, divisions);
-        }
-    }
-
-    private final class Longest implements Trie.Found {
-        private final Set<NameKind> kinds;
-        private int value;
-        private int end;
-
-        Longest(Set<NameKind> kinds) {
-            this.kinds = kinds;
-        }
-
-        @Override
-        public void at(int found, int foundEnd) {
-            if (kinds.contains(entries.get(found).kind)) {
-                value = found;
-                end = foundEnd;
-            }
         }
     }
 }

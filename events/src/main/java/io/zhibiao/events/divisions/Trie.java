@@ -1,20 +1,29 @@
 package io.zhibiao.events.divisions;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.BitSet;
 
-/** Names by their characters: finds the longest name that starts at a place, in one open-addressed table without garbage. */
+/**
+ * Names by their characters: finds the longest name that starts at a place, in one open-addressed table without garbage. Most
+ * places are passed over by a bit for their first two characters; every name has two.
+ */
 final class Trie {
+    /** What {@link #longest} returns where no name starts. */
+    static final long NOTHING = 0;
+
     private static final int NONE = -1;
     private static final int ROOT = 0;
+    private static final int PAIR_BITS = 19;
 
+    private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
     private long[] edges = new long[1 << 12];
     private int[] targets = new int[1 << 12];
     private int[] values = new int[1 << 12];
     private int edgeCount;
     private int nodeCount = 1;
 
-    Trie(Set<String> names) {
+    /** Numbers the names by their order. */
+    Trie(Iterable<String> names) {
         Arrays.fill(values, NONE);
         int value = 0;
         for (String name : names) {
@@ -22,27 +31,47 @@ final class Trie {
         }
     }
 
-    /** Receives a name's number and end. */
-    interface Found {
-        void at(int value, int end);
-    }
-
-    /** Tells every name that starts at the place, shorter ones first. */
-    void prefixes(CharSequence text, int start, Found found) {
+    /** Of the names that start at the place and whose numbers are wanted, the longest, for {@link #value} and {@link #end}. */
+    long longest(String text, int start, BitSet wanted) {
+        if (start + 1 >= text.length() || !pair(text.charAt(start), text.charAt(start + 1))) {
+            return NOTHING;
+        }
+        long longest = NOTHING;
         int node = ROOT;
         for (int i = start; i < text.length(); i++) {
             int slot = slot(edge(node, text.charAt(i)));
             if (edges[slot] == 0) {
-                return;
+                return longest;
             }
             node = targets[slot];
-            if (values[node] != NONE) {
-                found.at(values[node], i + 1);
+            if (values[node] != NONE && wanted.get(values[node])) {
+                longest = ((long) values[node] << 32) | (i + 1);
             }
         }
+        return longest;
+    }
+
+    static int value(long found) {
+        return (int) (found >>> 32);
+    }
+
+    static int end(long found) {
+        return (int) found;
+    }
+
+    private boolean pair(char first, char second) {
+        int hash = hash(first, second);
+        return (pairs[hash >>> 6] & (1L << hash)) != 0;
+    }
+
+    private static int hash(char first, char second) {
+        int mixed = (first * 0x9E3779B1 + second) * 0x85EBCA6B;
+        return mixed >>> (32 - PAIR_BITS);
     }
 
     private void add(String name, int value) {
+        int hash = hash(name.charAt(0), name.charAt(1));
+        pairs[hash >>> 6] |= 1L << hash;
         int node = ROOT;
         for (int i = 0; i < name.length(); i++) {
             node = child(node, name.charAt(i));
@@ -88,7 +117,7 @@ final class Trie {
 
     /** Never 0: that marks a free place. */
     private static long edge(int node, char c) {
-        return (long) node << 16 | c | 1L << 62;
+        return ((long) node << 16) | c | (1L << 62);
     }
 
     private int slot(long edge) {

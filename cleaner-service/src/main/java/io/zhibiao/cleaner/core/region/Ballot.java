@@ -57,6 +57,17 @@ final class Ballot {
                 .map(Map.Entry::getKey);
     }
 
+    /** Whether one division has so many points, and so many more than any other, that nothing more need be read. */
+    boolean clear(double points, double lead) {
+        double first = 0;
+        double second = 0;
+        for (double p : this.points.values()) {
+            second = Math.max(second, Math.min(p, first));
+            first = Math.max(first, p);
+        }
+        return first >= points && first - second >= lead;
+    }
+
     private void add(Division division, double more) {
         points.merge(division, more, Double::sum);
     }

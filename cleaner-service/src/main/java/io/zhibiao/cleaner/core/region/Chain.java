@@ -18,7 +18,7 @@ import java.util.List;
 record Chain(int start, int end, String name, NameKind kind, List<Division> candidates, boolean placed) {
 
     /** Takes the names of a text together. */
-    static List<Chain> of(CharSequence text, List<Mention> mentions) {
+    static List<Chain> of(String text, List<Mention> mentions) {
         List<Chain> chains = new ArrayList<>(mentions.size());
         Chain open = null;
         for (Mention mention : mentions) {
@@ -39,11 +39,8 @@ record Chain(int start, int end, String name, NameKind kind, List<Division> cand
         return kind != NameKind.COMMON || placed;
     }
 
-    /** The candidates that a set phrase can mean: of an everyday word, those that bear it as their official name. */
+    /** The candidates that bear the name as their official one: what an everyday word can mean in a set phrase. */
     List<Division> official() {
-        if (trusted()) {
-            return candidates;
-        }
         return candidates.stream().filter(d -> d.name().equals(name)).toList();
     }
 
@@ -55,7 +52,7 @@ record Chain(int start, int end, String name, NameKind kind, List<Division> cand
         return new Chain(start, next.end(), next.name(), next.kind(), below, true);
     }
 
-    private static List<Division> below(Chain open, Mention mention, CharSequence text) {
+    private static List<Division> below(Chain open, Mention mention, String text) {
         if (!adjacent(open.end, mention.start(), text)) {
             return List.of();
         }
@@ -64,7 +61,7 @@ record Chain(int start, int end, String name, NameKind kind, List<Division> cand
                 .toList();
     }
 
-    private static boolean adjacent(int end, int start, CharSequence text) {
+    private static boolean adjacent(int end, int start, String text) {
         boolean spaced = start == end + 1 && (text.charAt(end) == ' ' || text.charAt(end) == '\u3000');
         return start == end || spaced;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the whole of the evidence says of where a posting belongs: settles which of several divisions of a name is meant. */
 final class Context {
-    private static final double LABEL_WEIGHT = 5;
+    private static final double LABEL_WEIGHT = 3;
     private static final int NEAR_YEARS = 2;
 
     private final Map<String, Double> support = new HashMap<>();
@@ -20,17 +20,20 @@ final class Context {
         this.levelWords = levelWords;
     }
 
-    /** Takes in the names of a label or heading, which weigh more than those of the body. */
-    void addLabel(Passage passage) {
-        add(passage, LABEL_WEIGHT);
+    /** Takes in the names of labels, which weigh more than those of the text. */
+    void addLabels(Counts counts) {
+        counts.forEach((candidates, count) -> add(candidates, LABEL_WEIGHT * count));
     }
 
-    void addBody(Passage passage) {
-        add(passage, 1);
+    void addText(Counts counts) {
+        counts.forEach(this::add);
     }
 
     /** How the evidence is split between the divisions a name may mean: the likeliest has 1, the others less. */
     double[] shares(List<Division> candidates) {
+        if (candidates.size() == 1) {
+            return new double[] {1};
+        }
         double[] shares = new double[candidates.size()];
         double best = 0;
         for (int i = 0; i < shares.length; i++) {
@@ -38,7 +41,8 @@ final class Context {
             best = Math.max(best, shares[i]);
         }
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = Math.pow(shares[i] / best, 3);
+            double share = shares[i] / best;
+            shares[i] = share * share * share;
         }
         return shares;
     }
@@ -47,12 +51,10 @@ final class Context {
         return levelWords;
     }
 
-    private void add(Passage passage, double weight) {
-        for (Chain chain : passage.chains()) {
-            if (chain.trusted()) {
-                double each = weight / chain.candidates().size();
-                chain.candidates().forEach(d -> add(d, each));
-            }
+    private void add(List<Division> candidates, double weight) {
+        double each = weight / candidates.size();
+        for (Division division : candidates) {
+            add(division, each);
         }
     }
 

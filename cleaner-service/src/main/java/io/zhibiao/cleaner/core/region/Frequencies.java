@@ -5,24 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often a text names each division; a full name counts double, a name that only tells where another lies does not. */
+/** How often a text names each division, in the light of the context. */
 final class Frequencies {
     private static final double RIVAL = 3;
 
     private final Context context;
     private final Map<Division, Double> counts = new HashMap<>();
 
-    Frequencies(List<Passage> passages, Context context) {
+    Frequencies(Counts counts, Context context) {
         this.context = context;
-        Map<List<Division>, Double> byName = new HashMap<>();
-        for (Passage passage : passages) {
-            for (Chain chain : passage.chains()) {
-                if (chain.trusted()) {
-                    byName.merge(chain.candidates(), chain.kind().sure() ? 2.0 : 1.0, Double::sum);
-                }
-            }
-        }
-        byName.forEach(this::spread);
+        counts.forEach(this::spread);
     }
 
     Map<Division, Double> counts() {

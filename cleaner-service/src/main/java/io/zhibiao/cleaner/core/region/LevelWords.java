@@ -1,18 +1,19 @@
 package io.zhibiao.cleaner.core.region;
 
 import io.zhibiao.events.divisions.Division;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * How a text speaks of its own government: 全市, 我县, 受区人民政府委托. A county's report speaks of 全县 far more often than of 全市
  * or 全省.
  */
 final class LevelWords {
-    private static final Pattern OWN = Pattern.compile("(?:全|我|本)(?:自治)?([省市县区州旗盟])(?![场域级位镇])");
-    private static final Pattern MANDATE =
-            Pattern.compile("(?:受|代表)(?:自治|新|管理|林|特|地)?([省市县区州旗盟])(?:人民政府|政府|行政公署|行署|管委会|管理委员会)");
     private static final String LEVELS = "省市县区州旗盟";
+    private static final String OWN = "全我本";
+    private static final String NOT_BEHIND = "场域级位镇";
+    private static final List<String> MANDATES = List.of("受", "代表");
+    private static final List<String> GOVERNMENTS = List.of("人民政府", "政府", "行政公署", "行署", "管委会", "管理委员会");
+    private static final List<String> PREFIXES = List.of("自治", "新", "管理", "林", "特", "地");
     private static final int MANDATE_WEIGHT = 5;
 
     private final int[] counts = new int[LEVELS.length()];
@@ -20,10 +21,12 @@ final class LevelWords {
 
     private LevelWords() {}
 
-    static LevelWords of(CharSequence text) {
+    static LevelWords of(String text) {
         LevelWords words = new LevelWords();
-        words.count(OWN.matcher(text), 1);
-        words.count(MANDATE.matcher(text), MANDATE_WEIGHT);
+        for (int i = 0; i < OWN.length(); i++) {
+            words.countOwn(text, OWN.charAt(i));
+        }
+        MANDATES.forEach(word -> words.countMandates(text, word));
         return words;
     }
 
@@ -33,11 +36,41 @@ final class LevelWords {
         return total == 0 || level < 0 ? 0 : (double) counts[level] / total;
     }
 
-    private void count(Matcher matcher, int weight) {
-        while (matcher.find()) {
-            counts[LEVELS.indexOf(matcher.group(1))] += weight;
-            total += weight;
+    private void countOwn(String text, char own) {
+        for (int at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + 1)) {
+            int level = level(text, skipPrefix(text, at + 1));
+            if (level >= 0 && !(at + 2 < text.length() && NOT_BEHIND.indexOf(text.charAt(at + 2)) >= 0)) {
+                count(level, 1);
+            }
         }
+    }
+
+    private void countMandates(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int behind = skipPrefix(text, at + word.length());
+            int level = level(text, behind);
+            if (level >= 0 && GOVERNMENTS.stream().anyMatch(g -> text.startsWith(g, behind + 1))) {
+                count(level, MANDATE_WEIGHT);
+            }
+        }
+    }
+
+    private void count(int level, int weight) {
+        counts[level] += weight;
+        total += weight;
+    }
+
+    private static int skipPrefix(String text, int at) {
+        for (String prefix : PREFIXES) {
+            if (text.startsWith(prefix, at)) {
+                return at + prefix.length();
+            }
+        }
+        return at;
+    }
+
+    private static int level(String text, int at) {
+        return at < text.length() ? LEVELS.indexOf(text.charAt(at)) : -1;
     }
 
     private static int level(Division division) {

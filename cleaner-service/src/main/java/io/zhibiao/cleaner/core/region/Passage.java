@@ -3,60 +3,73 @@ package io.zhibiao.cleaner.core.region;
 import io.zhibiao.events.divisions.Division;
 import io.zhibiao.events.divisions.Divisions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** A piece of text (title, opening, label, body) with its names and the parts they play. */
-record Passage(CharSequence text, List<Chain> chains) {
-    private static final int LONGEST_HEADING = 120;
-    private static final Pattern ANNOUNCED = Pattern.compile("将$");
+/**
+ * A piece of text (title, opening, label, body) with its names and the parts they play.
+ *
+ * @param parts in text order; of a body only those that tell by themselves whose posting it is
+ * @param adopted divisions whose names are everyday words but stand in a set phrase here, so that they may count elsewhere
+ */
+record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> adopted) {
 
-    /** Names of a part and whom they may mean; none where the words alone prove nothing. */
+    /** A part and whom it may be played by; never empty. */
     record Part(Role role, List<Division> candidates) {}
 
-    static Passage of(CharSequence text, Divisions divisions) {
-        return new Passage(text, Chain.of(text, divisions.mentionsOfAnyKind(text)));
+    /** A passage in which every name may tell something. */
+    static Passage of(String text, Divisions divisions) {
+        Passage passage = unread(text, divisions);
+        for (Chain chain : passage.chains) {
+            int end = Zones.end(text, chain);
+            passage.add(chain, end, Role.of(text, chain.start(), end));
+        }
+        return passage;
     }
 
-    /** The parts of all names, in text order. */
-    List<Part> parts() {
-        List<Part> parts = new ArrayList<>(chains.size());
-        for (Chain chain : chains) {
-            Part part = part(chain);
-            if (!part.candidates.isEmpty()) {
-                parts.add(part);
+    /** The body behind an opening, in which others than the posting's own government have their say. */
+    static Passage ofBody(String text, Divisions divisions) {
+        Passage passage = unread(text, divisions);
+        for (Chain chain : passage.chains) {
+            Role role = Role.selfTelling(text, chain.start(), chain.end());
+            if (role != Role.NAMED) {
+                passage.add(chain, chain.end(), role);
             }
         }
-        return parts;
+        return passage;
     }
 
-    private Part part(Chain chain) {
-        int end = Zones.end(text, chain);
-        Role role = role(chain.start(), end);
-        if (end > chain.end() && role != Role.NAMED) {
-            return new Part(role, Zones.zones(text, chain, end));
+    private static Passage unread(String text, Divisions divisions) {
+        List<Chain> chains = new ArrayList<>();
+        int zoneEnd = 0;
+        for (Chain chain : Chain.of(text, divisions.mentionsOfAnyKind(text))) {
+            if (chain.start() >= zoneEnd) {
+                chains.add(chain);
+                zoneEnd = Zones.end(text, chain);
+            }
         }
-        return new Part(role, role == Role.NAMED && !chain.trusted() ? List.of() : chain.official());
+        return new Passage(text, chains, new ArrayList<>(), new HashSet<>());
     }
 
-    private Role role(int start, int end) {
-        Role role = Role.of(text, start, end);
-        return role == Role.SUBJECT && !heading(start, end) ? Role.NAMED : role;
+    private void add(Chain chain, int end, Role role) {
+        List<Division> candidates = candidates(chain, end, role);
+        if (!candidates.isEmpty()) {
+            parts.add(new Part(role, candidates));
+        }
+        if (!chain.trusted() && role != Role.NAMED) {
+            adopted.addAll(candidates);
+        }
     }
 
-    /** A subject stands in a heading or is announced (现将…); a sentence that speaks of a neighbour's economy is neither. */
-    private boolean heading(int start, int end) {
-        if (ANNOUNCED.matcher(text).region(Math.max(0, start - 1), start).find()) {
-            return true;
+    private List<Division> candidates(Chain chain, int end, Role role) {
+        if (role == Role.NAMED) {
+            return chain.trusted() ? chain.candidates() : List.of();
         }
-        int from = start;
-        while (from > 0 && start - from <= LONGEST_HEADING && text.charAt(from - 1) != '\n') {
-            from--;
+        if (end > chain.end()) {
+            return Zones.zones(text, chain, end);
         }
-        int to = end;
-        while (to < text.length() && to - from <= LONGEST_HEADING && text.charAt(to) != '\n') {
-            to++;
-        }
-        return to - from <= LONGEST_HEADING;
+        boolean leads = role == Role.SUBJECT && new Surroundings(text, chain.start(), end).leads();
+        return chain.trusted() || leads ? chain.candidates() : chain.official();
     }
 }
