@@ -22,6 +22,8 @@ class ArchitectureTest {
                     "io.zhibiao.events..",
                     "io.zhibiao.fetcher.core..",
                     "org.jsoup..",
+                    "com.rometools.rome..",
+                    "crawlercommons..",
                     "com.fasterxml.jackson..",
                     "org.jspecify..");
 

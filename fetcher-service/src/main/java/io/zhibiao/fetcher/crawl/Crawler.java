@@ -106,13 +106,25 @@ public final class Crawler implements AutoCloseable {
 
     private void perform(Visit visit) {
         Outcome outcome = stored(visit);
+        finish(visit, outcome).ifPresent(state -> storeLater(visit, state));
+        places.release();
+    }
+
+    private Optional<PageState> finish(Visit visit, Outcome outcome) {
         lock.lock();
         try {
-            crawl.finish(visit, outcome, clock.instant());
-            changed.signal();
+            return crawl.finish(visit, outcome, clock.instant());
         } finally {
+            changed.signal();
             lock.unlock();
-            places.release();
+        }
+    }
+
+    private void storeLater(Visit visit, PageState state) {
+        try {
+            outlet.store(state);
+        } catch (RuntimeException e) {
+            log.notStored(visit, e);
         }
     }
 

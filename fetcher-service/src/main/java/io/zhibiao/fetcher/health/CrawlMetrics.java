@@ -46,10 +46,12 @@ public class CrawlMetrics implements CrawlLog {
     }
 
     private static void listed(Visit visit, Outcome.Listed list) {
-        if (list.links().isEmpty()) {
+        if (list.listing().links().isEmpty() && list.listing().more().isEmpty()) {
             LOG.warnf("list holds no links, has its layout changed? source=%s url=%s", id(visit), visit.address());
         } else {
-            LOG.debugf("list read: source=%s links=%d", id(visit), list.links().size());
+            LOG.debugf(
+                    "list read: source=%s links=%d",
+                    id(visit), list.listing().links().size());
         }
     }
 

@@ -10,14 +10,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the compacted topic of page states: from its beginning whenever partitions are assigned, and on from there. When all that
@@ -29,6 +31,7 @@ public final class StateTopic implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(StateTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration LEAVE = Duration.ofSeconds(5);
     private static final List<String> NEEDED = List.of(Topic.Names.FETCH_STATE, Topic.Names.PAGES_RAW);
 
     private final Connection connection;
@@ -38,7 +41,8 @@ public final class StateTopic implements AutoCloseable {
     private final Thread thread =
             Thread.ofPlatform().name("fetch-state").daemon().unstarted(this::run);
     private volatile boolean restored;
-    private volatile boolean stopped;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private volatile @Nullable Consumer<String, byte[]> current;
 
     /**
      * A reader that is not started.
@@ -61,18 +65,35 @@ public final class StateTopic implements AutoCloseable {
         return restored;
     }
 
+    /** Leaves the group, so that others take over at once. */
     @Override
     public void close() {
-        stopped = true;
-        thread.interrupt();
+        stop.countDown();
+        Consumer<String, byte[]> consumer = current;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        if (!thread.isAlive()) {
+            return;
+        }
+        try {
+            thread.join(LEAVE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isStopped() {
+        return stop.getCount() == 0;
     }
 
     private void run() {
-        while (!stopped) {
+        while (!isStopped()) {
             try (Consumer<String, byte[]> consumer = connection.open()) {
+                current = consumer;
                 awaitTopics(consumer);
                 follow(consumer);
-            } catch (WakeupException | InterruptException e) {
+            } catch (WakeupException e) {
                 LOG.debug("state topic reader stopped");
             } catch (KafkaException e) {
                 LOG.warnf("state topic can't be read, trying again: cause=%s", e.getMessage());
@@ -83,7 +104,7 @@ public final class StateTopic implements AutoCloseable {
 
     private void awaitTopics(Consumer<String, byte[]> consumer) {
         boolean told = false;
-        while (!stopped && !consumer.listTopics().keySet().containsAll(NEEDED)) {
+        while (!isStopped() && !consumer.listTopics().keySet().containsAll(NEEDED)) {
             if (!told) {
                 LOG.infof("waiting for topics: needed=%s", NEEDED);
                 told = true;
@@ -94,7 +115,7 @@ public final class StateTopic implements AutoCloseable {
 
     private void follow(Consumer<String, byte[]> consumer) {
         consumer.subscribe(List.of(Topic.Names.FETCH_STATE), new FromTheBeginning(consumer));
-        while (!stopped) {
+        while (!isStopped()) {
             consumer.poll(POLL).forEach(this::take);
             if (!restored && isAtEnd(consumer)) {
                 restored = true;
@@ -121,7 +142,9 @@ public final class StateTopic implements AutoCloseable {
 
     private void pause() {
         try {
-            Thread.sleep(RETRY);
+            if (stop.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("state topic reader stopped while it waited");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core;
 
+import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.sources.Source;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -7,55 +8,105 @@ import org.jspecify.annotations.Nullable;
 
 /** Sources for tests, each different from the plain one in what the test is about. */
 public final class Given {
+    private String id = "list";
+    private String url = "http://www.qingshan.example/plans/index.html";
+    private ListKind kind = new ListKind.Html(null);
+    private @Nullable Pattern title;
+    private Duration interval = Duration.ofMinutes(10);
+    private @Nullable String encoding;
+    private Source.Depth depth = new Source.Depth(1, false);
+    private int revisits = 20;
+    private int newPages = 100;
+    private Duration delay = Duration.ofSeconds(1);
+    private Source.Access access = new Source.Access(true, true);
+
     private Given() {}
 
+    public static Given given() {
+        return new Given();
+    }
+
     public static Source source(String id, String url) {
-        return source(id, url, Duration.ofMinutes(10), Duration.ofSeconds(1));
+        return given().id(id).url(url).source();
     }
 
     public static Source source(String id, String url, Duration interval, Duration delay) {
+        return given().id(id).url(url).interval(interval).delay(delay).source();
+    }
+
+    public Given id(String value) {
+        id = value;
+        return this;
+    }
+
+    public Given url(String value) {
+        url = value;
+        return this;
+    }
+
+    public Given kind(ListKind value) {
+        kind = value;
+        return this;
+    }
+
+    public Given selector(@Nullable String value) {
+        return kind(new ListKind.Html(value));
+    }
+
+    public Given title(String value) {
+        title = Pattern.compile(value);
+        return this;
+    }
+
+    public Given interval(Duration value) {
+        interval = value;
+        return this;
+    }
+
+    public Given encoding(@Nullable String value) {
+        encoding = value;
+        return this;
+    }
+
+    public Given listPages(int value) {
+        depth = new Source.Depth(value, false);
+        return this;
+    }
+
+    public Given backfill() {
+        depth = new Source.Depth(1, true);
+        return this;
+    }
+
+    public Given limits(int newArticles, int revisited) {
+        newPages = newArticles;
+        revisits = revisited;
+        return this;
+    }
+
+    public Given delay(Duration value) {
+        delay = value;
+        return this;
+    }
+
+    public Given access(boolean local, boolean againstRobots) {
+        access = new Source.Access(local, againstRobots);
+        return this;
+    }
+
+    public Source source() {
         return new Source(
                 id,
                 id,
                 "青山市",
                 url,
-                null,
-                null,
+                kind,
+                title,
                 interval,
-                null,
-                new Source.Revisit(interval, 20),
-                new Source.Politeness(delay, 100),
-                true);
-    }
-
-    public static Source list(@Nullable String selector, @Nullable String title, @Nullable String encoding) {
-        Source plain = source("list", "http://www.qingshan.example/plans/");
-        return new Source(
-                plain.id(),
-                plain.name(),
-                plain.region(),
-                plain.url(),
-                selector,
-                title == null ? null : Pattern.compile(title),
-                plain.interval(),
                 encoding,
-                plain.revisit(),
-                plain.politeness(),
-                true);
-    }
-
-    public static Source limited(Source source, int newPages, int revisits) {
-        return new Source(
-                source.id(),
-                source.name(),
-                source.region(),
-                source.url(),
-                source.linkSelector(),
-                source.titlePattern(),
-                source.interval(),
-                source.encoding(),
-                new Source.Revisit(source.revisit().interval(), revisits),
-                new Source.Politeness(source.politeness().delay(), newPages),
-                source.allowLocal());
+                depth,
+                new Source.Revisit(interval, revisits),
+                new Source.Politeness(delay, newPages),
+                access);
     }
 }

@@ -8,6 +8,7 @@ import io.zhibiao.events.PageState;
 import io.zhibiao.events.Topic;
 import io.zhibiao.fetcher.core.crawl.PageStates;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class StateTopicTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         topic.close();
     }
 
@@ -85,13 +86,12 @@ class StateTopicTest {
     }
 
     @Test
-    void waitsForItsTopics() {
+    void waitsForItsTopics() throws Exception {
         MockConsumer<String, byte[]> empty = new MockConsumer<>("earliest");
         StateTopic waiting = new StateTopic(() -> empty, states, restored::incrementAndGet);
         waiting.start();
 
-        await().during(java.time.Duration.ofMillis(300))
-                .until(() -> empty.subscription().isEmpty());
+        await().during(Duration.ofMillis(300)).until(() -> empty.subscription().isEmpty());
 
         waiting.close();
     }

@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core.crawl;
 
+import io.zhibiao.events.PageState;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public final class Crawl {
         for (Source source : sources.all()) {
             Round round = new Round(source);
             rounds.put(source.id(), round);
-            lanes.add(round.begin(now));
+            lanes.add(round.begin(states, now));
         }
     }
 
@@ -47,53 +48,70 @@ public final class Crawl {
         return lanes.nextAt();
     }
 
-    /** Takes the outcome of a visit in; for an article, after its page and state are stored. */
-    public void finish(Visit visit, Outcome outcome, Instant now) {
+    /**
+     * Takes the outcome of a visit in; for an article, after its page and state are stored.
+     *
+     * @return a state that is to be stored, so that a first pass is not made again
+     */
+    public Optional<PageState> finish(Visit visit, Outcome outcome, Instant now) {
         free(visit, outcome, now);
-        switch (outcome) {
-            case Outcome.Moved moved -> lanes.add(moved.next());
-            case Outcome.Listed list -> {
-                round(visit).listed(list);
-                articles(visit, now);
+        Round round = round(visit);
+        return switch (outcome) {
+            case Outcome.Moved moved -> {
+                lanes.add(moved.next());
+                yield Optional.empty();
             }
-            case Outcome.Unchanged ignored when visit.purpose() == Visit.Purpose.LIST -> articles(visit, now);
-            default -> done(visit, now);
-        }
+            case Outcome.Listed list -> {
+                follow(round, round.listed(visit, list, states, now));
+                yield done(visit, outcome, now);
+            }
+            case Outcome.Unchanged ignored
+            when visit.purpose() == Visit.Purpose.LIST -> {
+                follow(round, round.unchanged(states, now));
+                yield done(visit, outcome, now);
+            }
+            default -> done(visit, outcome, now);
+        };
     }
 
     private void free(Visit visit, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Failed failed && failed.hostTrouble()) {
             lanes.endInTrouble(visit, now, Backoff.rest(lanes.troubles(visit), failed.retryAfter(), random));
-            putOff(visit, now);
+            putOff(visit, outcome, now);
         } else {
             lanes.end(visit, now, visit.source().politeness().delay());
         }
     }
 
-    private void putOff(Visit visit, Instant now) {
+    private void putOff(Visit visit, Outcome outcome, Instant now) {
         if (lanes.troubles(visit) >= GIVE_UP) {
-            lanes.dropArticles(visit).forEach(dropped -> done(dropped, now));
+            lanes.dropArticles(visit).forEach(dropped -> done(dropped, outcome, now));
         }
     }
 
-    private void articles(Visit list, Instant now) {
-        Round round = round(list);
-        List<Visit> visits = Plan.articles(list.source(), round.links(), states, now).stream()
-                .filter(v -> underWay.add(v.key()))
-                .toList();
-        round.add(visits.size());
-        visits.forEach(lanes::add);
-        done(list, now);
+    private void follow(Round round, List<Visit> visits) {
+        List<Visit> own = visits.stream().filter(this::isFree).toList();
+        round.add(own.size());
+        own.forEach(lanes::add);
     }
 
-    private void done(Visit visit, Instant now) {
+    /** An article that two lists name is visited for one of them. */
+    private boolean isFree(Visit visit) {
+        return visit.purpose() == Visit.Purpose.LIST || underWay.add(visit.key());
+    }
+
+    private Optional<PageState> done(Visit visit, Outcome outcome, Instant now) {
         if (visit.purpose() == Visit.Purpose.ARTICLE) {
             underWay.remove(visit.key());
         }
         Round round = round(visit);
-        if (round.done()) {
-            lanes.add(round.begin(round.nextAt(now)));
+        if (!round.done(outcome)) {
+            return Optional.empty();
         }
+        Optional<PageState> state = round.firstPassDone(now);
+        state.ifPresent(states::put);
+        lanes.add(round.begin(states, round.nextAt(now)));
+        return state;
     }
 
     private Round round(Visit visit) {

@@ -4,7 +4,9 @@ import io.zhibiao.events.Ids;
 import io.zhibiao.events.PageState;
 import io.zhibiao.events.RawPage;
 import io.zhibiao.fetcher.core.crawl.Visit.Purpose;
-import io.zhibiao.fetcher.core.lists.HtmlList;
+import io.zhibiao.fetcher.core.lists.Listing;
+import io.zhibiao.fetcher.core.lists.Lists;
+import io.zhibiao.fetcher.core.lists.UnreadableList;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.Validators;
@@ -29,7 +31,7 @@ public final class Judge {
     public static Outcome judge(Visit visit, @Nullable PageState known, Answer answer, Instant now) {
         return switch (answer) {
             case Answer.Page page ->
-                visit.purpose() == Purpose.LIST ? list(visit, page) : article(visit, known, page, now);
+                visit.purpose() == Purpose.LIST ? list(visit, page, now) : article(visit, known, page, now);
             case Answer.NotModified ignored -> new Outcome.Unchanged(unchanged(visit, known, now));
             case Answer.Moved moved -> moved(visit, known, moved, now);
             case Answer.TooLarge large -> tooLarge(visit, known, large, now);
@@ -38,8 +40,13 @@ public final class Judge {
         };
     }
 
-    private static Outcome list(Visit visit, Answer.Page page) {
-        return new Outcome.Listed(HtmlList.links(visit.source(), visit.address(), page.body()), page.validators());
+    private static Outcome list(Visit visit, Answer.Page page, Instant now) {
+        try {
+            Listing listing = Lists.read(visit.source(), visit.address(), page.body());
+            return new Outcome.Listed(listing, page.validators());
+        } catch (UnreadableList e) {
+            return failed(visit, null, "list can't be read: " + e.getMessage(), false, null, now);
+        }
     }
 
     private static Outcome article(Visit visit, @Nullable PageState known, Answer.Page page, Instant now) {

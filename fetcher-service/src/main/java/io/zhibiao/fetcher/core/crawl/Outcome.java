@@ -2,17 +2,16 @@ package io.zhibiao.fetcher.core.crawl;
 
 import io.zhibiao.events.PageState;
 import io.zhibiao.events.RawPage;
-import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.lists.Listing;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a visit came to. */
 public sealed interface Outcome {
     /** A list page was read. */
-    record Listed(List<ListLink> links, Validators validators) implements Outcome {}
+    record Listed(Listing listing, Validators validators) implements Outcome {}
 
     /** A new or changed article: the page is to be published first, then its state stored. */
     record Changed(RawPage page, Body body, PageState state) implements Outcome {}

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides which articles of a list are visited in a round: new ones in the order of the list, then the stalest known ones. */
 final class Plan {
@@ -21,35 +20,33 @@ final class Plan {
     private Plan() {}
 
     /** The visits of a round; a list of 10,000 links gives no more than the source's limits. */
-    static List<Visit> articles(Source source, List<ListLink> links, PageStates states, Instant now) {
+    static List<Visit> articles(Source source, List<ListLink> links, PageStates states, Instant now, int newLimit) {
         List<Visit> fresh = new ArrayList<>();
         List<Stale> stale = new ArrayList<>();
         for (ListLink link : links) {
-            String key = CanonicalUrl.of(link.address());
-            Optional<PageState> state = states.get(key);
+            Optional<PageState> state = states.get(CanonicalUrl.of(link.address()));
             if (state.isEmpty()) {
-                fresh.add(visit(source, link, key, null, now));
+                fresh.add(Visit.article(source, link, Validators.NONE, now));
             } else if (!dueAt(source, state.get()).isAfter(now)) {
-                stale.add(new Stale(
-                        visit(source, link, key, state.get(), now), state.get().lastVisit()));
+                Visit visit = Visit.article(source, link, validators(state), now);
+                stale.add(new Stale(visit, state.get().lastVisit()));
             }
         }
-        return together(source, fresh, stale);
+        return together(source, fresh, stale, newLimit);
     }
 
     /** When an article is to be visited again: regularly, and ever more rarely while it fails. */
     static Instant dueAt(Source source, PageState state) {
         Duration pause = source.revisit().interval();
-        if (state.failures() > 1) {
-            Duration longer = pause.multipliedBy(1L << Math.min(state.failures() - 1, MOST_DOUBLINGS));
-            pause = longer.compareTo(LONGEST_PAUSE) > 0 && pause.compareTo(LONGEST_PAUSE) < 0 ? LONGEST_PAUSE : longer;
-        }
-        return state.lastVisit().plus(pause);
+        Duration longest = pause.compareTo(LONGEST_PAUSE) < 0 ? LONGEST_PAUSE : pause;
+        int doublings = Math.max(0, Math.min(state.failures() - 1, MOST_DOUBLINGS));
+        Duration longer = pause.multipliedBy(1L << doublings);
+        return state.lastVisit().plus(longer.compareTo(longest) < 0 ? longer : longest);
     }
 
-    private static List<Visit> together(Source source, List<Visit> fresh, List<Stale> stale) {
+    private static List<Visit> together(Source source, List<Visit> fresh, List<Stale> stale, int newLimit) {
         List<Visit> all = new ArrayList<>();
-        fresh.stream().limit(source.politeness().newPages()).forEach(all::add);
+        fresh.stream().limit(newLimit).forEach(all::add);
         stale.stream()
                 .sorted(Comparator.comparing(Stale::lastVisit))
                 .limit(source.revisit().limit())
@@ -57,10 +54,9 @@ final class Plan {
         return all;
     }
 
-    private static Visit visit(Source source, ListLink link, String key, @Nullable PageState state, Instant now) {
-        Validators known = state == null ? Validators.NONE : new Validators(state.etag(), state.lastModified());
-        String title = link.title().isBlank() ? null : link.title();
-        return new Visit(source, Visit.Purpose.ARTICLE, key, link.address(), known, title, link.date(), now, 0);
+    /** What to ask again with. */
+    static Validators validators(Optional<PageState> state) {
+        return state.map(s -> new Validators(s.etag(), s.lastModified())).orElse(Validators.NONE);
     }
 
     private record Stale(Visit visit, Instant lastVisit) {}

@@ -1,50 +1,87 @@
 package io.zhibiao.fetcher.core.crawl;
 
 import io.zhibiao.events.CanonicalUrl;
+import io.zhibiao.events.PageState;
 import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.lists.Listing;
+import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The rounds of one source: its list is visited, then the articles due, and when the last of them is done the next round is
- * planned. What the list held is kept, as a list that answers "not modified" still has articles to be visited.
+ * The rounds of one source: its list is visited page by page as long as there is news, then the articles due, and when the last
+ * of them is done the next round is planned. What the list held is kept, as a list that answers "not modified" still has articles
+ * to be visited.
  */
 final class Round {
+    /** Kept as the content hash of the list's own state when its first pass is through. */
+    static final String BACKFILLED = "backfilled";
+
+    private static final int MOST_PAGES = 1000;
+    private static final int MOST_PASSES = 3;
+
     private final Source source;
-    private List<ListLink> links = List.of();
+    private final String key;
+    private final Map<String, ListLink> links = new LinkedHashMap<>();
+    private final Set<String> pages = new HashSet<>();
     private Validators validators = Validators.NONE;
     private Instant started = Instant.EPOCH;
     private int underWay;
+    private int newLeft;
+    private boolean backfill;
+    private boolean troubled;
+    private int passes;
 
     Round(Source source) {
         this.source = source;
+        this.key = CanonicalUrl.of(source.url());
     }
 
-    /** Begins a round: the visit of the list. */
-    Visit begin(Instant due) {
+    /** Begins a round: the visit of the list's first page, or of the page itself where there is no list. */
+    Visit begin(PageStates states, Instant due) {
         started = due;
         underWay = 1;
-        return new Visit(
-                source,
-                Visit.Purpose.LIST,
-                CanonicalUrl.of(source.url()),
-                source.url(),
-                validators,
-                null,
-                null,
-                due,
-                0);
+        troubled = false;
+        newLeft = source.politeness().newPages();
+        pages.clear();
+        Optional<PageState> state = states.get(key);
+        backfill = source.depth().backfill()
+                && state.filter(s -> BACKFILLED.equals(s.contentHash())).isEmpty();
+        if (source.kind() instanceof ListKind.Page) {
+            return Visit.article(source, new ListLink(source.url(), "", null), Plan.validators(state), due);
+        }
+        // A first pass needs the page itself, for the way to the pages after it.
+        return Visit.list(source, source.url(), 1, backfill ? Validators.NONE : validators, due);
     }
 
-    void listed(Outcome.Listed list) {
-        links = list.links();
-        validators = list.validators();
+    /** Takes a list page in; gives the visits that follow from it. */
+    List<Visit> listed(Visit visit, Outcome.Listed list, PageStates states, Instant now) {
+        if (visit.page() == 1) {
+            links.clear();
+            validators = list.validators();
+        }
+        Listing listing = list.listing();
+        boolean news = listing.links().stream().anyMatch(l -> isNews(l, states));
+        listing.links().forEach(l -> links.putIfAbsent(l.address(), l));
+        List<Visit> visits = new ArrayList<>(articles(listing.links(), states, now));
+        boolean isIndex = listing.links().isEmpty();
+        if (news || isIndex) {
+            visits.addAll(more(visit, listing, now));
+        }
+        return visits;
     }
 
-    List<ListLink> links() {
-        return links;
+    /** The list is as it was: the articles it held may still be due. */
+    List<Visit> unchanged(PageStates states, Instant now) {
+        return articles(List.copyOf(links.values()), states, now);
     }
 
     void add(int visits) {
@@ -52,14 +89,54 @@ final class Round {
     }
 
     /** One visit of the round is over; true when it was the last. */
-    boolean done() {
+    boolean done(Outcome outcome) {
+        troubled |= outcome instanceof Outcome.Failed failed && failed.hostTrouble();
         underWay--;
         return underWay == 0;
+    }
+
+    /** When the round was the last of a first pass: the state that keeps it from being made again. */
+    Optional<PageState> firstPassDone(Instant now) {
+        if (!backfill || links.isEmpty()) {
+            return Optional.empty();
+        }
+        passes++;
+        return troubled && passes < MOST_PASSES
+                ? Optional.empty()
+                : Optional.of(new PageState(key, source.id(), BACKFILLED, null, null, 0, now, null));
     }
 
     /** When the next round begins: an interval after the last one began, or at once when that took longer. */
     Instant nextAt(Instant now) {
         Instant next = started.plus(source.interval());
         return next.isAfter(now) ? next : now;
+    }
+
+    /** In a first pass all that this pass has not met, so that one that was broken off is made to its end. */
+    private boolean isNews(ListLink link, PageStates states) {
+        return backfill
+                ? !links.containsKey(link.address())
+                : states.get(CanonicalUrl.of(link.address())).isEmpty();
+    }
+
+    private List<Visit> articles(List<ListLink> candidates, PageStates states, Instant now) {
+        int limit = backfill ? Integer.MAX_VALUE : newLeft;
+        List<Visit> visits = Plan.articles(source, candidates, states, now, limit);
+        newLeft -= (int) Math.min(
+                newLeft, visits.stream().filter(v -> isFirst(v, states)).count());
+        return visits;
+    }
+
+    private static boolean isFirst(Visit visit, PageStates states) {
+        return states.get(visit.key()).isEmpty();
+    }
+
+    private List<Visit> more(Visit visit, Listing listing, Instant now) {
+        int left = (backfill ? MOST_PAGES : source.depth().pages()) - visit.page();
+        return listing.more().stream()
+                .filter(address -> !address.equals(source.url()) && pages.add(address))
+                .limit(Math.max(0, left))
+                .map(address -> Visit.list(source, address, visit.page() + 1, Validators.NONE, now))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.zhibiao.fetcher.core.crawl;
 
+import io.zhibiao.events.CanonicalUrl;
+import io.zhibiao.fetcher.core.lists.ListLink;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleHint the article's title in the list
  * @param dateHint the article's date in the list
  * @param due not to be made before
+ * @param page number of the list page within its list, from 1; 0 for articles
  * @param hops redirects followed so far
  */
 public record Visit(
@@ -28,6 +31,7 @@ public record Visit(
         @Nullable String titleHint,
         @Nullable LocalDate dateHint,
         Instant due,
+        int page,
         int hops) {
 
     /** What a visit is for. */
@@ -36,8 +40,20 @@ public record Visit(
         ARTICLE
     }
 
+    /** The visit of a list page. */
+    static Visit list(Source source, String address, int page, Validators known, Instant due) {
+        return new Visit(source, Purpose.LIST, CanonicalUrl.of(address), address, known, null, null, due, page, 0);
+    }
+
+    /** The visit of an article. */
+    static Visit article(Source source, ListLink link, Validators known, Instant due) {
+        String title = link.title().isBlank() ? null : link.title();
+        String key = CanonicalUrl.of(link.address());
+        return new Visit(source, Purpose.ARTICLE, key, link.address(), known, title, link.date(), due, 0, 0);
+    }
+
     /** The same errand at another address. */
     Visit movedTo(String other, Instant now) {
-        return new Visit(source, purpose, key, other, known, titleHint, dateHint, now, hops + 1);
+        return new Visit(source, purpose, key, other, known, titleHint, dateHint, now, page, hops + 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 
 /** Reads single links: their address, title and row. */
@@ -23,7 +24,15 @@ final class Anchors {
         if (target.isEmpty() || target.startsWith("#") || lower(target).startsWith("javascript:")) {
             target = scriptTarget(link.attr("onclick") + " " + target);
         }
-        String absolute = absolute(link, target.replace('\\', '/'));
+        return absolute(link.baseUri(), target);
+    }
+
+    /** The absolute address of a target as sites write them; empty when it is no page of the web. */
+    static Optional<String> absolute(String base, String target) {
+        if (target.isBlank()) {
+            return Optional.empty();
+        }
+        String absolute = StringUtil.resolve(base, target.strip().replace('\\', '/'));
         return lower(absolute).startsWith("http") ? Optional.of(withoutFragment(absolute)) : Optional.empty();
     }
 
@@ -53,10 +62,6 @@ final class Anchors {
     private static String scriptTarget(String script) {
         Matcher target = SCRIPT_TARGET.matcher(script);
         return target.find() ? target.group(1) : "";
-    }
-
-    private static String absolute(Element link, String target) {
-        return target.isEmpty() ? "" : link.shallowClone().attr("href", target).absUrl("href");
     }
 
     private static String pictureTitle(Element link) {

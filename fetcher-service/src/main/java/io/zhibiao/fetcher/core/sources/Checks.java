@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core.sources;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -42,6 +43,14 @@ final class Checks {
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(
                     "no regular expression: " + e.getDescription() + " at character " + e.getIndex(), e);
+        }
+    }
+
+    static String pointer(String text) {
+        try {
+            return JsonPointer.compile(text).toString();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("expected a JSON Pointer such as /data/items, found " + text, e);
         }
     }
 

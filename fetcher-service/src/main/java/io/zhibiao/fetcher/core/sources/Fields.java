@@ -2,27 +2,31 @@ package io.zhibiao.fetcher.core.sources;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one mapping of the file. Each is read by its type; what does not fit becomes a fault and reads as null, so that
- * one reading finds all faults. At the end {@link #refuseOthers} tells the keys nobody asked for.
+ * The fields of one mapping of the file, with defaults behind them. Each is read by its type; what does not fit becomes a fault
+ * and reads as null, so that one reading finds all faults. At the end {@link #refuseOthers} tells the keys nobody asked for.
  */
 final class Fields {
     private final JsonNode mapping;
     private final String path;
-    private final List<Fault> faults;
+    private final JsonNode defaults;
+    private final Collection<Fault> faults;
     private final Set<String> known = new LinkedHashSet<>();
 
-    Fields(JsonNode mapping, String path, List<Fault> faults) {
+    /** Fields of a mapping at a path, empty for the root; defaults may be the missing node. */
+    Fields(JsonNode mapping, String path, JsonNode defaults, Collection<Fault> faults) {
         this.mapping = mapping;
         this.path = path;
+        this.defaults = defaults;
         this.faults = faults;
     }
 
@@ -63,6 +67,16 @@ final class Fields {
         }
     }
 
+    /** One of some words, each with its meaning. */
+    <T> @Nullable T word(String key, Map<String, T> meanings) {
+        String expected = "one of " + meanings.keySet().stream().sorted().collect(Collectors.joining(", "));
+        String word = optional(key, expected);
+        if (word != null && !meanings.containsKey(word)) {
+            fault(key, "expected " + expected + ", found " + word);
+        }
+        return word == null ? null : meanings.get(word);
+    }
+
     Duration duration(String key, Duration least, Duration otherwise) {
         String text = optional(key, Interval.EXPECTED);
         Duration value = read(key, text, t -> duration(t, least));
@@ -77,44 +91,55 @@ final class Fields {
         return value != null && value.asBoolean();
     }
 
-    int count(String key, int otherwise) {
+    int count(String key, int least, int otherwise) {
         JsonNode value = get(key);
         if (value == null) {
             return otherwise;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.asInt() < 0) {
-            fault(key, "expected a whole number from 0, found " + shown(value));
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.asInt() < least) {
+            fault(key, "expected a whole number from " + least + ", found " + shown(value));
             return otherwise;
         }
         return value.asInt();
     }
 
+    /** Whether a key is written in the mapping itself. */
+    boolean has(String key) {
+        return mapping.has(key);
+    }
+
+    /** Names keys that are read elsewhere. */
+    void know(String... keys) {
+        known.addAll(Set.of(keys));
+    }
+
     void refuseOthers() {
-        for (Iterator<String> keys = mapping.fieldNames(); keys.hasNext(); ) {
-            String key = keys.next();
-            if (!known.contains(key)) {
-                fault(
-                        key,
-                        "unknown key"
-                                + Likeness.nearest(key, known)
-                                        .map(k -> ", did you mean " + k + "?")
-                                        .orElse("; known are " + String.join(", ", known)));
-            }
+        mapping.fieldNames().forEachRemaining(this::refuseUnknown);
+        defaults.fieldNames().forEachRemaining(this::refuseUnknown);
+    }
+
+    private void refuseUnknown(String key) {
+        if (!known.contains(key)) {
+            fault(key, "unknown key" + hint(key));
         }
     }
 
-    void know(String key) {
-        known.add(key);
+    void fault(String key, String message) {
+        boolean ofDefaults = !mapping.has(key) && defaults.has(key);
+        String prefix = ofDefaults ? "defaults." : path.isEmpty() ? "" : path + ".";
+        faults.add(new Fault(prefix + key, message));
     }
 
-    void fault(String key, String message) {
-        faults.add(new Fault(path.isEmpty() ? key : path + "." + key, message));
+    private String hint(String key) {
+        return Likeness.nearest(key, known)
+                .map(k -> ", did you mean " + k + "?")
+                .orElseGet(() -> "; known are " + String.join(", ", known));
     }
 
     private @Nullable JsonNode get(String key) {
         known.add(key);
-        JsonNode value = mapping.get(key);
-        return value == null || value.isNull() ? null : value;
+        JsonNode value = mapping.has(key) ? mapping.path(key) : defaults.path(key);
+        return value.isMissingNode() || value.isNull() ? null : value;
     }
 
     private static Duration duration(String text, Duration least) {

@@ -5,32 +5,42 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One list page that is watched.
+ * One list that is watched.
  *
  * @param id names the source in events, logs and metrics
  * @param name for people
  * @param region region the postings are expected to be of: a hint, their text decides
- * @param url the list page, http or https
- * @param linkSelector CSS selector of the article links, or of elements that hold them; null: links are found by themselves
+ * @param url where the list is, http or https
+ * @param kind how it is written
  * @param titlePattern what a link's title must contain to be visited; null: any
  * @param interval from one visit of the list to the next
- * @param encoding encoding of the list page where neither it nor its header tells; null: found by itself
+ * @param encoding encoding of the list where neither it nor its header tells; null: found by itself
+ * @param depth how far a list of several pages is followed
  * @param revisit how the articles already known are visited again
  * @param politeness what the host may be asked for
- * @param allowLocal whether addresses of this machine and of private networks may be visited
+ * @param access what of the usual restraint the operator has lifted
  */
 public record Source(
         String id,
         String name,
         @Nullable String region,
         String url,
-        @Nullable String linkSelector,
+        ListKind kind,
         @Nullable Pattern titlePattern,
         Duration interval,
         @Nullable String encoding,
+        Depth depth,
         Revisit revisit,
         Politeness politeness,
-        boolean allowLocal) {
+        Access access) {
+
+    /**
+     * Lists go on over several pages, the newest articles first.
+     *
+     * @param pages how many pages are followed at most in one round, as long as they hold new articles
+     * @param backfill whether the first pass takes all pages
+     */
+    public record Depth(int pages, boolean backfill) {}
 
     /**
      * Articles are revised after their publication, so those on the list are visited again.
@@ -47,4 +57,12 @@ public record Source(
      * @param newPages how many new articles are visited at most in one round; the others wait for the next
      */
     public record Politeness(Duration delay, int newPages) {}
+
+    /**
+     * Explicit permissions, none by default.
+     *
+     * @param local whether addresses of this machine and of private networks may be visited
+     * @param againstRobots whether robots.txt is left aside
+     */
+    public record Access(boolean local, boolean againstRobots) {}
 }

@@ -1,20 +1,24 @@
 package io.zhibiao.fetcher.core.sources;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhibiao.fetcher.core.sources.Source.Access;
+import io.zhibiao.fetcher.core.sources.Source.Depth;
 import io.zhibiao.fetcher.core.sources.Source.Politeness;
 import io.zhibiao.fetcher.core.sources.Source.Revisit;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one source; what is wrong in it goes to the faults. */
 final class SourceReader {
     private static final Duration INTERVAL = Duration.ofMinutes(30);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration DELAY = Duration.ofSeconds(1);
     private static final int REVISITS = 20;
     private static final int NEW_PAGES = 100;
+    private static final int LIST_PAGES = 3;
 
     private final Fields fields;
 
@@ -23,49 +27,47 @@ final class SourceReader {
     }
 
     /** The source; null when a fault leaves it without id or address. */
-    static @Nullable Source read(JsonNode mapping, String path, List<Fault> faults) {
+    static @Nullable Source read(JsonNode mapping, String path, JsonNode defaults, Collection<Fault> faults) {
         if (!mapping.isObject()) {
             faults.add(new Fault(path, "expected a mapping with id and url"));
             return null;
         }
-        return new SourceReader(new Fields(mapping, path, faults)).source();
+        return new SourceReader(new Fields(mapping, path, defaults, faults)).source();
     }
 
     private @Nullable Source source() {
-        String id = checked("id", fields.required("id", "a short name, unique in the file"), Checks::id);
+        String id = fields.read("id", fields.required("id", "a short name, unique in the file"), Checks::id);
         String name = fields.optional("name", "a text");
         String region = fields.optional("region", "the name of a region");
-        String url = checked("url", fields.required("url", "the address of a list page"), Checks::url);
-        String selector =
-                checked("link-selector", fields.optional("link-selector", "a CSS selector"), Checks::selector);
+        String url = fields.read("url", fields.required("url", "the address of a list page"), Checks::url);
+        ListKind kind = new KindReader(fields).read();
         Pattern title =
                 fields.read("title-pattern", fields.optional("title-pattern", "a regular expression"), Checks::pattern);
-        Duration interval = fields.duration("interval", Duration.ofSeconds(1), INTERVAL);
-        String encoding = checked("encoding", fields.optional("encoding", "the name of an encoding"), Checks::encoding);
-        Revisit revisit = new Revisit(
-                fields.duration("revisit", Duration.ofSeconds(1), interval), fields.count("revisit-limit", REVISITS));
+        Duration interval = fields.duration("interval", SHORTEST, INTERVAL);
+        String encoding =
+                fields.read("encoding", fields.optional("encoding", "the name of an encoding"), Checks::encoding);
+        Depth depth = new Depth(fields.count("list-pages", 1, LIST_PAGES), fields.flag("backfill"));
+        Revisit revisit =
+                new Revisit(fields.duration("revisit", SHORTEST, interval), fields.count("revisit-limit", 0, REVISITS));
         Politeness politeness =
-                new Politeness(fields.duration("delay", Duration.ZERO, DELAY), fields.count("new-limit", NEW_PAGES));
-        boolean allowLocal = fields.flag("allow-local");
+                new Politeness(fields.duration("delay", Duration.ZERO, DELAY), fields.count("new-limit", 1, NEW_PAGES));
+        Access access = new Access(fields.flag("allow-local"), fields.flag("ignore-robots"));
         fields.refuseOthers();
         if (id == null || url == null) {
             return null;
         }
         return new Source(
                 id,
-                name == null ? id : name,
+                Objects.requireNonNullElse(name, id),
                 region,
                 url,
-                selector,
+                kind,
                 title,
                 interval,
                 encoding,
+                depth,
                 revisit,
                 politeness,
-                allowLocal);
-    }
-
-    private @Nullable String checked(String key, @Nullable String text, UnaryOperator<String> check) {
-        return fields.read(key, text, check);
+                access);
     }
 }

@@ -10,13 +10,19 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The YAML file that says what is watched: a mapping with the one key {@code sources}, a list of mappings.
+ * The YAML file that says what is watched: a mapping with the keys {@code sources}, a list of mappings, and {@code defaults}, a
+ * mapping of keys that hold for all sources that do not say otherwise. Its JSON Schema is the resource
+ * {@code schema/sources.schema.json}.
  *
  * <p>The file is good as a whole or refused as a whole.
  */
@@ -32,16 +38,16 @@ public final class SourcesFile {
      * @throws InvalidSources with all faults, by key path; also when the file is missing or no YAML
      */
     public static Sources read(Path file) throws InvalidSources {
-        List<Fault> faults = new ArrayList<>();
+        Set<Fault> faults = new LinkedHashSet<>();
         JsonNode root = parse(file, faults);
         List<Source> sources = root == null ? List.of() : sources(root, faults);
         if (!faults.isEmpty()) {
-            throw new InvalidSources(file, faults);
+            throw new InvalidSources(file, List.copyOf(faults));
         }
         return new Sources(sources);
     }
 
-    private static @Nullable JsonNode parse(Path file, List<Fault> faults) {
+    private static @Nullable JsonNode parse(Path file, Collection<Fault> faults) {
         try {
             return YAML.readTree(Files.readString(file));
         } catch (JsonProcessingException e) {
@@ -54,7 +60,7 @@ public final class SourcesFile {
         return null;
     }
 
-    private static List<Source> sources(JsonNode root, List<Fault> faults) {
+    private static List<Source> sources(JsonNode root, Collection<Fault> faults) {
         if (!root.isObject()) {
             faults.add(new Fault("file", "expected a mapping with the key sources"));
             return List.of();
@@ -65,15 +71,27 @@ public final class SourcesFile {
             faults.add(new Fault("sources", "expected a list of sources; [] where nothing is to be watched"));
             return List.of();
         }
-        return each(list, faults);
+        return each(list, defaults(root, faults), faults);
     }
 
-    private static List<Source> each(JsonNode list, List<Fault> faults) {
+    private static JsonNode defaults(JsonNode root, Collection<Fault> faults) {
+        JsonNode defaults = root.path("defaults");
+        if (!defaults.isMissingNode() && !defaults.isObject()) {
+            faults.add(new Fault("defaults", "expected a mapping of keys that hold for all sources"));
+            return root.path("none");
+        }
+        Stream.of("id", "name", "url")
+                .filter(defaults::has)
+                .forEach(key -> faults.add(new Fault("defaults." + key, "belongs to a single source")));
+        return defaults;
+    }
+
+    private static List<Source> each(JsonNode list, JsonNode defaults, Collection<Fault> faults) {
         List<Source> sources = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
             String path = "sources[" + i + "]";
-            Source source = SourceReader.read(list.get(i), path, faults);
+            Source source = SourceReader.read(list.get(i), path, defaults, faults);
             if (source != null) {
                 sources.add(source);
             }
@@ -82,16 +100,16 @@ public final class SourcesFile {
         return sources;
     }
 
-    private static void refuseTwin(String id, int index, Map<String, Integer> ids, List<Fault> faults) {
+    private static void refuseTwin(String id, int index, Map<String, Integer> ids, Collection<Fault> faults) {
         Integer first = id.isBlank() ? null : ids.putIfAbsent(id.strip(), index);
         if (first != null) {
             faults.add(new Fault("sources[" + index + "].id", "duplicate of sources[" + first + "].id: " + id));
         }
     }
 
-    private static void refuseOtherKeys(JsonNode root, List<Fault> faults) {
-        Fields fields = new Fields(root, "", faults);
-        fields.know("sources");
+    private static void refuseOtherKeys(JsonNode root, Collection<Fault> faults) {
+        Fields fields = new Fields(root, "", root.path("none"), faults);
+        fields.know("sources", "defaults");
         fields.refuseOthers();
     }
 

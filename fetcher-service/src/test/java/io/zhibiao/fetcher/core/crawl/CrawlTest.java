@@ -6,6 +6,7 @@ import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.events.PageState;
 import io.zhibiao.fetcher.core.Given;
 import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.lists.Listing;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Validators;
@@ -137,7 +138,7 @@ class CrawlTest {
         Visit list = crawl.next(at).orElseThrow();
         List<ListLink> links =
                 Arrays.stream(addresses).map(a -> new ListLink(a, "t", null)).toList();
-        crawl.finish(list, new Outcome.Listed(links, new Validators("\"list\"", null)), at);
+        crawl.finish(list, new Outcome.Listed(new Listing(links, List.of()), new Validators("\"list\"", null)), at);
     }
 
     private void finish(Crawl crawl, Visit visit, Outcome outcome, Instant at) {

@@ -126,20 +126,24 @@ class JudgeTest {
 
     @Test
     void readsAList() {
-        Visit list = new Round(SOURCE).begin(NOW);
+        Visit list = Visit.list(SOURCE, SOURCE.url(), 1, Validators.NONE, NOW);
         Body page = new Body("<li><a href='1.html'>报告</a> 2026-01-20</li>".getBytes(StandardCharsets.UTF_8));
 
         Outcome outcome = Judge.judge(list, null, new Answer.Page(page, "text/html", TAGGED), NOW);
 
         assertThat(outcome).asInstanceOf(type(Outcome.Listed.class)).satisfies(listed -> {
-            assertThat(listed.links()).hasSize(1);
+            assertThat(listed.listing().links()).hasSize(1);
             assertThat(listed.validators()).isEqualTo(TAGGED);
         });
     }
 
     @Test
     void keepsNoStateOfAList() {
-        assertThat(Judge.judge(new Round(SOURCE).begin(NOW), null, new Answer.Refused(500, null), NOW))
+        assertThat(Judge.judge(
+                        Visit.list(SOURCE, SOURCE.url(), 1, Validators.NONE, NOW),
+                        null,
+                        new Answer.Refused(500, null),
+                        NOW))
                 .isEqualTo(new Outcome.Failed("status 500", true, null, null));
     }
 
@@ -153,6 +157,7 @@ class JudgeTest {
                 "计划报告",
                 LocalDate.of(2026, 1, 20),
                 NOW,
+                0,
                 0);
     }
 

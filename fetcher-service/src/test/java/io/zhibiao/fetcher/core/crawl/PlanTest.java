@@ -19,6 +19,8 @@ class PlanTest {
     private static final Instant NOW = Instant.parse("2026-01-20T08:00:00Z");
     private static final Source SOURCE = Given.source("a", "http://a.example/");
 
+    private static final Source LIMITED = Given.given().limits(4, 3).source();
+
     private final PageStates states = new PageStates();
 
     @Test
@@ -46,7 +48,7 @@ class PlanTest {
     void staysWithinTheLimitsOfARound() {
         IntStream.range(0, 10).forEach(i -> know(i, Duration.ofHours(1)));
 
-        assertThat(plan(Given.limited(SOURCE, 4, 3), 20))
+        assertThat(plan(LIMITED, 20))
                 .extracting(Visit::address)
                 .containsExactly(
                         address(10), address(11), address(12), address(13), address(0), address(1), address(2));
@@ -64,7 +66,7 @@ class PlanTest {
         List<ListLink> all = IntStream.range(0, links)
                 .mapToObj(i -> new ListLink(address(i), "t" + i, null))
                 .toList();
-        return Plan.articles(source, all, states, NOW);
+        return Plan.articles(source, all, states, NOW, source.politeness().newPages());
     }
 
     private void know(int page, Duration ago) {

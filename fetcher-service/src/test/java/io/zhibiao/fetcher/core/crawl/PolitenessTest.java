@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.fetcher.core.Given;
 import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.lists.Listing;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Validators;
@@ -74,7 +75,7 @@ class PolitenessTest {
         List<ListLink> links = IntStream.range(0, random.nextInt(6))
                 .mapToObj(i -> new ListLink("http://h" + random.nextInt(4) + ".example/" + i, "t", null))
                 .toList();
-        return new Outcome.Listed(links, Validators.NONE);
+        return new Outcome.Listed(new Listing(links, List.of()), Validators.NONE);
     }
 
     private static Sources sources() {

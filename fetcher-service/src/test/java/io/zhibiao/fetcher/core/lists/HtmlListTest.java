@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class HtmlListTest {
 
     @Test
     void readsAddressTitleAndDateOfEachRow() {
-        List<ListLink> links = links(Given.list("ul.list a", null, null), """
+        List<ListLink> links = links(selected("ul.list a"), """
                 <ul class="list">
                   <li><a href="./202401/t20240131_1.html" title="青山市2024年计划报告">青山市2024年…</a><span>2024-02-03</span></li>
                   <li><a href="/old/2.html">青山市2023年计划报告</a> 2023年1月9日</li>
@@ -40,28 +41,30 @@ class HtmlListTest {
 
     @Test
     void takesTheDateOfTheAddressWhereTheRowHasNone() {
-        assertThat(links(Given.list("a", null, null), "<a href='202401/t20240131_1.html'>报告</a>"))
+        assertThat(links(selected("a"), "<a href='202401/t20240131_1.html'>报告</a>"))
                 .extracting(ListLink::date)
                 .containsExactly(LocalDate.of(2024, 1, 31));
     }
 
     @Test
     void takesLinksInsideOfSelectedElements() {
-        assertThat(links(Given.list("li.item", null, null), "<ul><li class=item><b><a href=1.html>一</a></b></li></ul>"))
+        assertThat(links(selected("li.item"), "<ul><li class=item><b><a href=1.html>一</a></b></li></ul>"))
                 .extracting(ListLink::title)
                 .containsExactly("一");
     }
 
     @Test
     void keepsOnlyTitlesThatFit() {
-        assertThat(links(Given.list("a", "计划.*报告", null), "<a href=1.html>工作报告</a><a href=2.html>计划执行报告</a>"))
+        assertThat(links(
+                        Given.given().selector("a").title("计划.*报告").source(),
+                        "<a href=1.html>工作报告</a><a href=2.html>计划执行报告</a>"))
                 .extracting(ListLink::title)
                 .containsExactly("计划执行报告");
     }
 
     @Test
     void keepsEachAddressOnce() {
-        assertThat(links(Given.list("a", null, null), "<a href=1.html>一</a><a href='1.html#top'>二</a>"))
+        assertThat(links(selected("a"), "<a href=1.html>一</a><a href='1.html#top'>二</a>"))
                 .extracting(ListLink::address, ListLink::title)
                 .containsExactly(tuple("http://www.qingshan.example/plans/1.html", "一"));
     }
@@ -76,9 +79,7 @@ class HtmlListTest {
                     <a onclick="location.href='/a.html'">x</a>                           | http://www.qingshan.example/a.html
                     """)
     void readsAddressesAsSitesWriteThem(String html, String address) {
-        assertThat(links(Given.list("a", null, null), html))
-                .extracting(ListLink::address)
-                .containsExactly(address);
+        assertThat(links(selected("a"), html)).extracting(ListLink::address).containsExactly(address);
     }
 
     @ParameterizedTest
@@ -90,29 +91,30 @@ class HtmlListTest {
                 "<a href='javascript:go()'>x</a>"
             })
     void leavesOutWhatIsNoPage(String html) {
-        assertThat(links(Given.list("a", null, null), html)).isEmpty();
+        assertThat(links(selected("a"), html)).isEmpty();
     }
 
     @Test
     void takesTheTitleOfAPicture() {
-        assertThat(links(Given.list("a", null, null), "<a href=1.html><img src=x.png alt=年度计划></a>"))
+        assertThat(links(selected("a"), "<a href=1.html><img src=x.png alt=年度计划></a>"))
                 .extracting(ListLink::title)
                 .containsExactly("年度计划");
     }
 
     @ParameterizedTest
     @CsvSource({"UTF-8,", "GBK,", "GBK,gb2312", "Big5,big5", "UTF-8,gbk"})
-    void decodesUtf8FirstThenTheHintThenGb18030(String written, String hint) {
+    void decodesUtf8FirstThenTheHintThenGb18030(String written, @Nullable String hint) throws UnreadableList {
         Body page = new Body("<a href=1.html>計劃報告</a>".getBytes(Charset.forName(written)));
 
-        assertThat(HtmlList.links(Given.list("a", null, hint), ADDRESS, page))
+        assertThat(Lists.read(Given.given().selector("a").encoding(hint).source(), ADDRESS, page)
+                        .links())
                 .extracting(ListLink::title)
                 .containsExactly("計劃報告");
     }
 
     @Test
     void findsTheListByItselfByItsDates() {
-        List<ListLink> links = links(Given.list(null, null, null), """
+        List<ListLink> links = links(selected(null), """
                 <div class="nav"><a href="/">首页</a><a href="/gov/">政府</a><a href="/open/">公开</a></div>
                 <div class="main"><ul>
                   <li class="first"><a href="1.html">青山市一季度经济运行情况</a><em>2024-04-20</em></li>
@@ -126,8 +128,34 @@ class HtmlListTest {
 
     @Test
     void findsNothingWhereNothingHasADate() {
-        assertThat(links(Given.list(null, null, null), "<a href=1.html>一</a><a href=2.html>二</a>"))
+        assertThat(links(selected(null), "<a href=1.html>一</a><a href=2.html>二</a>"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <script>createPageHTML(12, 0, "index", "html");</script>          | http://www.qingshan.example/plans/index_1.html
+                    <script>createPageHTML(12,3,'list','shtml',180)</script>          | http://www.qingshan.example/plans/list_4.shtml
+                    <script>createPage( 12 , 10 , "index" , "htm" )</script>          | http://www.qingshan.example/plans/index_11.htm
+                    <a href='index_7.html'>下一页</a>                                 | http://www.qingshan.example/plans/index_7.html
+                    <a href='?page=2'>下一页 &gt;</a>                                 | http://www.qingshan.example/plans/index.html?page=2
+                    <head><link rel=next href='2.html'></head>                        | http://www.qingshan.example/plans/2.html
+                    """)
+    void findsTheNextPage(String html, String next) {
+        assertThat(read(selected("a"), html).more()).containsExactly(next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>createPageHTML(12, 11, 'index', 'html')</script>",
+                "<script>createPageHTML(1, 0, 'index', 'html')</script>",
+                "<a href='javascript:next()'>下一页</a>",
+                "<a href='index.html'>下一页</a>",
+                "<a href='x.html'>下一页说明</a>"
+            })
+    void knowsTheLastPage(String html) {
+        assertThat(read(selected("li a"), html).more()).isEmpty();
     }
 
     @Test
@@ -136,12 +164,24 @@ class HtmlListTest {
 
         assertThat(html).satisfies(h -> {
             long start = System.nanoTime();
-            links(Given.list(null, null, null), h);
+            links(selected(null), h);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         });
     }
 
     private static List<ListLink> links(Source source, String html) {
-        return HtmlList.links(source, ADDRESS, new Body(html.getBytes(StandardCharsets.UTF_8)));
+        return read(source, html).links();
+    }
+
+    private static Listing read(Source source, String html) {
+        try {
+            return Lists.read(source, ADDRESS, new Body(html.getBytes(StandardCharsets.UTF_8)));
+        } catch (UnreadableList e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Source selected(@Nullable String selector) {
+        return Given.given().selector(selector).source();
     }
 }

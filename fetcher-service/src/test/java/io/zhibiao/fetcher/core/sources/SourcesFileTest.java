@@ -40,17 +40,21 @@ class SourcesFileTest {
                     delay: 500ms
                     new-limit: 30
                     allow-local: true
+                    ignore-robots: true
+                    list-pages: 5
+                    backfill: true
                 """).all().getFirst();
 
         assertThat(source.id()).isEqualTo("qingshan-plans");
         assertThat(source.region()).isEqualTo("青山市");
-        assertThat(source.linkSelector()).isEqualTo("ul.list a");
+        assertThat(source.kind()).isEqualTo(new ListKind.Html("ul.list a"));
         assertThat(source.titlePattern()).hasToString("计划|报告");
         assertThat(source.interval()).isEqualTo(Duration.ofMinutes(15));
         assertThat(source.encoding()).isEqualTo("GBK");
         assertThat(source.revisit()).isEqualTo(new Source.Revisit(Duration.ofHours(6), 5));
         assertThat(source.politeness()).isEqualTo(new Source.Politeness(Duration.ofMillis(500), 30));
-        assertThat(source.allowLocal()).isTrue();
+        assertThat(source.access()).isEqualTo(new Source.Access(true, true));
+        assertThat(source.depth()).isEqualTo(new Source.Depth(5, true));
     }
 
     @Test
@@ -60,10 +64,11 @@ class SourcesFileTest {
                 .getFirst();
 
         assertThat(source.name()).isEqualTo("a");
-        assertThat(source.linkSelector()).isNull();
+        assertThat(source.kind()).isEqualTo(new ListKind.Html(null));
         assertThat(source.revisit().interval()).isEqualTo(Duration.ofSeconds(2));
         assertThat(source.politeness().delay()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(source.allowLocal()).isFalse();
+        assertThat(source.access()).isEqualTo(new Source.Access(false, false));
+        assertThat(source.depth()).isEqualTo(new Source.Depth(3, false));
     }
 
     @Test
@@ -98,6 +103,17 @@ class SourcesFileTest {
                     encoding: klingon        | sources[0].encoding: expected an encoding such as utf-8 or gb18030, found klingon
                     revisit-limit: many      | sources[0].revisit-limit: expected a whole number from 0, found many
                     allow-local: perhaps     | sources[0].allow-local: expected true or false, found perhaps
+                    list-pages: 0            | sources[0].list-pages: expected a whole number from 1, found 0
+                    backfill: 'yes'          | sources[0].backfill: expected true or false, found yes
+                    ignore-robots: 1         | sources[0].ignore-robots: expected true or false, found 1
+                    new-limit: -3            | sources[0].new-limit: expected a whole number from 1, found -3
+                    revisit: daily           | sources[0].revisit: expected a number with a unit, such as 2s, 15m, 6h or 1d, found daily
+                    kind: rss                | sources[0].kind: expected one of feed, gkmlpt, html, jcms, json, page, sitemap, found rss
+                    name: [x]                | sources[0].name: expected a text, found a list
+                    region: {a: b}           | sources[0].region: expected the name of a region, found a mapping
+                    items: /a                | sources[0].items: belongs to lists of kind json
+                    linkselector: a          | sources[0].linkselector: unknown key, did you mean link-selector?
+                    url: 'http:///x'         | sources[0].url: expected an absolute http or https address, found http:///x
                     id: a b                  | sources[0].id: expected letters, digits, dots, hyphens and underscores, found a b
                     """)
     void namesTheKeyAndWhatIsExpected(String line, String fault) throws Exception {
@@ -126,11 +142,69 @@ class SourcesFileTest {
     @CsvSource(delimiter = '|', textBlock = """
                     sources: x      | sources: expected a list of sources; [] where nothing is to be watched
                     source: []      | source: unknown key, did you mean sources?
+                    sources: {a: b} | sources: expected a list with at least one source
+                    defaults: 7     | sources: expected a list with at least one source
                     just text       | file: expected a mapping with the key sources
                     ''              | file: expected a mapping with the key sources
                     """)
     void tellsWhatTheFileMustHold(String yaml, String fault) throws Exception {
         assertThat(faults(yaml)).first().isEqualTo(fault);
+    }
+
+    @Test
+    void readsTheKeysOfAJsonList() throws Exception {
+        Source source = read("""
+                sources:
+                  - id: a
+                    url: http://a.example/list.json
+                    kind: json
+                    items: /data/results
+                    address: /url
+                    title: /title
+                    date: /publishedTimeStr
+                    page-parameter: page
+                """).all().getFirst();
+
+        assertThat(source.kind())
+                .isEqualTo(new ListKind.Json("/data/results", "/url", "/title", "/publishedTimeStr", "page"));
+    }
+
+    @Test
+    void tellsTheFaultsOfAJsonList() throws Exception {
+        assertThat(faults("sources: [{id: a, url: 'http://a.example/', kind: json, items: data, link-selector: li}]"))
+                .containsExactlyInAnyOrder(
+                        "sources[0].link-selector: belongs to lists of kind html",
+                        "sources[0].items: expected a JSON Pointer such as /data/items, found data",
+                        "sources[0].address: is missing, expected a JSON Pointer such as /data/items",
+                        "sources[0].title: is missing, expected a JSON Pointer such as /data/items");
+    }
+
+    @Test
+    void takesWhatIsNotSaidFromTheDefaults() throws Exception {
+        List<Source> sources = read("""
+                defaults: {interval: 1h, delay: 3s, link-selector: li a}
+                sources:
+                  - {id: a, url: 'http://a.example/'}
+                  - {id: b, url: 'http://b.example/', interval: 5m, kind: feed}
+                """).all();
+
+        assertThat(sources).extracting(Source::interval).containsExactly(Duration.ofHours(1), Duration.ofMinutes(5));
+        assertThat(sources).extracting(s -> s.politeness().delay()).containsOnly(Duration.ofSeconds(3));
+        assertThat(sources).extracting(Source::kind).containsExactly(new ListKind.Html("li a"), new ListKind.Feed());
+    }
+
+    @Test
+    void tellsFaultsOfTheDefaultsOnce() throws Exception {
+        assertThat(faults("""
+                defaults: {interval: often, dealy: 3s, id: x}
+                sources:
+                  - {id: a, url: 'http://a.example/'}
+                  - {id: b, url: 'http://b.example/'}
+                """))
+                .containsExactlyInAnyOrder(
+                        "defaults.id: belongs to a single source",
+                        "defaults.interval: expected a number with a unit, such as 2s, 15m, 6h or 1d, found often",
+                        "defaults.dealy: unknown key, did you mean delay?");
     }
 
     @Test

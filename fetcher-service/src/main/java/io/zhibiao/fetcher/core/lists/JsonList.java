@@ -1,0 +1,82 @@
+package io.zhibiao.fetcher.core.lists;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhibiao.fetcher.core.sources.ListKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** Replies of JSON interfaces, read by JSON Pointers. */
+final class JsonList {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The day of a Unix time is the one where the office is. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final long MILLISECONDS_FROM = 100_000_000_000L;
+
+    private JsonList() {}
+
+    static Listing read(String text, String address, ListKind.Json kind) throws UnreadableList {
+        JsonNode items = parse(text).at(kind.items());
+        if (!items.isArray()) {
+            throw new UnreadableList("no array at " + kind.items());
+        }
+        List<ListLink> links = new ArrayList<>();
+        for (JsonNode item : items) {
+            link(item, address, kind).ifPresent(links::add);
+        }
+        return new Listing(links, links.isEmpty() ? List.of() : next(address, kind.pageParameter()));
+    }
+
+    private static JsonNode parse(String text) throws UnreadableList {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableList("no JSON", e);
+        }
+    }
+
+    private static Optional<ListLink> link(JsonNode item, String base, ListKind.Json kind) {
+        return Anchors.absolute(base, item.at(kind.address()).asText(""))
+                .map(address -> new ListLink(
+                        address,
+                        Jsoup.parseBodyFragment(item.at(kind.title()).asText(""))
+                                .text(),
+                        date(item, kind.date())
+                                .or(() -> Dates.inAddress(address))
+                                .orElse(null)));
+    }
+
+    private static Optional<LocalDate> date(JsonNode item, @Nullable String pointer) {
+        String text = pointer == null ? "" : item.at(pointer).asText("").strip();
+        return text.matches("\\d{9,13}") ? Optional.of(day(Long.parseLong(text))) : Dates.inRow(text);
+    }
+
+    private static LocalDate day(long time) {
+        Instant instant = time < MILLISECONDS_FROM ? Instant.ofEpochSecond(time) : Instant.ofEpochMilli(time);
+        return LocalDate.ofInstant(instant, CHINA);
+    }
+
+    /** The same address with the next page's number; without a number it was the first page. */
+    private static List<String> next(String address, @Nullable String parameter) {
+        if (parameter == null) {
+            return List.of();
+        }
+        Matcher number = Pattern.compile("([?&]" + Pattern.quote(parameter) + "=)(\\d{1,6})(?!\\d)")
+                .matcher(address);
+        return List.of(
+                number.find()
+                        ? number.replaceFirst(m -> m.group(1) + (Integer.parseInt(m.group(2)) + 1))
+                        : address + (address.contains("?") ? "&" : "?") + parameter + "=2");
+    }
+}

@@ -1,0 +1,52 @@
+package io.zhibiao.fetcher.core.lists;
+
+import io.zhibiao.fetcher.core.sources.ListKind;
+import io.zhibiao.fetcher.core.sources.Source;
+import io.zhibiao.fetcher.core.web.Body;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of all kinds. */
+public final class Lists {
+    private Lists() {}
+
+    /**
+     * The articles of a list page that the source wants.
+     *
+     * @param address where the page was found: the base of its links
+     * @throws UnreadableList when the page is not of the source's kind
+     */
+    public static Listing read(Source source, String address, Body body) throws UnreadableList {
+        Listing all = readAll(source, address, body);
+        Map<String, ListLink> wanted = new LinkedHashMap<>();
+        for (ListLink link : all.links()) {
+            if (isWanted(link, source.titlePattern())) {
+                wanted.putIfAbsent(link.address(), link);
+            }
+        }
+        return new Listing(new ArrayList<>(wanted.values()), all.more());
+    }
+
+    private static Listing readAll(Source source, String address, Body body) throws UnreadableList {
+        return switch (source.kind()) {
+            case ListKind.Html html ->
+                HtmlList.read(PageText.decode(body, source.encoding()), address, html.linkSelector());
+            case ListKind.Jcms ignored -> JcmsList.read(PageText.decode(body, source.encoding()), address);
+            case ListKind.Json json -> JsonList.read(PageText.decode(body, source.encoding()), address, json);
+            case ListKind.Feed ignored -> FeedList.read(body, address);
+            case ListKind.Sitemap ignored -> SitemapList.read(body);
+            case ListKind.Page ignored -> new Listing(List.of(new ListLink(address, "", null)), List.of());
+        };
+    }
+
+    /** Sitemaps have no titles, so the pattern is held against the address then. */
+    private static boolean isWanted(ListLink link, @Nullable Pattern pattern) {
+        return pattern == null
+                || pattern.matcher(link.title().isEmpty() ? link.address() : link.title())
+                        .find();
+    }
+}
