@@ -16,7 +16,7 @@ public enum PostingKind {
     @JsonProperty("bulletin")
     BULLETIN,
 
-    /** Anything else, spam-only pages among it; never extracted. */
+    /** Anything else, spam-only pages among it. */
     @JsonProperty("other")
     OTHER
 }

@@ -3,7 +3,6 @@ package io.zhibiao.extractor.core;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.IndicatorEvent;
 import io.zhibiao.events.PostingExtracted;
-import io.zhibiao.events.PostingKind;
 import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.catalogue.Catalogue;
 import io.zhibiao.extractor.core.claim.PostingReader;
@@ -58,10 +57,10 @@ public final class Extractor {
         return catalogue;
     }
 
-    /** All claims of a posting; one that is spam or no report has none, and gives the marker alone. */
+    /** All claims of a posting, of whatever kind it is; spam has none, and gives the marker alone. */
     public Extraction extract(CleanPosting posting, Instant extractedAt) {
         List<IndicatorEvent> events =
-                posting.spam() || posting.kind() == PostingKind.OTHER ? List.of() : events(posting, extractedAt);
+                posting.spam() ? List.of() : events(posting, extractedAt);
         PostingExtracted marker = new PostingExtracted(
                 posting.ref(),
                 posting.region(),

@@ -2,7 +2,6 @@ package io.zhibiao.standalone.cli;
 
 import io.zhibiao.cleaner.core.Cleaner;
 import io.zhibiao.events.CleanPosting;
-import io.zhibiao.events.PostingKind;
 import io.zhibiao.extractor.core.Extraction;
 import io.zhibiao.extractor.core.Extractor;
 import java.nio.file.Path;
@@ -42,11 +41,6 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private static String whyNothing(CleanPosting posting) {
-        if (posting.spam()) {
-            return "holds nothing but spam";
-        }
-        return posting.kind() == PostingKind.OTHER
-                ? "is no work report, plan report or bulletin, so no claim is read from it"
-                : "no claim was found";
+        return posting.spam() ? "holds nothing but spam" : "no claim was found";
     }
 }
