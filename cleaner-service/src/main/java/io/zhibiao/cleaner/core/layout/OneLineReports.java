@@ -74,7 +74,16 @@ public final class OneLineReports implements PassageStep {
         if (endsSentence(before) || Numbering.begins(text.subSequence(next, Math.min(text.length(), next + 16)))) {
             return true;
         }
-        return Han.is(before) && Han.is(text.charAt(next)) && isHeading(text, start, blank);
+        return Han.is(before) && opensParagraph(text.charAt(next), isNumbered(text, start, blank)) && isHeading(text, start, blank);
+    }
+
+    /** A paragraph behind a numbered heading may open with a year or a quotation; behind other short lines that is less sure. */
+    private static boolean opensParagraph(char c, boolean behindNumber) {
+        return Han.is(c) || (behindNumber && (Character.isDigit(c) || c == '“' || c == '《' || c == '"'));
+    }
+
+    private static boolean isNumbered(String text, int start, int end) {
+        return Numbering.level(text.subSequence(start, Math.min(end, start + 16))) > 0;
     }
 
     /** A stretch without a mark that separates clauses, or a numbered one without the end of a sentence, stands by itself. */
@@ -82,7 +91,7 @@ public final class OneLineReports implements PassageStep {
         if (end - start > LONGEST_HEADING) {
             return false;
         }
-        boolean numbered = Numbering.level(text.subSequence(start, Math.min(end, start + 16))) > 0;
+        boolean numbered = isNumbered(text, start, end);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '。' || c == '；' || c == ';' || (!numbered && (c == '，' || c == ','))) {
