@@ -142,8 +142,8 @@ class SourcesFileTest {
     @CsvSource(delimiter = '|', textBlock = """
                     sources: x      | sources: expected a list of sources; [] where nothing is to be watched
                     source: []      | source: unknown key, did you mean sources?
-                    sources: {a: b} | sources: expected a list with at least one source
-                    defaults: 7     | sources: expected a list with at least one source
+                    sources: {a: b} | sources: expected a list of sources; [] where nothing is to be watched
+                    defaults: 7     | sources: expected a list of sources; [] where nothing is to be watched
                     just text       | file: expected a mapping with the key sources
                     ''              | file: expected a mapping with the key sources
                     """)

@@ -54,7 +54,6 @@ class SourcesSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "sources: []",
                 "sources: [{id: a}]",
                 "sources: [{id: 'a b', url: 'http://a.example/'}]",
                 "sources: [{id: a, url: 'ftp://a.example/'}]",
