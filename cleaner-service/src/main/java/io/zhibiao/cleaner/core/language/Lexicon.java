@@ -9,6 +9,9 @@ public final class Lexicon {
     public static final int LONGEST = 4;
 
     private static final double OCCURRENCES = 6.0e7;
+    /** Lines that end with a full stop, on the scale of the tables; of lines that end with another mark there are far fewer. */
+    private static final double LINES = 500_000;
+
     private static final int BITS = 18;
     private static final float UNKNOWN_HAN = 17;
     private static final float UNKNOWN_SIGN = 14;
@@ -107,6 +110,7 @@ public final class Lexicon {
                 lexicon.put(word, Double.parseDouble(occurrences));
             });
         }
+        lexicon.put("。\n", LINES);
         return lexicon;
     }
 }

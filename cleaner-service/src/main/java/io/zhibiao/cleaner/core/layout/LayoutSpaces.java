@@ -3,11 +3,14 @@ package io.zhibiao.cleaner.core.layout;
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import io.zhibiao.cleaner.core.repair.TextRepair;
+import java.util.regex.Pattern;
 
 /** Removes blanks that only lay a line out: between Chinese characters and marks, inside numbers; a blank between words stays one. */
 public final class LayoutSpaces implements TextRepair {
     /** The kind its repairs are told under. */
     public static final String KIND = "layout_space";
+
+    private static final Pattern LABEL = Pattern.compile("(?:附件|附表|附图|表|图)[\\d一二三四五六七八九十]{0,2}");
 
     @Override
     public String apply(String text, RepairLog log) {
@@ -33,7 +36,10 @@ public final class LayoutSpaces implements TextRepair {
             while (end < text.length() && (Han.isBlank(text.charAt(end)) || Han.isInvisible(text.charAt(end)))) {
                 end++;
             }
-            boolean kept = !out.isEmpty() && end < text.length() && isKept(text, out.charAt(out.length() - 1), i, end);
+            boolean kept = !out.isEmpty()
+                    && end < text.length()
+                    && ((out.length() < 6 && LABEL.matcher(out).matches())
+                            || isKept(text, out.charAt(out.length() - 1), i, end));
             if (kept) {
                 out.append(' ');
             }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Tells what kind of document a posting is: by its title, else by its first lines. */
 public final class Kinds {
     private static final int FIRST_LINES = 12;
+    private static final int SHORTEST_REPORT = 2000;
     private static final Pattern PLAN = Pattern.compile(
             "国民经济(?:和|与|及)社会发展(?:五年)?(?:.{0,12})(?:计划|执行情况).{0,60}(?:报告|草案|通知|计划|情况|安排)|国民经济(?:和|与|及)社会发展.{0,4}计划"
                     + "|(?:计划|预期目标)执行情况.{0,20}国民经济(?:和|与|及)社会发展.{0,10}计划|(?:国民经济|经济社会发展)计划(?:执行情况|草案|报告)");
@@ -35,7 +36,12 @@ public final class Kinds {
         }
         PostingKind byColumn =
                 named(facts.getOrDefault("category", "") + " " + facts.getOrDefault("meta.columnname", ""));
-        return byColumn != PostingKind.OTHER ? byColumn : byFirstLines(passages);
+        return byColumn != PostingKind.OTHER && isReport(passages) ? byColumn : byFirstLines(passages);
+    }
+
+    /** A column of reports holds notices as well: those are short. */
+    private static boolean isReport(List<Passage> passages) {
+        return passages.stream().mapToInt(p -> p.text().length()).sum() >= SHORTEST_REPORT;
     }
 
     private static PostingKind byFirstLines(List<Passage> passages) {

@@ -17,6 +17,8 @@ public final class Sessions {
 
     private Sessions() {}
 
+    private static final Pattern DAY = Pattern.compile("^.*[一二三四五六七八九十]日(?=[\\p{IsHan}]{2})");
+
     /** The session's full name, with the 第 that some leave out. */
     public static Optional<String> session(List<Passage> passages) {
         for (String line : first(passages)) {
@@ -46,8 +48,9 @@ public final class Sessions {
 
     /** The place's name behind what may stand before it: 日在, 于. */
     private static String place(String before) {
-        int at = Math.max(before.lastIndexOf('在'), Math.max(before.lastIndexOf('于'), before.lastIndexOf('日')));
-        return before.substring(at + 1);
+        int at = Math.max(before.lastIndexOf('在'), before.lastIndexOf('于'));
+        Matcher day = DAY.matcher(before.substring(at + 1));
+        return day.replaceFirst("");
     }
 
     private static List<String> first(List<Passage> passages) {

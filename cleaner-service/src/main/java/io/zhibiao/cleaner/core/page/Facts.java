@@ -28,7 +28,7 @@ public final class Facts {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String line : lines) {
             if (line.length() <= LONGEST_LINE) {
-                read(line, facts);
+                read(line.replace("\u3000", "  ").replace('\u00a0', ' '), facts);
             }
         }
         return facts;

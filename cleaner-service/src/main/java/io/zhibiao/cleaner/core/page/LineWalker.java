@@ -108,7 +108,7 @@ final class LineWalker implements NodeFilter {
         if (!within || HeaderTable.is(table)) {
             around.addAll(HeaderTable.lines(table));
         } else {
-            inside.add(table);
+            inside.addAll(table.withoutCaptions());
         }
     }
 

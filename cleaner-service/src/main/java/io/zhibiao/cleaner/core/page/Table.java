@@ -59,12 +59,43 @@ public record Table(List<List<Cell>> cells) implements Passage {
         return grid.rows();
     }
 
-    /** How many cells hold text. */
-    public int filled() {
-        return (int) cells.stream()
-                .flatMap(List::stream)
-                .filter(c -> !c.text.isEmpty())
-                .count();
+    /**
+     * The table between the lines that are set as its first and last rows: title, unit and notes, each one cell over the whole
+     * width.
+     */
+    public List<Passage> withoutCaptions() {
+        int first = 0;
+        int last = cells.size();
+        while (first < last && isCaption(cells.get(first))) {
+            first++;
+        }
+        while (last > first && isCaption(cells.get(last - 1))) {
+            last--;
+        }
+        if (last - first < 2) {
+            return List.of(this);
+        }
+        List<Passage> parts = new ArrayList<>();
+        cells.subList(0, first).forEach(row -> addLine(row, parts));
+        parts.add(new Table(cells.subList(first, last)));
+        cells.subList(last, cells.size()).forEach(row -> addLine(row, parts));
+        return parts;
+    }
+
+    private static boolean isCaption(List<Cell> row) {
+        return row.stream().filter(c -> !c.text.isEmpty()).count() <= 1
+                && row.stream().noneMatch(c -> c.down > 1)
+                && row.stream()
+                                .filter(c -> c.across > 1 || c.text.isEmpty() || row.size() == 1)
+                                .count()
+                        == row.size();
+    }
+
+    private static void addLine(List<Cell> row, List<Passage> parts) {
+        String text = row.stream().map(Cell::text).collect(Collectors.joining());
+        if (!text.isEmpty()) {
+            parts.add(new Line(text));
+        }
     }
 
     /** The cells that begin in a row, as texts. */

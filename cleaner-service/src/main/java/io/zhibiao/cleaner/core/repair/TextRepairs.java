@@ -1,10 +1,12 @@
 package io.zhibiao.cleaner.core.repair;
 
 import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Readings;
 import io.zhibiao.cleaner.core.language.Script;
 import io.zhibiao.cleaner.core.page.PageContent;
 import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.shift.ByteShift;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +56,10 @@ public final class TextRepairs {
             written += script.countTraditional(passage.text());
         }
         boolean convert = written > 0 && written * TRADITIONAL >= han;
-        return convert ? List.of(escapes, annotations, traditional, signs) : List.of(escapes, annotations, signs);
+        TextRepair shift = new ByteShift(Lexicon.standard(), Readings.standard(), script, convert);
+        return convert
+                ? List.of(escapes, shift, annotations, traditional, signs)
+                : List.of(escapes, shift, annotations, signs);
     }
 
     private static String run(List<TextRepair> steps, String text, RepairLog log) {

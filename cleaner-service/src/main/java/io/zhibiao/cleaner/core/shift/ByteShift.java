@@ -1,0 +1,167 @@
+package io.zhibiao.cleaner.core.shift;
+
+import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.language.Lexicon;
+import io.zhibiao.cleaner.core.language.Readings;
+import io.zhibiao.cleaner.core.language.Script;
+import io.zhibiao.cleaner.core.repair.RepairLog;
+import io.zhibiao.cleaner.core.repair.TextRepair;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Restores runs of text that a rewriter read one byte off: behind a mark that two characters' halves spelled, and behind a reading
+ * put into the middle of a character. The lost bytes are tried, and the most usual text is taken if it clearly wins.
+ */
+public final class ByteShift implements TextRepair {
+    /** The kind its repairs are told under. */
+    public static final String KIND = "gbk_byte_shift";
+
+    private static final int LOOKED_AHEAD = 12;
+    private static final int LONGEST_RUN = 20_000;
+    private static final int MOST_ATTEMPTS = 3000;
+    private static final double RARE = 14;
+
+    /** Mean cost of a character above which text is no text. */
+    private static final double GARBAGE = 8;
+
+    private static final double LEAST_GAIN = 9;
+    private static final double LEAST_LEAD = 0.7;
+    private static final double OTHER_SCRIPT = 5;
+
+    private final Lexicon lexicon;
+    private final Readings readings;
+    private final Script script;
+    private final Lattice.Spelling spelling;
+
+    /** @param traditional whether the page is written in traditional script, so that what was lost is as well */
+    public ByteShift(Lexicon lexicon, Readings readings, Script script, boolean traditional) {
+        this.lexicon = lexicon;
+        this.readings = readings;
+        this.script = script;
+        this.spelling = new Lattice.Spelling(script, c -> isForeign(c, traditional) ? OTHER_SCRIPT : 0);
+    }
+
+    private boolean isForeign(char c, boolean traditional) {
+        return traditional ? script.isSimplifiedOnly(c) : script.isTraditional(c);
+    }
+
+    @Override
+    public String apply(String text, RepairLog log) {
+        StringBuilder out = null;
+        int copied = 0;
+        int attempts = 0;
+        int i = 0;
+        while (i < text.length() && attempts < MOST_ATTEMPTS) {
+            Cut cut = cutAt(text, i);
+            if (cut == null || cut.start < copied) {
+                i++;
+                continue;
+            }
+            attempts++;
+            StringBuilder before = out == null ? new StringBuilder() : out;
+            Repaired repaired = repair(text, cut, before, copied);
+            if (repaired == null) {
+                i++;
+                continue;
+            }
+            out = before;
+            out.append(text, copied, cut.start).append(repaired.text);
+            log.add(KIND, text.substring(cut.start, repaired.end), repaired.text);
+            copied = repaired.end;
+            i = Math.max(repaired.end, i + 1);
+        }
+        return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    private @Nullable Cut cutAt(String text, int at) {
+        char c = text.charAt(at);
+        if (c == ')' || c == '）') {
+            return StrayReading.at(text, at, readings);
+        }
+        return SplitMark.at(text, at, this::isUsual, this::isGarbage);
+    }
+
+    private @Nullable Repaired repair(String text, Cut cut, CharSequence done, int copied) {
+        String left = cut.start > copied ? Context.before(text.substring(copied, cut.start), cut.start - copied) : "";
+        left = left.length() < 6 ? Context.before(done, done.length()) + left : left;
+        Repaired whole = repair(text, cut, left, true);
+        Repaired cutOff = repair(text, cut, left, false);
+        if (whole == null || cutOff == null) {
+            return whole == null ? cutOff : whole;
+        }
+        return whole.gain > cutOff.gain ? whole : cutOff;
+    }
+
+    private @Nullable Repaired repair(String text, Cut cut, String left, boolean letterEnds) {
+        ShiftedRun glimpse = ShiftedRun.read(text, cut.run, LOOKED_AHEAD, letterEnds);
+        Repaired first = glimpse == null ? null : judge(text, cut, glimpse, left);
+        if (first == null || glimpse == null || glimpse.text().length() < LOOKED_AHEAD) {
+            return first;
+        }
+        ShiftedRun run = ShiftedRun.read(text, cut.run, LONGEST_RUN, letterEnds);
+        return run == null ? null : judge(text, cut, run, left);
+    }
+
+    private @Nullable Repaired judge(String text, Cut cut, ShiftedRun run, String left) {
+        Lattice lattice = new Lattice(lexicon, spelling);
+        lattice.add(left);
+        if (!cut.addFirst(lattice, run.first(), left, this::isUsual)) {
+            return null;
+        }
+        lattice.add(run.text());
+        if (run.orphan() > 0) {
+            lattice.add(lost(run));
+        }
+        int size = lattice.size();
+        String right = Context.after(text, run.end());
+        lattice.add(right.isEmpty() ? "\n" : right);
+        return judge(text, cut, run, lattice, left, size);
+    }
+
+    private @Nullable Repaired judge(String text, Cut cut, ShiftedRun run, Lattice lattice, String left, int size) {
+        Lattice.Reading best = lattice.read();
+        String as = left + text.substring(cut.start, run.end()) + Context.after(text, run.end());
+        String asUsual = script.simplify(as);
+        double gain = lexicon.cost(asUsual, 0, asUsual.length()) - best.cost();
+        if (gain < LEAST_GAIN || lattice.second(best, left.length()).cost() - best.cost() < LEAST_LEAD) {
+            return null;
+        }
+        String restored = best.text().substring(left.length(), size) + (run.swallowed() ? "(" : "");
+        return new Repaired(restored, run.end(), gain);
+    }
+
+    /** The characters that may have stood at the end of a run, where only the lead byte is left. */
+    private char[] lost(ShiftedRun run) {
+        char[] usual = Gbk.withLead(run.orphan(), this::isUsual);
+        String reading = run.reading();
+        char[] fitting =
+                reading == null ? usual : Gbk.withLead(run.orphan(), c -> readings.is(c, reading) && isUsual(c));
+        return fitting.length == 0 ? usual : fitting;
+    }
+
+    /** A character that usual text may hold. */
+    private boolean isUsual(char c) {
+        return (Han.is(c) || Han.isMark(c) || isWideSign(c)) && lexicon.cost(script.simplified(c)) < RARE;
+    }
+
+    private static boolean isWideSign(char c) {
+        return c >= 0xff01 && c <= 0xff5e;
+    }
+
+    private boolean isGarbage(String text, int from) {
+        int to = Math.min(text.length(), from + 6);
+        int end = from;
+        while (end < to && Gbk.lead(text.charAt(end)) > 0) {
+            end++;
+        }
+        String usual = script.simplify(text.substring(from, end));
+        return end > from && lexicon.cost(usual, 0, usual.length()) > GARBAGE * (end - from);
+    }
+
+    private record Repaired(String text, int end, double gain) {}
+
+    /** A character class. */
+    interface CharacterTest {
+        boolean test(char c);
+    }
+}

@@ -1,0 +1,82 @@
+package io.zhibiao.cleaner.core.shift;
+
+import io.zhibiao.cleaner.core.repair.PinyinAnnotations;
+import java.util.Arrays;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** A mark spelled by the second byte of one character and the first of the next; the byte before it is lost. */
+final class SplitMark extends Cut {
+    private static final String MARKS = "！？；：，。!?;:,";
+    private static final String BYTES = "\ua3a1\ua3bf\ua3bb\ua3ba\ua3ac\ua1a3\ua3a1\ua3bf\ua3bb\ua3ba\ua3ac";
+
+    /** What a full stop costs at the end of a quoted name: in reports, quotes hold names, and hardly ever sentences. */
+    private static final double STOP_IN_NAME = 5;
+
+    private final int trailBefore;
+    private final int leadAfter;
+
+    private SplitMark(int start, int run, char mark) {
+        super(start, run);
+        this.trailBefore = mark >> 8;
+        this.leadAfter = mark & 0xff;
+    }
+
+    /**
+     * The cut at a mark.
+     *
+     * @param usual whether a character occurs in usual text
+     * @param garbage whether what begins at an index is no usual text
+     * @return null where no mark stands, or what follows is text as it should be
+     */
+    static @Nullable Cut at(String text, int at, ByteShift.CharacterTest usual, BiPredicate<String, Integer> garbage) {
+        int mark = MARKS.indexOf(text.charAt(at));
+        if (mark < 0 || at == 0 || at + 1 >= text.length()) {
+            return null;
+        }
+        char next = text.charAt(at + 1);
+        boolean hole = isHole(text.charAt(at - 1));
+        int lead = BYTES.charAt(mark) & 0xff;
+        if (hole && isHole(next)) {
+            return new SplitMark(at - 1, at + 1, BYTES.charAt(mark));
+        }
+        if (text.charAt(at) == '?' && (MARKS.indexOf(next) >= 0 || PinyinAnnotations.closing(text, at) > at + 1)) {
+            return null; // a hole before a mark, or before a reading
+        }
+        boolean letter = next >= 0x40 && next < 0x7f;
+        int trail = letter ? next : Gbk.lead(next);
+        if (trail == 0 || !usual.test(Gbk.character(lead, trail)) || (!letter && !garbage.test(text, at + 1))) {
+            return null;
+        }
+        return new SplitMark(hole ? at - 1 : at, at + 1, BYTES.charAt(mark));
+    }
+
+    @Override
+    boolean addFirst(Lattice lattice, int trail, String left, ByteShift.CharacterTest usual) {
+        char[] before = before(usual);
+        char[] first = trail == 0 ? Gbk.withLead(leadAfter, usual) : new char[] {Gbk.character(leadAfter, trail)};
+        if (before.length == 0 || first.length == 0 || first[0] == '\ufffd') {
+            return false;
+        }
+        boolean name = first[0] == '”' && left.indexOf('“') >= 0;
+        lattice.add(before, c -> name && c == '。' ? STOP_IN_NAME : 0);
+        lattice.add(first);
+        return true;
+    }
+
+    private static boolean isHole(char c) {
+        return c == '?' || c == '\ufffd';
+    }
+
+    private char[] before(ByteShift.CharacterTest usual) {
+        char[] before = new char[Gbk.LAST - Gbk.FIRST + 1];
+        int n = 0;
+        for (int lead = Gbk.FIRST; lead <= Gbk.LAST; lead++) {
+            char c = Gbk.character(lead, trailBefore);
+            if (usual.test(c)) {
+                before[n++] = c;
+            }
+        }
+        return Arrays.copyOf(before, n);
+    }
+}
