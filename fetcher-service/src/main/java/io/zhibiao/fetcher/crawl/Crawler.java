@@ -8,7 +8,9 @@ import io.zhibiao.fetcher.core.crawl.Judge;
 import io.zhibiao.fetcher.core.crawl.Outcome;
 import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.crawl.PageStates;
+import io.zhibiao.fetcher.core.crawl.Turn;
 import io.zhibiao.fetcher.core.crawl.Visit;
+import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Ask;
 import io.zhibiao.fetcher.core.web.Web;
@@ -74,23 +76,23 @@ public final class Crawler implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 places.acquire();
-                Visit visit = await();
-                Thread.ofVirtual().name("visit").start(() -> perform(visit));
+                Turn turn = await();
+                Thread.ofVirtual().name("visit").start(() -> perform(turn));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Visit await() throws InterruptedException {
+    private Turn await() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            Optional<Visit> visit = crawl.next(clock.instant());
-            while (visit.isEmpty()) {
+            Optional<Turn> turn = crawl.next(clock.instant());
+            while (turn.isEmpty()) {
                 changed.await(untilNext(), TimeUnit.NANOSECONDS);
-                visit = crawl.next(clock.instant());
+                turn = crawl.next(clock.instant());
             }
-            return visit.get();
+            return turn.get();
         } finally {
             lock.unlock();
         }
@@ -104,8 +106,9 @@ public final class Crawler implements AutoCloseable {
                 : Duration.between(now, next).toNanos();
     }
 
-    private void perform(Visit visit) {
-        Outcome outcome = stored(visit);
+    private void perform(Turn turn) {
+        Visit visit = turn.visit();
+        Outcome outcome = stored(turn);
         finish(visit, outcome).ifPresent(state -> storeLater(visit, state));
         places.release();
     }
@@ -128,9 +131,10 @@ public final class Crawler implements AutoCloseable {
         }
     }
 
-    private Outcome stored(Visit visit) {
+    private Outcome stored(Turn turn) {
+        Visit visit = turn.visit();
         try {
-            Outcome outcome = visit(visit);
+            Outcome outcome = turn.decided().orElseGet(() -> visit(visit));
             store(outcome);
             log.visited(visit, outcome);
             return outcome;
@@ -150,7 +154,10 @@ public final class Crawler implements AutoCloseable {
     }
 
     private Outcome visit(Visit visit) {
-        Answer answer = web.get(new Ask(visit.address(), visit.known(), Topic.MAX_PAGE_BYTES, patience));
+        boolean robots = visit.purpose() == Visit.Purpose.ROBOTS;
+        int limit = robots ? RobotsTxt.MOST_BYTES : Topic.MAX_PAGE_BYTES;
+        boolean local = visit.source().access().local();
+        Answer answer = web.get(new Ask(visit.address(), visit.known(), limit, robots, local, patience));
         return Judge.judge(visit, known(visit), answer, clock.instant());
     }
 
@@ -169,6 +176,7 @@ public final class Crawler implements AutoCloseable {
                 store(oversized.state());
             }
             case Outcome.Unchanged unchanged when unchanged.state() != null -> remember(unchanged.state());
+            case Outcome.Denied denied when denied.state() != null -> states.put(denied.state());
             case Outcome.Failed failed when failed.state() != null -> store(failed.state());
             default -> {}
         }

@@ -6,6 +6,7 @@ import io.zhibiao.fetcher.core.crawl.Outcome;
 import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.crawl.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 
 /** Counts what happens in the crawl by source and outcome, and logs what an operator may want to know. */
@@ -33,6 +34,8 @@ public class CrawlMetrics implements CrawlLog {
                 LOG.warnf(
                         "page too large, told as a dead letter: source=%s url=%s limit=%d",
                         id(visit), visit.key(), page.limit());
+            case Outcome.Denied denied ->
+                LOG.warnf("visit denied: source=%s url=%s reason=%s", id(visit), visit.address(), denied.reason());
             case Outcome.Failed failed ->
                 LOG.warnf("visit failed: source=%s url=%s reason=%s", id(visit), visit.address(), failed.reason());
             default -> LOG.debugf("visited: source=%s url=%s outcome=%s", id(visit), visit.address(), name(outcome));
@@ -56,7 +59,7 @@ public class CrawlMetrics implements CrawlLog {
     }
 
     private void count(Visit visit, String outcome) {
-        String purpose = visit.purpose() == Visit.Purpose.LIST ? "list" : "article";
+        String purpose = visit.purpose().name().toLowerCase(Locale.ROOT);
         meters.counter("zhibiao.fetcher.visits", "source", id(visit), "purpose", purpose, "outcome", outcome)
                 .increment();
     }
@@ -71,6 +74,8 @@ public class CrawlMetrics implements CrawlLog {
             case Outcome.Changed ignored -> "published";
             case Outcome.Unchanged ignored -> "unchanged";
             case Outcome.Oversized ignored -> "oversized";
+            case Outcome.Learnt ignored -> "learnt";
+            case Outcome.Denied ignored -> "denied";
             case Outcome.Moved ignored -> "moved";
             case Outcome.Failed ignored -> "failed";
         };

@@ -39,12 +39,13 @@ final class BodyReader {
     /** More than was wanted. */
     record OverLimit() implements Read {}
 
-    Read read(ResponseBody body, @Nullable String coding, int limit) throws IOException {
-        if (body.contentLength() > limit) {
+    /** Reads a body; over the limit it is cut or refused. */
+    Read read(ResponseBody body, @Nullable String coding, int limit, boolean cut) throws IOException {
+        if (body.contentLength() > limit && !cut) {
             return new OverLimit();
         }
         try (InputStream in = unpacked(body.byteStream(), coding)) {
-            return read(in, limit);
+            return cut ? new Whole(in.readNBytes(limit)) : read(in, limit);
         }
     }
 

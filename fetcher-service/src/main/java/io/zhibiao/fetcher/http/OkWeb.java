@@ -5,8 +5,10 @@ import io.zhibiao.fetcher.core.web.Ask;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.Validators;
 import io.zhibiao.fetcher.core.web.Web;
+import io.zhibiao.fetcher.http.GuardedSockets.ForbiddenAddress;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -29,10 +32,13 @@ public final class OkWeb implements Web, AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
-    /** Idle connections are closed before usual servers do, so that a request seldom meets a dead one. */
-    private static final ConnectionPool POOL = new ConnectionPool(64, 4, TimeUnit.SECONDS);
+    private static final int IDLE_CONNECTIONS = 64;
 
-    private final OkHttpClient client;
+    /** Idle connections are closed before usual servers do, so that a request seldom meets a dead one. */
+    private static final int IDLE_SECONDS = 4;
+
+    private final OkHttpClient guarded;
+    private final OkHttpClient unguarded;
     private final BodyReader bodies = new BodyReader();
     private final String userAgent;
     private final Clock clock;
@@ -43,16 +49,28 @@ public final class OkWeb implements Web, AutoCloseable {
      * @param userAgent who asks, and how to reach them
      */
     public OkWeb(String userAgent, Clock clock) {
+        this(userAgent, clock, Dns.SYSTEM);
+    }
+
+    /** A web with names of its own, for tests. */
+    OkWeb(String userAgent, Clock clock, Dns names) {
         this.userAgent = userAgent;
         this.clock = clock;
-        this.client = new OkHttpClient.Builder()
+        this.unguarded = client(names).build();
+        this.guarded = client(names).socketFactory(new GuardedSockets()).build();
+    }
+
+    private static OkHttpClient.Builder client(Dns names) {
+        return new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.HTTP_1_1))
-                .connectionPool(POOL)
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .connectTimeout(CONNECT)
                 .readTimeout(SILENCE)
+                .dns(names)
+                // A proxy would be connected to in place of the host, and the guard would see the proxy.
+                .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
-                .followSslRedirects(false)
-                .build();
+                .followSslRedirects(false);
     }
 
     @Override
@@ -61,10 +79,12 @@ public final class OkWeb implements Web, AutoCloseable {
         if (url == null) {
             return new Answer.Broken("address can't be read");
         }
-        var call = client.newCall(request(url, ask.known()));
+        var call = (ask.local() ? unguarded : guarded).newCall(request(url, ask.known()));
         call.timeout().timeout(ask.patience().toMillis(), TimeUnit.MILLISECONDS);
         try (Response response = call.execute()) {
-            return answer(response, url, ask.limit());
+            return answer(response, url, ask);
+        } catch (ForbiddenAddress e) {
+            return new Answer.Forbidden(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             return new Answer.Broken(reason(e));
         }
@@ -72,8 +92,8 @@ public final class OkWeb implements Web, AutoCloseable {
 
     @Override
     public void close() {
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        guarded.connectionPool().evictAll();
+        unguarded.connectionPool().evictAll();
     }
 
     /** Browsers send some signs in queries as they are, and servers that go by the standard refuse them: so they are encoded. */
@@ -100,10 +120,10 @@ public final class OkWeb implements Web, AutoCloseable {
         }
     }
 
-    private Answer answer(Response response, HttpUrl url, int limit) throws IOException {
+    private Answer answer(Response response, HttpUrl url, Ask ask) throws IOException {
         int status = response.code();
         if (status == OK) {
-            return page(response, limit);
+            return page(response, ask);
         }
         if (status == NOT_MODIFIED) {
             return new Answer.NotModified();
@@ -114,12 +134,14 @@ public final class OkWeb implements Web, AutoCloseable {
         return new Answer.Refused(status, RetryAfter.read(response.header("Retry-After"), clock.instant()));
     }
 
-    private Answer page(Response response, int limit) throws IOException {
+    private Answer page(Response response, Ask ask) throws IOException {
         Validators validators = new Validators(response.header("ETag"), response.header("Last-Modified"));
         String contentType = response.header("Content-Type");
-        return switch (bodies.read(response.body(), response.header("Content-Encoding"), limit)) {
+        BodyReader.Read read =
+                bodies.read(response.body(), response.header("Content-Encoding"), ask.limit(), ask.cut());
+        return switch (read) {
             case BodyReader.Whole whole -> new Answer.Page(new Body(whole.bytes()), contentType, validators);
-            case BodyReader.OverLimit ignored -> new Answer.TooLarge(limit, contentType, validators);
+            case BodyReader.OverLimit ignored -> new Answer.TooLarge(ask.limit(), contentType, validators);
         };
     }
 

@@ -80,7 +80,8 @@ class OkWebTest {
     void asksWithValidators() {
         serve(304, new byte[0]);
 
-        assertThat(web.get(new Ask(address("/"), new Validators("\"v1\"", "then"), LIMIT, Duration.ofSeconds(10))))
+        assertThat(web.get(new Ask(
+                        address("/"), new Validators("\"v1\"", "then"), LIMIT, false, true, Duration.ofSeconds(10))))
                 .isEqualTo(new Answer.NotModified());
         assertThat(seen.get().getRequestHeaders().getFirst("If-None-Match")).isEqualTo("\"v1\"");
         assertThat(seen.get().getRequestHeaders().getFirst("If-Modified-Since")).isEqualTo("then");
@@ -139,6 +140,14 @@ class OkWebTest {
     }
 
     @Test
+    void cutsAPageWhereAsked() {
+        serve(200, new byte[LIMIT + 1]);
+
+        assertThat(web.get(new Ask(address("/"), Validators.NONE, 7, true, true, Duration.ofSeconds(20))))
+                .isEqualTo(new Answer.Page(new Body(new byte[7]), null, Validators.NONE));
+    }
+
+    @Test
     void stopsReadingAnEndlessPage() {
         handler.set(exchange -> {
             exchange.sendResponseHeaders(200, 0);
@@ -167,7 +176,7 @@ class OkWebTest {
             exchange.getResponseBody().flush();
         });
 
-        assertThat(web.get(new Ask(address("/"), Validators.NONE, LIMIT, Duration.ofMillis(300))))
+        assertThat(web.get(new Ask(address("/"), Validators.NONE, LIMIT, false, true, Duration.ofMillis(300))))
                 .isEqualTo(new Answer.Broken("timed out"));
     }
 
@@ -188,7 +197,7 @@ class OkWebTest {
         String address = address("/");
         server.stop(0);
 
-        assertThat(web.get(new Ask(address, Validators.NONE, LIMIT, Duration.ofSeconds(10))))
+        assertThat(web.get(new Ask(address, Validators.NONE, LIMIT, false, true, Duration.ofSeconds(10))))
                 .asString()
                 .contains("ConnectException");
     }
@@ -213,12 +222,12 @@ class OkWebTest {
 
     @Test
     void tellsAnAddressItCanNotRead() {
-        assertThat(web.get(new Ask("http://", Validators.NONE, LIMIT, Duration.ofSeconds(1))))
+        assertThat(web.get(new Ask("http://", Validators.NONE, LIMIT, false, true, Duration.ofSeconds(1))))
                 .isEqualTo(new Answer.Broken("address can't be read"));
     }
 
     private Answer get(String path) {
-        return web.get(new Ask(address(path), Validators.NONE, LIMIT, Duration.ofSeconds(20)));
+        return web.get(new Ask(address(path), Validators.NONE, LIMIT, false, true, Duration.ofSeconds(20)));
     }
 
     private String address(String path) {

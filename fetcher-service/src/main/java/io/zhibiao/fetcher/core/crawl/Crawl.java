@@ -39,8 +39,8 @@ public final class Crawl {
     }
 
     /** The visit to be made now; its host is busy until {@link #finish}. Empty when none may be made yet. */
-    public Optional<Visit> next(Instant now) {
-        return lanes.start(now);
+    public Optional<Turn> next(Instant now) {
+        return lanes.start(now).map(visit -> new Turn(visit, decided(visit, now)));
     }
 
     /** When {@link #next} will have a visit, if nothing is finished before; {@link Instant#MAX} for never. */
@@ -57,6 +57,11 @@ public final class Crawl {
         free(visit, outcome, now);
         Round round = round(visit);
         return switch (outcome) {
+            case Outcome.Learnt learnt -> {
+                lanes.learn(visit, learnt.rules(), now);
+                yield Optional.empty();
+            }
+            case Outcome.Failed ignored when visit.purpose() == Visit.Purpose.ROBOTS -> Optional.empty();
             case Outcome.Moved moved -> {
                 lanes.add(moved.next());
                 yield Optional.empty();
@@ -74,12 +79,20 @@ public final class Crawl {
         };
     }
 
+    private Optional<Outcome> decided(Visit visit, Instant now) {
+        return lanes.allows(visit)
+                ? Optional.empty()
+                : Optional.of(Judge.denied(visit, states.get(visit.key()).orElse(null), "robots.txt forbids it", now));
+    }
+
     private void free(Visit visit, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Failed failed && failed.hostTrouble()) {
             lanes.endInTrouble(visit, now, Backoff.rest(lanes.troubles(visit), failed.retryAfter(), random));
             putOff(visit, outcome, now);
+        } else if (outcome instanceof Outcome.Denied) {
+            lanes.skip(visit);
         } else {
-            lanes.end(visit, now, visit.source().politeness().delay());
+            lanes.end(visit, now);
         }
     }
 

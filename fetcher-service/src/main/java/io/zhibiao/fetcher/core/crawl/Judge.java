@@ -7,6 +7,7 @@ import io.zhibiao.fetcher.core.crawl.Visit.Purpose;
 import io.zhibiao.fetcher.core.lists.Listing;
 import io.zhibiao.fetcher.core.lists.Lists;
 import io.zhibiao.fetcher.core.lists.UnreadableList;
+import io.zhibiao.fetcher.core.robots.MetaRobots;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.Validators;
@@ -29,15 +30,37 @@ public final class Judge {
 
     /** The outcome of a visit; {@code known} is the article's state, null when it was never visited. */
     public static Outcome judge(Visit visit, @Nullable PageState known, Answer answer, Instant now) {
+        return visit.purpose() == Purpose.ROBOTS
+                ? RobotsJudge.judge(visit, answer, now)
+                : judgePage(visit, known, answer, now);
+    }
+
+    /** The outcome of a visit that is not to be made. */
+    static Outcome denied(Visit visit, @Nullable PageState known, String reason, Instant now) {
+        return new Outcome.Denied(reason, failedOnceMore(visit, known, now));
+    }
+
+    private static Outcome judgePage(Visit visit, @Nullable PageState known, Answer answer, Instant now) {
         return switch (answer) {
+            case Answer.Page page when forbids(visit, page) -> denied(visit, known, "robots meta tag forbids it", now);
             case Answer.Page page ->
                 visit.purpose() == Purpose.LIST ? list(visit, page, now) : article(visit, known, page, now);
             case Answer.NotModified ignored -> new Outcome.Unchanged(unchanged(visit, known, now));
             case Answer.Moved moved -> moved(visit, known, moved, now);
             case Answer.TooLarge large -> tooLarge(visit, known, large, now);
             case Answer.Refused refused -> refused(visit, known, refused, now);
+            case Answer.Forbidden forbidden -> denied(visit, known, forbidden.reason(), now);
             case Answer.Broken broken -> failed(visit, known, broken.reason(), true, null, now);
         };
+    }
+
+    private static boolean forbids(Visit visit, Answer.Page page) {
+        if (visit.source().access().againstRobots()) {
+            return false;
+        }
+        return visit.purpose() == Purpose.LIST
+                ? MetaRobots.forbidsFollowing(page.body())
+                : MetaRobots.forbidsKeeping(page.body());
     }
 
     private static Outcome list(Visit visit, Answer.Page page, Instant now) {

@@ -1,6 +1,7 @@
 package io.zhibiao.fetcher.core.crawl;
 
 import io.zhibiao.events.CanonicalUrl;
+import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** The lanes of all hosts, in the order in which they may go. */
 final class Lanes {
@@ -15,10 +17,7 @@ final class Lanes {
     private final TreeSet<Lane> ready = new TreeSet<>(Lane.BY_READINESS);
 
     void add(Visit visit) {
-        Lane lane = lane(visit);
-        ready.remove(lane);
-        lane.add(visit);
-        offer(lane);
+        change(lane(visit), lane -> lane.add(visit));
     }
 
     /** The visit whose turn it is; empty when none is due, or the hosts of all that are due are busy or rest. */
@@ -26,7 +25,12 @@ final class Lanes {
         if (ready.isEmpty() || ready.first().readyAt().isAfter(now)) {
             return Optional.empty();
         }
-        return Optional.of(ready.removeFirst().start());
+        return Optional.of(ready.removeFirst().start(now));
+    }
+
+    /** Whether robots.txt lets a visit be made. */
+    boolean allows(Visit visit) {
+        return lane(visit).allows(visit);
     }
 
     /** When the next visit is due; {@link Instant#MAX} when nothing waits. */
@@ -34,16 +38,25 @@ final class Lanes {
         return ready.isEmpty() ? Instant.MAX : ready.first().readyAt();
     }
 
-    void end(Visit visit, Instant now, Duration pause) {
-        Lane lane = lane(visit);
-        lane.end(now, pause);
-        offer(lane);
+    void end(Visit visit, Instant now) {
+        change(lane(visit), lane -> lane.end(visit, now));
+    }
+
+    void skip(Visit visit) {
+        change(lane(visit), Lane::skip);
     }
 
     void endInTrouble(Visit visit, Instant now, Duration rest) {
-        Lane lane = lane(visit);
-        lane.endInTrouble(now, rest);
-        offer(lane);
+        change(lane(visit), lane -> lane.endInTrouble(now, rest));
+        Lane asked = lane(visit.key());
+        if (visit.purpose() == Visit.Purpose.ROBOTS && !asked.equals(lane(visit))) {
+            change(asked, lane -> lane.rest(now, rest));
+        }
+    }
+
+    /** Takes the rules of a host in: the one that was asked first, wherever the answer came from. */
+    void learn(Visit visit, RobotsTxt rules, Instant now) {
+        change(lane(visit.key()), lane -> lane.learn(rules, now));
     }
 
     int troubles(Visit visit) {
@@ -59,6 +72,13 @@ final class Lanes {
         return dropped;
     }
 
+    /** A lane is out of the order while it changes, as its place in the order may change with it. */
+    private void change(Lane lane, Consumer<Lane> change) {
+        ready.remove(lane);
+        change.accept(lane);
+        offer(lane);
+    }
+
     private void offer(Lane lane) {
         if (lane.canGo()) {
             ready.add(lane);
@@ -66,7 +86,11 @@ final class Lanes {
     }
 
     private Lane lane(Visit visit) {
-        return byHost.computeIfAbsent(host(visit.address()), Lane::new);
+        return lane(visit.address());
+    }
+
+    private Lane lane(String address) {
+        return byHost.computeIfAbsent(host(address), Lane::new);
     }
 
     /** Host and port; http and https of a host are one lane. */

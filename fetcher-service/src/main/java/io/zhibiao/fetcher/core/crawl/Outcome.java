@@ -3,6 +3,7 @@ package io.zhibiao.fetcher.core.crawl;
 import io.zhibiao.events.PageState;
 import io.zhibiao.events.RawPage;
 import io.zhibiao.fetcher.core.lists.Listing;
+import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Duration;
@@ -21,6 +22,17 @@ public sealed interface Outcome {
 
     /** An article too large to travel: to be told as a dead letter first, then its state stored. */
     record Oversized(RawPage page, int limit, PageState state) implements Outcome {}
+
+    /** The rules of a host were learnt. */
+    record Learnt(RobotsTxt rules) implements Outcome {}
+
+    /**
+     * Not wanted: by the site's own word, or by ours.
+     *
+     * @param reason who forbids it
+     * @param state the article's state with one failure more, to be remembered but not stored; null for list pages
+     */
+    record Denied(String reason, @Nullable PageState state) implements Outcome {}
 
     /** Elsewhere: the next visit of the same errand. */
     record Moved(Visit next) implements Outcome {}

@@ -37,7 +37,8 @@ public record Visit(
     /** What a visit is for. */
     public enum Purpose {
         LIST,
-        ARTICLE
+        ARTICLE,
+        ROBOTS
     }
 
     /** The visit of a list page. */
@@ -50,6 +51,13 @@ public record Visit(
         String title = link.title().isBlank() ? null : link.title();
         String key = CanonicalUrl.of(link.address());
         return new Visit(source, Purpose.ARTICLE, key, link.address(), known, title, link.date(), due, 0, 0);
+    }
+
+    /** The visit of robots.txt that comes before this one. */
+    Visit robots(Instant now) {
+        String address = address().replaceFirst("(?i)^(https?://[^/?#]+).*", "$1/robots.txt");
+        String file = CanonicalUrl.of(address);
+        return new Visit(source, Purpose.ROBOTS, file, address, Validators.NONE, null, null, now, 0, 0);
     }
 
     /** The same errand at another address. */

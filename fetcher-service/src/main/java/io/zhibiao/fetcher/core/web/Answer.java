@@ -20,6 +20,9 @@ public sealed interface Answer {
     /** A page over the limit; its rest was not read. */
     record TooLarge(int limit, @Nullable String contentType, Validators validators) implements Answer {}
 
+    /** No request was made: the address is not public, and the source has no leave to visit it. */
+    record Forbidden(String reason) implements Answer {}
+
     /** No usable answer: no connection, no time left, broken off, or no HTTP. */
     record Broken(String reason) implements Answer {}
 }

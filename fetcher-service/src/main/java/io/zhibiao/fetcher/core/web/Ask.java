@@ -8,6 +8,8 @@ import java.time.Duration;
  * @param address where to; absolute, as the site spells it, blanks and all
  * @param known validators of the copy we have; {@link Validators#NONE} for none
  * @param limit largest body in bytes, unpacked, that is wanted
+ * @param cut whether a body over the limit is cut there; otherwise it is refused
+ * @param local whether addresses may be visited that are not public
  * @param patience from the request to the last byte of the answer
  */
-public record Ask(String address, Validators known, int limit, Duration patience) {}
+public record Ask(String address, Validators known, int limit, boolean cut, boolean local, Duration patience) {}

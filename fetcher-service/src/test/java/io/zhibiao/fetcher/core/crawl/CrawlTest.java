@@ -31,9 +31,9 @@ class CrawlTest {
     void visitsAllListsAtOnce() {
         Crawl crawl = crawl(A, B);
 
-        assertThat(crawl.next(START)).map(Visit::address).contains("http://a.example/");
-        assertThat(crawl.next(START)).map(Visit::address).contains("http://b.example/");
-        assertThat(crawl.next(START)).isEmpty();
+        assertThat(crawl.next(START).map(Turn::visit)).map(Visit::address).contains("http://a.example/");
+        assertThat(crawl.next(START).map(Turn::visit)).map(Visit::address).contains("http://b.example/");
+        assertThat(crawl.next(START).map(Turn::visit)).isEmpty();
     }
 
     @Test
@@ -41,14 +41,20 @@ class CrawlTest {
         Crawl crawl = crawl(A);
         list(crawl, START, "http://a.example/1", "http://a.example/2");
 
-        assertThat(crawl.next(START)).as("host rests after its list").isEmpty();
+        assertThat(crawl.next(START).map(Turn::visit))
+                .as("host rests after its list")
+                .isEmpty();
         assertThat(crawl.nextAt()).isEqualTo(START.plusSeconds(1));
-        Visit first = crawl.next(START.plusSeconds(1)).orElseThrow();
-        assertThat(crawl.next(START.plusSeconds(9))).as("host is busy").isEmpty();
+        Visit first = crawl.next(START.plusSeconds(1)).map(Turn::visit).orElseThrow();
+        assertThat(crawl.next(START.plusSeconds(9)).map(Turn::visit))
+                .as("host is busy")
+                .isEmpty();
         crawl.finish(first, changed(first, START.plusSeconds(3)), START.plusSeconds(3));
 
         assertThat(crawl.nextAt()).isEqualTo(START.plusSeconds(4));
-        assertThat(crawl.next(START.plusSeconds(4))).map(Visit::address).contains("http://a.example/2");
+        assertThat(crawl.next(START.plusSeconds(4)).map(Turn::visit))
+                .map(Visit::address)
+                .contains("http://a.example/2");
     }
 
     @Test
@@ -57,7 +63,9 @@ class CrawlTest {
         list(crawl, START);
 
         assertThat(crawl.nextAt()).isEqualTo(START.plus(A.interval()));
-        assertThat(crawl.next(crawl.nextAt())).map(Visit::purpose).contains(Visit.Purpose.LIST);
+        assertThat(crawl.next(crawl.nextAt()).map(Turn::visit))
+                .map(Visit::purpose)
+                .contains(Visit.Purpose.LIST);
     }
 
     @Test
@@ -65,36 +73,40 @@ class CrawlTest {
         Crawl crawl = crawl(A);
         list(crawl, START);
 
-        assertThat(crawl.next(crawl.nextAt())).map(Visit::known).contains(new Validators("\"list\"", null));
+        assertThat(crawl.next(crawl.nextAt()).map(Turn::visit))
+                .map(Visit::known)
+                .contains(new Validators("\"list\"", null));
     }
 
     @Test
     void visitsArticlesAgainThoughTheListIsNotModified() {
         Crawl crawl = crawl(A);
         list(crawl, START, "http://a.example/1");
-        Visit article = crawl.next(START.plusSeconds(1)).orElseThrow();
+        Visit article = crawl.next(START.plusSeconds(1)).map(Turn::visit).orElseThrow();
         finish(crawl, article, changed(article, START.plusSeconds(1)), START.plusSeconds(1));
 
         Instant second = crawl.nextAt();
-        Visit list = crawl.next(second.plusSeconds(5)).orElseThrow();
+        Visit list = crawl.next(second.plusSeconds(5)).map(Turn::visit).orElseThrow();
         crawl.finish(list, new Outcome.Unchanged(null), second.plusSeconds(5));
 
-        assertThat(crawl.next(crawl.nextAt())).map(Visit::address).contains("http://a.example/1");
+        assertThat(crawl.next(crawl.nextAt()).map(Turn::visit))
+                .map(Visit::address)
+                .contains("http://a.example/1");
     }
 
     @Test
     void followsARedirectInTheLaneOfItsTarget() {
         Crawl crawl = crawl(A);
-        Visit list = crawl.next(START).orElseThrow();
+        Visit list = crawl.next(START).map(Turn::visit).orElseThrow();
         crawl.finish(list, new Outcome.Moved(list.movedTo("http://new.example/", START)), START);
 
-        assertThat(crawl.next(START)).map(Visit::address).contains("http://new.example/");
+        assertThat(crawl.next(START).map(Turn::visit)).map(Visit::address).contains("http://new.example/");
     }
 
     @Test
     void honoursRetryAfter() {
         Crawl crawl = crawl(A, Given.source("a2", "http://a.example/other/"));
-        Visit list = crawl.next(START).orElseThrow();
+        Visit list = crawl.next(START).map(Turn::visit).orElseThrow();
         crawl.finish(list, new Outcome.Failed("status 429", true, Duration.ofMinutes(5), null), START);
 
         assertThat(crawl.nextAt()).isEqualTo(START.plus(Duration.ofMinutes(5)));
@@ -103,9 +115,9 @@ class CrawlTest {
     @Test
     void aHostInTroubleDelaysNoOther() {
         Crawl crawl = crawl(A, B);
-        crawl.finish(crawl.next(START).orElseThrow(), FAILED, START);
+        crawl.finish(crawl.next(START).map(Turn::visit).orElseThrow(), FAILED, START);
 
-        assertThat(crawl.next(START)).map(Visit::address).contains("http://b.example/");
+        assertThat(crawl.next(START).map(Turn::visit)).map(Visit::address).contains("http://b.example/");
     }
 
     @Test
@@ -114,10 +126,12 @@ class CrawlTest {
         list(crawl, START, "http://a.example/1", "http://a.example/2", "http://a.example/3", "http://a.example/4");
         for (int failure = 0; failure < 3; failure++) {
             Instant at = crawl.nextAt();
-            crawl.finish(crawl.next(at).orElseThrow(), FAILED, at);
+            crawl.finish(crawl.next(at).map(Turn::visit).orElseThrow(), FAILED, at);
         }
 
-        assertThat(crawl.next(START.plus(A.interval()))).map(Visit::purpose).contains(Visit.Purpose.LIST);
+        assertThat(crawl.next(START.plus(A.interval())).map(Turn::visit))
+                .map(Visit::purpose)
+                .contains(Visit.Purpose.LIST);
     }
 
     @Test
@@ -126,8 +140,8 @@ class CrawlTest {
         list(crawl, START, "http://c.example/1");
         list(crawl, START, "http://c.example/1?utm_source=b");
 
-        assertThat(crawl.next(START)).map(Visit::key).contains("https://c.example/1");
-        assertThat(crawl.next(START.plusSeconds(60))).isEmpty();
+        assertThat(crawl.next(START).map(Turn::visit)).map(Visit::key).contains("https://c.example/1");
+        assertThat(crawl.next(START.plusSeconds(60)).map(Turn::visit)).isEmpty();
     }
 
     private Crawl crawl(Source... sources) {
@@ -135,7 +149,7 @@ class CrawlTest {
     }
 
     private static void list(Crawl crawl, Instant at, String... addresses) {
-        Visit list = crawl.next(at).orElseThrow();
+        Visit list = crawl.next(at).map(Turn::visit).orElseThrow();
         List<ListLink> links =
                 Arrays.stream(addresses).map(a -> new ListLink(a, "t", null)).toList();
         crawl.finish(list, new Outcome.Listed(new Listing(links, List.of()), new Validators("\"list\"", null)), at);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import io.zhibiao.events.Ids;
 import io.zhibiao.events.PageState;
 import io.zhibiao.fetcher.core.Given;
+import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Body;
@@ -122,6 +124,29 @@ class JudgeTest {
                 .asInstanceOf(type(Outcome.Failed.class))
                 .extracting(Outcome.Failed::reason)
                 .isEqualTo("more than 5 redirects");
+    }
+
+    @Test
+    void keepsToTheMetaTagOfAPage() {
+        Source obedient = Given.given().access(true, false).source();
+        Body page = new Body("<meta name=robots content=noindex><p>x".getBytes(StandardCharsets.UTF_8));
+        Visit visit = Visit.article(obedient, new ListLink("http://a.example/1.html", "t", null), Validators.NONE, NOW);
+
+        assertThat(Judge.judge(visit, null, new Answer.Page(page, "text/html", TAGGED), NOW))
+                .asInstanceOf(type(Outcome.Denied.class))
+                .extracting(Outcome.Denied::reason)
+                .isEqualTo("robots meta tag forbids it");
+        assertThat(Judge.judge(article(), null, new Answer.Page(page, "text/html", TAGGED), NOW))
+                .isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void tellsAListThatIsNotOfItsKind() {
+        Source source = Given.given().kind(new ListKind.Feed()).source();
+        Visit visit = Visit.list(source, source.url(), 1, Validators.NONE, NOW);
+
+        assertThat(Judge.judge(visit, null, PAGE, NOW))
+                .isEqualTo(new Outcome.Failed("list can't be read: no feed", false, null, null));
     }
 
     @Test

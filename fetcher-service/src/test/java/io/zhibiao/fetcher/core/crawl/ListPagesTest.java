@@ -99,7 +99,7 @@ class ListPagesTest {
     void visitsASinglePageAsAnArticle() {
         Crawl crawl = crawl(plain().kind(new ListKind.Page()));
 
-        assertThat(crawl.next(now)).map(Visit::purpose).contains(Visit.Purpose.ARTICLE);
+        assertThat(crawl.next(now).map(Turn::visit)).map(Visit::purpose).contains(Visit.Purpose.ARTICLE);
     }
 
     private static Given plain() {
@@ -116,7 +116,7 @@ class ListPagesTest {
         List<String> visited = new ArrayList<>();
         now = crawl.nextAt().isAfter(now) ? crawl.nextAt() : now;
         Instant end = now.plus(Duration.ofHours(20));
-        for (Optional<Visit> visit = crawl.next(now); visit.isPresent(); visit = next(crawl, end)) {
+        for (Optional<Visit> visit = crawl.next(now).map(Turn::visit); visit.isPresent(); visit = next(crawl, end)) {
             visited.add(visit.get().address());
             crawl.finish(visit.get(), outcome(visit.get()), now).ifPresent(stored::add);
         }
@@ -128,7 +128,7 @@ class ListPagesTest {
             return Optional.empty();
         }
         now = crawl.nextAt().isAfter(now) ? crawl.nextAt() : now;
-        return crawl.next(now);
+        return crawl.next(now).map(Turn::visit);
     }
 
     private Outcome outcome(Visit visit) {

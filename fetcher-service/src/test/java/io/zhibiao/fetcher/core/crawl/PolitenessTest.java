@@ -33,7 +33,7 @@ class PolitenessTest {
         List<Visit> underWay = new ArrayList<>();
         Instant now = START;
         for (int step = 0; step < 500; step++) {
-            Optional<Visit> visit = crawl.next(now);
+            Optional<Visit> visit = crawl.next(now).map(Turn::visit);
             if (visit.isPresent()) {
                 assertFree(visit.get(), underWay, freeAt, now);
                 underWay.add(visit.get());
