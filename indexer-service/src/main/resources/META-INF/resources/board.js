@@ -43,12 +43,15 @@ function alertRow(alert) {
   return row;
 }
 
-function show(alert, first) {
+function show(alert) {
   if (shown.has(alert.id)) return;
   shown.add(alert.id);
   const feed = document.getElementById('alerts');
   feed.querySelector('.empty')?.remove();
-  if (first) feed.prepend(alertRow(alert)); else feed.append(alertRow(alert));
+  const row = alertRow(alert);
+  row.dataset.at = alert.raisedAt;
+  const older = [...feed.children].find(other => other.dataset.at <= alert.raisedAt);
+  feed.insertBefore(row, older ?? null);
   while (feed.children.length > FEED) feed.lastElementChild.remove();
 }
 
@@ -88,7 +91,7 @@ async function loadTargets() {
 
 async function loadAlerts() {
   const alerts = await read('api/alerts');
-  alerts.forEach(alert => show(alert, false));
+  alerts.forEach(show);
   if (shown.size === 0) document.getElementById('alerts').replaceChildren(element('li', 'empty', '还没有提醒 No alerts yet'));
 }
 
@@ -117,7 +120,7 @@ function soon() {
 const live = new EventSource('api/live');
 live.addEventListener('open', load);
 live.addEventListener('alert', event => {
-  show(JSON.parse(event.data), true);
+  show(JSON.parse(event.data));
   soon();
 });
 live.addEventListener('error', () => line('连接中断，正在重连 Connection lost, trying again'));

@@ -41,10 +41,38 @@ final class Changes {
         if (now.isEmpty()) {
             return Stream.empty();
         }
-        if (then.isEmpty()) {
-            return Stream.of(created(now.get()));
+        Stream<Alert> aim = then.isEmpty() ? Stream.of(created(now.get())) : changed(then.get(), now.get()).stream();
+        return Stream.concat(aim, judged(then.orElse(null), now.get()).stream());
+    }
+
+    private Optional<Alert> judged(@Nullable Target then, Target now) {
+        Judgement judgement = now.judgement();
+        if (judgement == null || (then != null && told(then, judgement))) {
+            return Optional.empty();
         }
-        return changed(then.get(), now.get()).stream();
+        AlertType type = judgement.outcome() == Judgement.Outcome.MET ? AlertType.TARGET_MET : AlertType.TARGET_MISSED;
+        return new View(after).actual(now.period()).map(actual -> result(type, now, judgement, actual));
+    }
+
+    private static boolean told(Target then, Judgement judgement) {
+        return then.judgement() != null && then.judgement().outcome() == judgement.outcome();
+    }
+
+    private Alert result(AlertType type, Target target, Judgement judgement, Claim actual) {
+        return new Alert(
+                Ids.alert(type, target.id()),
+                type,
+                target.region(),
+                target.indicator(),
+                target.measure(),
+                target.period(),
+                target.claim(),
+                actual.value(),
+                lastYear(target),
+                actual.evidence(),
+                actual.posting(),
+                now,
+                Wording.ofResult(target, judgement, actual.value()));
     }
 
     private Alert created(Target target) {

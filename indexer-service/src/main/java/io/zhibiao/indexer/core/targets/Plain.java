@@ -70,6 +70,22 @@ final class Plain {
         };
     }
 
+    /** A difference between two values: that of two percentages is told in points. */
+    static String chineseDifference(double difference, String unit) {
+        if (unit.equals("%")) {
+            return digits(difference) + "个百分点";
+        }
+        if (difference >= 1e8) {
+            return digits(difference / 1e8) + "亿" + unit;
+        }
+        return difference >= 1e4 ? digits(difference / 1e4) + "万" + unit : digits(difference) + unit;
+    }
+
+    /** As {@link #chineseDifference}, in English. */
+    static String englishDifference(double difference, String unit) {
+        return unit.equals("%") ? number(difference, "个百分点") : number(difference, unit);
+    }
+
     private static String number(double value, String unit) {
         return bare(value) + UNITS.getOrDefault(unit, " " + unit);
     }

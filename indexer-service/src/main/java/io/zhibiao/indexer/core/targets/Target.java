@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param mirrors how many others tell the same
  * @param conflict whether another posting tells something else
  * @param history what it was before, oldest first
+ * @param judgement whether the actual result reached it; null while that can't be told
  * @param firstSeenAt when the first posting was seen to tell it
  * @param changedAt since when the value is in force
  */
@@ -50,6 +51,7 @@ public record Target(
         YearBefore lastYear,
         @Nullable Reported actual,
         @Nullable Reported estimate,
+        @Nullable Judgement judgement,
         Instant firstSeenAt,
         Instant changedAt) {
     public Target {

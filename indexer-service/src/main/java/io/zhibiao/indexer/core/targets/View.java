@@ -54,6 +54,7 @@ public final class View {
                 yearBefore(period),
                 result(ClaimKind.ACTUAL, period).orElse(null),
                 result(ClaimKind.ESTIMATE, period).orElse(null),
+                judgement(inForce).orElse(null),
                 first(aims),
                 inForce.valueSince());
     }
@@ -91,12 +92,29 @@ public final class View {
                 result(ClaimKind.ESTIMATE, before).orElse(null));
     }
 
+    private Optional<Judgement> judgement(Claim inForce) {
+        return actual(inForce.period())
+                .flatMap(actual -> Judge.judge(
+                        series.key().indicator(),
+                        inForce.value(),
+                        stretch(inForce).map(Claim::value).orElse(null),
+                        actual.value()));
+    }
+
+    /** The claim of the result that is believed. */
+    Optional<Claim> actual(Period period) {
+        return best(ClaimKind.ACTUAL, period);
+    }
+
     private Optional<Reported> result(ClaimKind kind, Period period) {
+        return best(kind, period).map(Reported::of);
+    }
+
+    private Optional<Claim> best(ClaimKind kind, Period period) {
         return series.claims().stream()
                 .filter(c -> c.kind() == kind && tellsOf(c.period(), period))
                 .min(Comparator.comparing((Claim c) -> !c.period().equals(period))
-                        .thenComparing(Preference.OF_RESULTS))
-                .map(Reported::of);
+                        .thenComparing(Preference.OF_RESULTS));
     }
 
     /** Whether a result's period is the target's: a stock at a year's end is the year's. */

@@ -16,6 +16,31 @@ final class Wording {
                 Plain.line(chinese(type, target, before, after)), Plain.line(english(type, target, before, after)));
     }
 
+    static Alert.Message ofResult(Target target, Judgement judgement, ClaimValue actual) {
+        boolean met = judgement.outcome() == Judgement.Outcome.MET;
+        double by = Math.abs(judgement.by());
+        String chinese = target.region().name() + " " + target.indicator().name() + chineseMeasure(target) + "("
+                + target.period().label() + ")" + (met ? "达到" : "未达到") + "：" + "实际 " + chinese(actual) + "，目标 "
+                + chinese(target.claim())
+                + (by == 0
+                        ? ""
+                        : "，" + (judgement.by() > 0 ? "好于" : "差") + " " + Plain.chineseDifference(by, target.unit()));
+        String english = target.region().name() + ": " + englishName(target) + englishMeasure(target) + " ("
+                + target.period().label() + ") " + (met ? "met" : "missed") + ": actual " + english(actual)
+                + ", target "
+                + english(target.claim())
+                + (by == 0
+                        ? ""
+                        : ", " + Plain.englishDifference(by, target.unit())
+                                + (judgement.by() > 0 ? " better" : " short"));
+        return new Alert.Message(Plain.line(chinese), Plain.line(english));
+    }
+
+    private static String englishName(Target target) {
+        String name = target.indicator().nameEn();
+        return name == null ? target.indicator().name() : name;
+    }
+
     private static String chinese(AlertType type, Target target, @Nullable ClaimValue before, ClaimValue after) {
         String subject = target.region().name() + " " + target.indicator().name() + chineseMeasure(target) + "("
                 + target.period().label() + ")";
@@ -28,9 +53,7 @@ final class Wording {
     }
 
     private static String english(AlertType type, Target target, @Nullable ClaimValue before, ClaimValue after) {
-        String name = target.indicator().nameEn();
-        String subject = target.region().name() + ": "
-                + (name == null ? target.indicator().name() : name) + englishMeasure(target) + " ("
+        String subject = target.region().name() + ": " + englishName(target) + englishMeasure(target) + " ("
                 + target.period().label() + ")";
         return switch (type) {
             case TARGET_REVISED ->

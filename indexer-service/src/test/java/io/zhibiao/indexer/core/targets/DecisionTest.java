@@ -210,7 +210,10 @@ class DecisionTest {
         PostingRef before = posting("https://www.linjiang.gov.cn/2023.html", 1, 0);
         take(before, claim(before, ClaimKind.TARGET, "2023", 6));
         PostingRef now = posting(OFFICIAL, 1, 60);
-        List<Alert> alerts = take(now, target(now, 6.5, Bound.APPROX), claim(now, ClaimKind.ACTUAL, "2023", 5.8));
+        List<Alert> all = take(now, target(now, 6.5, Bound.APPROX), claim(now, ClaimKind.ACTUAL, "2023", 5.8));
+        List<Alert> alerts =
+                all.stream().filter(a -> a.type() == AlertType.TARGET_NEW).toList();
+        assertThat(types(all)).contains(AlertType.TARGET_MISSED);
         assertThat(alerts.getFirst().lastYear().target().value()).isEqualTo(6);
         assertThat(alerts.getFirst().lastYear().actual().value()).isEqualTo(5.8);
         assertThat(alerts.getFirst().message().zh()).isEqualTo("临江县 地区生产总值增长目标(2024)：6.5%左右（上年目标 6%，上年实际 5.8%）");
@@ -233,8 +236,27 @@ class DecisionTest {
         PostingRef plan = posting(OFFICIAL, 1, 0);
         PostingRef bulletin = posting("https://www.linjiang.gov.cn/2025.html", 1, 600);
         take(plan, target(plan, 6.5, Bound.APPROX));
-        take(bulletin, claim(bulletin, ClaimKind.ACTUAL, "2024", 6.7));
+        List<Alert> alerts = take(bulletin, claim(bulletin, ClaimKind.ACTUAL, "2024", 6.7));
         assertThat(target2024().actual().value()).isEqualTo(6.7);
+        assertThat(target2024().judgement()).isEqualTo(new Judgement(Judgement.Outcome.MET, 0.2, false));
+        assertThat(types(alerts)).containsExactly(AlertType.TARGET_MET);
+        assertThat(alerts.getFirst().message().zh()).isEqualTo("临江县 地区生产总值增长目标(2024)达到：实际 6.7%，目标 6.5%左右，好于 0.2个百分点");
+        assertThat(alerts.getFirst().message().en())
+                .isEqualTo("临江县: Gross regional product growth target (2024) met: actual 6.7%,"
+                        + " target about 6.5%, 0.2 pp better");
+    }
+
+    @Test
+    void a_result_that_falls_short_is_a_miss_told_once() {
+        PostingRef plan = posting(OFFICIAL, 1, 0);
+        PostingRef bulletin = posting("https://www.linjiang.gov.cn/2025.html", 1, 600);
+        PostingRef corrected = posting("https://www.linjiang.gov.cn/2025.html", 2, 700);
+        take(plan, target(plan, 6.5, Bound.GE));
+        assertThat(types(take(bulletin, claim(bulletin, ClaimKind.ACTUAL, "2024", 6))))
+                .containsExactly(AlertType.TARGET_MISSED);
+        assertThat(take(corrected, claim(corrected, ClaimKind.ACTUAL, "2024", 6.1)))
+                .isEmpty();
+        assertThat(target2024().judgement().by()).isEqualTo(-0.4);
     }
 
     @Test
