@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A piece of text (title, opening, label, body) with its names and the parts they play.
  *
- * @param parts in text order; of a body only those that tell by themselves whose posting it is
+ * @param parts in no order; of a body only those that tell by themselves whose posting it is
  * @param adopted divisions whose names are everyday words but stand in a set phrase here, so that they may count elsewhere
  */
 record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> adopted) {
@@ -21,9 +21,12 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
     /** A passage in which every name may tell something. */
     static Passage of(String text, Divisions divisions) {
         Passage passage = unread(text, divisions);
-        for (Chain chain : passage.chains) {
+        int limit = text.length();
+        for (Chain chain : passage.chains.reversed()) {
             int end = Zones.end(text, chain);
-            passage.add(chain, end, Role.of(text, chain.start(), end));
+            Surroundings around = new Surroundings(text, chain.start(), end, limit);
+            passage.add(chain, end, Role.of(around), around.leads());
+            limit = chain.trusted() ? chain.start() : limit;
         }
         return passage;
     }
@@ -32,9 +35,9 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
     static Passage ofBody(String text, Divisions divisions) {
         Passage passage = unread(text, divisions);
         for (Chain chain : passage.chains) {
-            Role role = Role.selfTelling(text, chain.start(), chain.end());
+            Role role = Role.selfTelling(new Surroundings(text, chain.start(), chain.end(), text.length()));
             if (role != Role.NAMED) {
-                passage.add(chain, chain.end(), role);
+                passage.add(chain, chain.end(), role, false);
             }
         }
         return passage;
@@ -52,8 +55,8 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
         return new Passage(text, chains, new ArrayList<>(), new HashSet<>());
     }
 
-    private void add(Chain chain, int end, Role role) {
-        List<Division> candidates = candidates(chain, end, role);
+    private void add(Chain chain, int end, Role role, boolean leads) {
+        List<Division> candidates = candidates(chain, end, role, leads);
         if (!candidates.isEmpty()) {
             parts.add(new Part(role, candidates));
         }
@@ -62,14 +65,14 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
         }
     }
 
-    private List<Division> candidates(Chain chain, int end, Role role) {
+    private List<Division> candidates(Chain chain, int end, Role role, boolean leads) {
         if (role == Role.NAMED) {
             return chain.trusted() ? chain.candidates() : List.of();
         }
         if (end > chain.end()) {
             return Zones.zones(text, chain, end);
         }
-        boolean leads = role == Role.SUBJECT && new Surroundings(text, chain.start(), end).leads();
-        return chain.trusted() || leads ? chain.candidates() : chain.official();
+        boolean meant = chain.trusted() || (role == Role.SUBJECT && leads);
+        return meant ? chain.candidates() : chain.official();
     }
 }

@@ -7,7 +7,6 @@ final class Surroundings {
     private static final Words GOVERNMENTS = Words.of("人民政府", "政府", "行政公署", "行署", "管理委员会", "管委会");
     private static final Words OFFICES = Words.of("人大常委会", "局", "委员会", "发改委", "厅", "调查队", "办公室");
     private static final Words CONGRESSES = Words.of("人民代表大会", "人大");
-    private static final Words COMMITTEES = Words.of("常务", "常委", "代表");
     private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789";
     private static final String STOPS = "。！？；";
     private static final int SUBJECT_REACH = 40;
@@ -18,11 +17,14 @@ final class Surroundings {
     private final String text;
     private final int start;
     private final int end;
+    private final int limit;
 
-    Surroundings(String text, int start, int end) {
+    /** Of the name between start and end; behind the limit another name begins. */
+    Surroundings(String text, int start, int end, int limit) {
         this.text = text;
         this.start = start;
         this.end = skipBlanks(text, end);
+        this.limit = limit;
     }
 
     /** Before a congress: 第十八届人民代表大会, 十八届人大, 人民代表大会. */
@@ -30,12 +32,13 @@ final class Surroundings {
         int at = skipOrdinal();
         int length = CONGRESSES.length(text, at);
         boolean numbered = at > end;
-        return length > 0 && (numbered || (length > 2 && !COMMITTEES.at(text, at + length)));
+        boolean ofDeputies = text.startsWith("代表", at + length);
+        return length > 0 && !ofDeputies && (numbered || (length > 2 && !text.startsWith("常", at + length)));
     }
 
-    /** In a heading, or announced by 将, with a report's name behind it in the same sentence. */
+    /** In a heading, or announced by 将, with a report's name behind it in the same sentence, with no other division's name between. */
     boolean subject() {
-        int to = Math.min(text.length(), end + SUBJECT_REACH);
+        int to = Math.min(limit, end + SUBJECT_REACH);
         for (int i = end; i < to && !stop(text.charAt(i)); i++) {
             if (SUBJECTS.at(text, i)) {
                 return text.startsWith("将", start - 1) || heading();
