@@ -11,7 +11,7 @@ import java.util.Set;
  * A piece of text (title, opening, label, body) with its names and the parts they play.
  *
  * @param parts in no order; of a body only those that tell by themselves whose posting it is
- * @param adopted divisions whose names are everyday words but stand in a set phrase here, so that they may count elsewhere
+ * @param adopted divisions named in a set phrase: their short names count in the text even where they are everyday words
  */
 record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> adopted) {
 
@@ -25,10 +25,16 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
         for (Chain chain : passage.chains.reversed()) {
             int end = Zones.end(text, chain);
             Surroundings around = new Surroundings(text, chain.start(), end, limit);
-            passage.add(chain, end, Role.of(around), around.leads());
+            passage.add(chain, end, role(chain, around), around.leads());
             limit = chain.trusted() ? chain.start() : limit;
         }
         return passage;
+    }
+
+    private static Role role(Chain chain, Surroundings around) {
+        Role role = Role.of(around);
+        boolean doubtful = role == Role.SUBJECT && !chain.kind().sure() && !around.whole();
+        return doubtful ? Role.NAMED : role;
     }
 
     /** The body behind an opening, in which others than the posting's own government have their say. */
@@ -60,7 +66,7 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
         if (!candidates.isEmpty()) {
             parts.add(new Part(role, candidates));
         }
-        if (!chain.trusted() && role != Role.NAMED) {
+        if (role != Role.NAMED) {
             adopted.addAll(candidates);
         }
     }

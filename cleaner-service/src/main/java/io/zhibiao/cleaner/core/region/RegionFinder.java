@@ -46,7 +46,8 @@ public final class RegionFinder {
             ballot = reading.with(Passage.ofBody(text.substring(cut, Math.min(LONGEST, text.length())), divisions))
                     .ballot();
         }
-        return ballot.winner(MINIMUM).map(winner -> region(winner, year));
+        Optional<Region> region = ballot.winner(MINIMUM).map(winner -> region(winner, year));
+        return region.map(r -> reading.town().map(town -> Towns.within(r, town)).orElse(r));
     }
 
     private Region region(Division winner, @Nullable Integer year) {

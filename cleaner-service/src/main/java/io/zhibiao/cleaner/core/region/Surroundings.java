@@ -4,6 +4,7 @@ package io.zhibiao.cleaner.core.region;
 final class Surroundings {
     private static final Words SUBJECTS =
             Words.of("国民经济", "工作报告", "统计公报", "统计快报", "计划草案", "计划(草案", "计划（草案", "计划执行", "预算执行", "经济运行情况", "五年规划");
+    private static final Words PERIODS = Words.of("上半年", "全年", "前", "一季度", "二季度", "三季度", "四季度", "第");
     private static final Words GOVERNMENTS = Words.of("人民政府", "政府", "行政公署", "行署", "管理委员会", "管委会");
     private static final Words OFFICES = Words.of("人大常委会", "局", "委员会", "发改委", "厅", "调查队", "办公室");
     private static final Words CONGRESSES = Words.of("人民代表大会", "人大");
@@ -47,6 +48,12 @@ final class Surroundings {
         return false;
     }
 
+    /** Whether the name is whole here: behind a short name that more characters follow, a longer name may stand (桃源铺镇). */
+    boolean whole() {
+        boolean followed = end < text.length() && Character.isIdeographic(text.charAt(end));
+        return !followed || SUBJECTS.at(text, end) || PERIODS.at(text, end) || government();
+    }
+
     /** At the head of a line, or behind 关于, with a year right behind it: there even an everyday word is a name. */
     boolean leads() {
         boolean head = start == 0 || text.charAt(start - 1) == '\n' || text.startsWith("关于", start - 2);
@@ -57,12 +64,17 @@ final class Surroundings {
     boolean mandate() {
         int before = start > 0 && Character.isWhitespace(text.charAt(start - 1)) ? start - 1 : start;
         boolean sent = text.startsWith("受", before - 1) || text.startsWith("代表", before - 2);
-        return sent && GOVERNMENTS.at(text, end);
+        return sent && government();
+    }
+
+    /** Before 人民政府 or the like. */
+    boolean government() {
+        return GOVERNMENTS.at(text, end);
     }
 
     /** Before 人民政府 or the name of an office. */
     boolean office() {
-        if (GOVERNMENTS.at(text, end)) {
+        if (government()) {
             return true;
         }
         int to = Math.min(text.length(), end + OFFICE_REACH);
