@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** How often a text names each division, in the light of the context. */
 final class Frequencies {
+    private static final double CONFIRMED = 2;
+    private static final double DENIED = 0.3;
     private static final double RIVAL = 3;
 
     private final Context context;
@@ -22,10 +24,22 @@ final class Frequencies {
     }
 
     /**
-     * Whether the text speaks of another division of the same level and kind and never of this one, nor of what lies above or
-     * below it: then a label that names it is wrong.
+     * What a label that names the division is worth: more where the text names it too, and nothing below it more often; little
+     * where the text speaks of another of its level and kind, and never of it nor of what lies below it.
      */
-    boolean denies(Division labelled) {
+    double trust(Division labelled) {
+        double count = counts.getOrDefault(labelled, 0.0);
+        if (count > 0) {
+            return outnumbered(labelled, count) ? 1 : CONFIRMED;
+        }
+        return denied(labelled) ? DENIED : 1;
+    }
+
+    private boolean outnumbered(Division labelled, double count) {
+        return counts.entrySet().stream().anyMatch(e -> e.getValue() > count && Lineage.above(labelled, e.getKey()));
+    }
+
+    private boolean denied(Division labelled) {
         return counts.keySet().stream().noneMatch(d -> Lineage.sameOrBelow(d, labelled))
                 && counts.entrySet().stream().anyMatch(e -> e.getValue() >= RIVAL && rival(e.getKey(), labelled));
     }

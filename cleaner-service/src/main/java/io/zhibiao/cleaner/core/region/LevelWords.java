@@ -8,9 +8,11 @@ import java.util.List;
  * or 全省.
  */
 final class LevelWords {
-    private static final String LEVELS = "省市县区州旗盟";
+    private static final String LEVELS = "省市县区州旗盟镇乡街";
+    private static final String TOWNS = "镇乡街";
     private static final String OWN = "全我本";
-    private static final String NOT_BEHIND = "场域级位镇";
+    private static final String NOT_BEHIND = "场域级位镇村";
+    private static final String NOT_BEFORE = "健安齐周完";
     private static final List<String> MANDATES = List.of("受", "代表");
     private static final List<String> GOVERNMENTS = List.of("人民政府", "政府", "行政公署", "行署", "管委会", "管理委员会");
     private static final List<String> PREFIXES = List.of("自治", "新", "管理", "林", "特", "地");
@@ -36,10 +38,20 @@ final class LevelWords {
         return total == 0 || level < 0 ? 0 : (double) counts[level] / total;
     }
 
+    /** The share of 全镇, 我乡 and the like. */
+    double townShare() {
+        int towns = 0;
+        for (int i = 0; i < TOWNS.length(); i++) {
+            towns += counts[LEVELS.indexOf(TOWNS.charAt(i))];
+        }
+        return total == 0 ? 0 : (double) towns / total;
+    }
+
     private void countOwn(String text, char own) {
         for (int at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + 1)) {
-            int level = level(text, skipPrefix(text, at + 1));
-            if (level >= 0 && !(at + 2 < text.length() && NOT_BEHIND.indexOf(text.charAt(at + 2)) >= 0)) {
+            int behind = skipPrefix(text, at + 1);
+            int level = level(text, behind);
+            if (level >= 0 && !is(NOT_BEHIND, text, behind + 1) && !is(NOT_BEFORE, text, at - 1)) {
                 count(level, 1);
             }
         }
@@ -58,6 +70,10 @@ final class LevelWords {
     private void count(int level, int weight) {
         counts[level] += weight;
         total += weight;
+    }
+
+    private static boolean is(String characters, String text, int at) {
+        return at >= 0 && at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
     }
 
     private static int skipPrefix(String text, int at) {

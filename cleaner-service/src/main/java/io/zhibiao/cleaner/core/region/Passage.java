@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * A piece of text (title, opening, label, body) with its names and the parts they play.
  *
- * @param parts in text order; of a body only those that tell by themselves whose posting it is
- * @param adopted divisions whose names are everyday words but stand in a set phrase here, so that they may count elsewhere
+ * @param parts in no order; of a body only those that tell by themselves whose posting it is
+ * @param adopted divisions named in a set phrase: their short names count in the text even where they are everyday words
  */
 record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> adopted) {
 
@@ -21,20 +21,29 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
     /** A passage in which every name may tell something. */
     static Passage of(String text, Divisions divisions) {
         Passage passage = unread(text, divisions);
-        for (Chain chain : passage.chains) {
+        int limit = text.length();
+        for (Chain chain : passage.chains.reversed()) {
             int end = Zones.end(text, chain);
-            passage.add(chain, end, Role.of(text, chain.start(), end));
+            Surroundings around = new Surroundings(text, chain.start(), end, limit);
+            passage.add(chain, end, role(chain, around), around.leads());
+            limit = chain.trusted() ? chain.start() : limit;
         }
         return passage;
+    }
+
+    private static Role role(Chain chain, Surroundings around) {
+        Role role = Role.of(around);
+        boolean doubtful = role == Role.SUBJECT && !chain.kind().sure() && !around.whole();
+        return doubtful ? Role.NAMED : role;
     }
 
     /** The body behind an opening, in which others than the posting's own government have their say. */
     static Passage ofBody(String text, Divisions divisions) {
         Passage passage = unread(text, divisions);
         for (Chain chain : passage.chains) {
-            Role role = Role.selfTelling(text, chain.start(), chain.end());
+            Role role = Role.selfTelling(new Surroundings(text, chain.start(), chain.end(), text.length()));
             if (role != Role.NAMED) {
-                passage.add(chain, chain.end(), role);
+                passage.add(chain, chain.end(), role, false);
             }
         }
         return passage;
@@ -52,24 +61,24 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
         return new Passage(text, chains, new ArrayList<>(), new HashSet<>());
     }
 
-    private void add(Chain chain, int end, Role role) {
-        List<Division> candidates = candidates(chain, end, role);
+    private void add(Chain chain, int end, Role role, boolean leads) {
+        List<Division> candidates = candidates(chain, end, role, leads);
         if (!candidates.isEmpty()) {
             parts.add(new Part(role, candidates));
         }
-        if (!chain.trusted() && role != Role.NAMED) {
+        if (role != Role.NAMED) {
             adopted.addAll(candidates);
         }
     }
 
-    private List<Division> candidates(Chain chain, int end, Role role) {
+    private List<Division> candidates(Chain chain, int end, Role role, boolean leads) {
         if (role == Role.NAMED) {
             return chain.trusted() ? chain.candidates() : List.of();
         }
         if (end > chain.end()) {
             return Zones.zones(text, chain, end);
         }
-        boolean leads = role == Role.SUBJECT && new Surroundings(text, chain.start(), end).leads();
-        return chain.trusted() || leads ? chain.candidates() : chain.official();
+        boolean meant = chain.trusted() || (role == Role.SUBJECT && leads);
+        return meant ? chain.candidates() : chain.official();
     }
 }

@@ -4,13 +4,13 @@ import io.zhibiao.events.divisions.Division;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A posting read so far, its labels among it: its opening alone, or the whole of it. */
 final class Reading {
     private static final double REST_FACTOR = 0.3;
-    private static final double DENIED = 0.3;
     private static final double FREQUENCY = 60;
     private static final double LEVEL = 30;
 
@@ -37,6 +37,11 @@ final class Reading {
         return new Reading(labels, all, text + rest.text(), year);
     }
 
+    /** The town whose posting it is, if it is a town's. */
+    Optional<String> town() {
+        return Towns.own(labels.title(), passages.getFirst(), LevelWords.of(text));
+    }
+
     /** The points of all divisions for which anything speaks. */
     Ballot ballot() {
         Set<Division> adopted = adopted();
@@ -51,9 +56,15 @@ final class Reading {
             ballot.vote(rest.parts(), role -> role.weight() * REST_FACTOR);
         }
         ballot.voteByFrequency(frequencies.counts(), FREQUENCY);
-        ballot.add(labels.ballot(context), division -> frequencies.denies(division) ? DENIED : 1);
+        double most = told() ? 1 : Double.MAX_VALUE;
+        ballot.add(labels.ballot(context), division -> Math.min(most, frequencies.trust(division)));
         ballot.voteByLevel(LEVEL);
         return ballot;
+    }
+
+    /** Whether the opening itself says whose it is: then no label adds to it. */
+    private boolean told() {
+        return passages.getFirst().parts().stream().anyMatch(part -> part.role().weight() >= Role.MANDATE.weight());
     }
 
     private Set<Division> adopted() {

@@ -4,8 +4,6 @@ import io.zhibiao.events.Region;
 import io.zhibiao.events.divisions.Division;
 import io.zhibiao.events.divisions.Divisions;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegionFinder {
     private static final int OPENING = 2000;
+    /** Behind it nothing new is to be learnt of whose text it is. */
+    private static final int LONGEST = 100_000;
+
     private static final double MINIMUM = 15;
     private static final double CLEAR_POINTS = 120;
     private static final double CLEAR_LEAD = 60;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[89]\\d|20\\d\\d)(?=\\s{0,2}年)");
 
     private final Divisions divisions;
 
@@ -39,25 +39,18 @@ public final class RegionFinder {
         }
         int cut = Math.min(OPENING, text.length());
         Passage opening = Passage.of(text.substring(0, cut), divisions);
-        Integer year = year(evidence, opening.text());
+        Integer year = ReportYear.of(evidence, opening.text());
         Reading reading = Reading.ofOpening(Labels.of(evidence, divisions), opening, year);
         Ballot ballot = reading.ballot();
         if (cut < text.length() && !ballot.clear(CLEAR_POINTS, CLEAR_LEAD)) {
-            ballot =
-                    reading.with(Passage.ofBody(text.substring(cut), divisions)).ballot();
+            ballot = reading.with(Passage.ofBody(text.substring(cut, Math.min(LONGEST, text.length())), divisions))
+                    .ballot();
         }
-        return ballot.winner(MINIMUM).map(winner -> region(winner, year));
+        Optional<Region> region = ballot.winner(MINIMUM).map(winner -> region(winner, year));
+        return region.map(r -> reading.town().map(town -> Towns.within(r, town)).orElse(r));
     }
 
     private Region region(Division winner, @Nullable Integer year) {
         return year == null ? divisions.region(winner) : divisions.region(winner, year);
-    }
-
-    private static @Nullable Integer year(RegionEvidence evidence, String opening) {
-        if (evidence.year() != null) {
-            return evidence.year();
-        }
-        Matcher year = YEAR.matcher(evidence.title() == null ? opening : evidence.title() + "\n" + opening);
-        return year.find() ? Integer.valueOf(year.group(1)) : null;
     }
 }

@@ -28,9 +28,8 @@ enum Role {
         return weight;
     }
 
-    /** The strongest part played by the name between the offsets. */
-    static Role of(String text, int start, int end) {
-        Surroundings around = new Surroundings(text, start, end);
+    /** The strongest part that a name plays by what is around it. */
+    static Role of(Surroundings around) {
         if (around.session()) {
             return SESSION;
         }
@@ -44,8 +43,7 @@ enum Role {
     }
 
     /** The same of those parts alone that tell anywhere in a text that the posting is the name's own. */
-    static Role selfTelling(String text, int start, int end) {
-        Surroundings around = new Surroundings(text, start, end);
+    static Role selfTelling(Surroundings around) {
         if (around.session()) {
             return SESSION;
         }

@@ -22,6 +22,7 @@ class LevelWordsTest {
         "全市场化改革, 长沙市, 0",
         "全区域布局、全县级覆盖, 渠县, 0",
         "全区项目, 雄安新区, 1",
+        "健全县乡体系，安全区保障, 渠县, 0",
         "没有这样的词, 渠县, 0",
         "项目齐全, 渠县, 0",
     })
@@ -29,6 +30,13 @@ class LevelWordsTest {
         Division division = Divisions.standard().byName(name).getFirst();
 
         assertThat(LevelWords.of(text).share(division)).isEqualTo(share, within(0.001));
+    }
+
+    @Test
+    void tellsATownByItsOwnWords() {
+        assertThat(LevelWords.of("全镇丰收，我镇增产，全县第二").townShare()).isEqualTo(2.0 / 3, within(0.001));
+        assertThat(LevelWords.of("健全乡村治理，全乡镇覆盖").townShare()).isZero();
+        assertThat(LevelWords.of("").townShare()).isZero();
     }
 
     @Test

@@ -14,6 +14,8 @@ class RoleTest {
         "在甲市 第十八届 人民代表大会上, SESSION",
         "在甲市十八届人民代表大会上, SESSION",
         "甲市第9届人大三次会议, SESSION",
+        "选举甲市第九届人民代表大会代表, NAMED",
+        "甲市第九届人民代表大会常务委员会第三次会议, SESSION",
         "甲市人民代表大会第三次会议, SESSION",
         "甲市人民代表大会常务委员会, OFFICE",
         "甲市人民代表大会代表视察, NAMED",
@@ -34,32 +36,36 @@ class RoleTest {
         "甲市, NAMED",
     })
     void tellsThePartByTheWordsAround(String line, Role expected) {
-        int start = line.indexOf("甲市");
-
-        assertThat(Role.of(line, start, start + 2)).isEqualTo(expected);
+        assertThat(Role.of(around(line))).isEqualTo(expected);
     }
 
     @Test
     void aSentenceOfALongParagraphIsNoHeading() {
         String paragraph = "长句。".repeat(60) + "甲市国民经济平稳。" + "长句。".repeat(60);
-        int start = paragraph.indexOf("甲市");
-
-        assertThat(Role.of(paragraph, start, start + 2)).isEqualTo(Role.NAMED);
+        assertThat(Role.of(around(paragraph))).isEqualTo(Role.NAMED);
     }
 
     @Test
     void anAnnouncedSubjectMayStandInAParagraph() {
         String paragraph = "长句。".repeat(60) + "现将甲市国民经济计划报告如下。" + "长句。".repeat(60);
-        int start = paragraph.indexOf("甲市");
+        assertThat(Role.of(around(paragraph))).isEqualTo(Role.SUBJECT);
+    }
 
-        assertThat(Role.of(paragraph, start, start + 2)).isEqualTo(Role.SUBJECT);
+    @Test
+    void aSubjectIsThatOfTheNameRightBeforeIt() {
+        String heading = "甲市转发乙市2023年国民经济计划";
+
+        assertThat(Role.of(new Surroundings(heading, 0, 2, 4))).isEqualTo(Role.NAMED);
     }
 
     @ParameterizedTest
     @CsvSource({"甲市第十届人大, SESSION", "受甲市政府委托, MANDATE", "甲市统计局, NAMED", "甲市2023年统计公报, NAMED"})
     void farFromTheHeadOnlyASelfTellingPartCounts(String line, Role expected) {
-        int start = line.indexOf("甲市");
+        assertThat(Role.selfTelling(around(line))).isEqualTo(expected);
+    }
 
-        assertThat(Role.selfTelling(line, start, start + 2)).isEqualTo(expected);
+    private static Surroundings around(String line) {
+        int start = line.indexOf("甲市");
+        return new Surroundings(line, start, start + 2, line.length());
     }
 }
