@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 
 /** Tells how the running stack does. */
-@Command(name = "status", description = "Tells what runs, consumer lag by topic, documents by index and the last alerts.")
+@Command(name = "status", description = "Tells what runs and how much memory it holds, consumer lag by topic, documents by index and the last alerts.")
 final class StatusCommand implements Callable<Integer> {
     private static final int ALERTS = 5;
 
@@ -31,9 +31,14 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static Table processes(RunningStack stack) {
-        Table table = Table.of("process", "state", "pid", "log");
-        stack.parts().forEach(p -> table.row(p.name(), p.alive() ? "running" : "ENDED", p.pid(), p.log()));
-        return table;
+        Table table = Table.of("process", "state", "pid", "memory", "log");
+        long sum = 0;
+        for (RunningStack.Part part : stack.parts()) {
+            long memory = ResidentMemory.mebibytes(part.pid());
+            sum += memory;
+            table.row(part.name(), part.alive() ? "running" : "ENDED", part.pid(), memory + " MiB", part.log());
+        }
+        return table.row("all", "", "", sum + " MiB", "");
     }
 
     private static Table lags(RunningStack stack) throws InterruptedException {
