@@ -36,7 +36,7 @@ class CatalogueExamplesTest {
     }
 
     private static List<String> names(String clause) {
-        return EXTRACTOR.extract(Given.plan("二、2024年主要目标\n" + clause), Instant.EPOCH).events().stream()
+        return EXTRACTOR.extract(Given.plan("二、2024年主要目标\n" + clause + "。"), Instant.EPOCH).events().stream()
                 .map(IndicatorEvent::indicator)
                 .map(indicator -> indicator.key())
                 .toList();

@@ -17,7 +17,7 @@ public final class Catalogue {
     private final String version;
     private final List<Entry> entries;
     private final Map<String, Entry> byId = new LinkedHashMap<>();
-    private final List<Alias> aliases = new ArrayList<>();
+    private final List<@Nullable Alias> aliases = new ArrayList<>();
     private final Trie reversed;
 
     Catalogue(String version, List<Entry> entries) {
@@ -29,6 +29,9 @@ public final class Catalogue {
             for (String alias : entry.aliases()) {
                 byText.computeIfAbsent(alias, k -> new ArrayList<>()).add(new Alias(entry, null));
             }
+            for (String other : entry.notFor()) {
+                byText.computeIfAbsent(other, k -> new ArrayList<>());
+            }
             entry.aliasesFor()
                     .forEach((measure, words) -> words.forEach(word ->
                             byText.computeIfAbsent(word, k -> new ArrayList<>()).add(new Alias(entry, measure))));
@@ -36,7 +39,7 @@ public final class Catalogue {
         Trie.Builder builder = new Trie.Builder();
         byText.forEach((text, all) -> {
             builder.put(new StringBuilder(text).reverse(), aliases.size());
-            aliases.add(all.get(0));
+            aliases.add(all.isEmpty() ? null : all.get(0));
         });
         this.reversed = builder.build();
     }
@@ -70,17 +73,18 @@ public final class Catalogue {
         List<String> names = new ArrayList<>();
         for (Entry entry : entries) {
             for (String alias : entry.aliases()) {
-                if (alias.length() > 2) {
-                    names.add(alias);
-                }
+                names.add(alias);
             }
         }
         return names;
     }
 
-    /** The longest alias that ends at {@code to} and does not start before {@code from}; null where none does. */
-    public @Nullable Hit endingAt(CharSequence text, int from, int to) {
-        Hit best = null;
+    /**
+     * The aliases that end at {@code to} and do not start before {@code from}, longest first. What an entry is not for hides the
+     * shorter ones behind it.
+     */
+    public List<Hit> endingAt(CharSequence text, int from, int to) {
+        List<Hit> hits = new ArrayList<>(2);
         int node = reversed.root();
         for (int i = to - 1; i >= from; i--) {
             node = reversed.step(node, text.charAt(i));
@@ -89,10 +93,14 @@ public final class Catalogue {
             }
             if (reversed.value(node) != Trie.NONE) {
                 Alias alias = aliases.get(reversed.value(node));
-                best = new Hit(alias.entry(), alias.only(), i);
+                if (alias == null) {
+                    hits.clear();
+                } else {
+                    hits.add(0, new Hit(alias.entry(), alias.only(), i));
+                }
             }
         }
-        return best;
+        return hits;
     }
 
     private record Alias(Entry entry, @Nullable Measure only) {}

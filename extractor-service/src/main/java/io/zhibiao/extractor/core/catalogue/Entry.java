@@ -48,6 +48,7 @@ public record Entry(
     public boolean measuredIn(Unit unit) {
         return switch (unit.dimension()) {
             case PERCENT, POINT, TIMES -> true;
+            case BARE -> dimension == Unit.Dimension.RATIO;
             default -> units.isEmpty() ? dimension == unit.dimension() : units.contains(unit.base());
         };
     }

@@ -8,12 +8,16 @@ import java.util.List;
 
 /** Reads the claims of one clause: groups its values, and hands each group to the rule for it. */
 final class ClauseReader {
+    private static final int LONGEST_TOPIC = 16;
+
+    private final NameFinder names;
     private final SingleRule single;
     private final ListRule list;
     private final RatioRule ratio;
     private final PaceRule pace;
 
     ClauseReader(NameFinder names) {
+        this.names = names;
         this.single = new SingleRule(names);
         this.list = new ListRule(names, single);
         this.ratio = new RatioRule(names);
@@ -41,10 +45,25 @@ final class ClauseReader {
             i = stop;
         }
         drafts.addAll(ratios(clause, context));
+        Brackets.follow(clause, drafts, context);
         if (drafts.isEmpty()) {
             drafts.addAll(pace.read(clause, context));
         }
+        if (drafts.isEmpty()) {
+            topic(clause, context);
+        }
         return drafts;
+    }
+
+    /** A clause without a value names what the next ones are about. */
+    private void topic(Clause clause, Context context) {
+        Phrase whole = new Phrase(clause, clause.from(), clause.to()).trimmed();
+        if (whole.empty()) {
+            return;
+        }
+        boolean grows = clause.has(Masks.CHANGE, clause.from(), clause.to());
+        String words = whole.to() - whole.from() > LONGEST_TOPIC ? "" : whole.words();
+        context.speakOf(words, names.first(clause), grows);
     }
 
     private List<Draft> ratios(Clause clause, Context context) {
@@ -59,7 +78,7 @@ final class ClauseReader {
 
     /** Behind a bracket that opens and is still open at the value. */
     private static int lowerBound(Clause clause, int lower, Value value) {
-        int bound = lower;
+        int bound = behindListMark(clause, lower, value);
         int depth = 0;
         for (int i = value.index() - 1; i >= clause.first() && clause.token(i).start() >= lower; i--) {
             if (clause.token(i) instanceof Mark mark) {
@@ -70,6 +89,22 @@ final class ClauseReader {
             }
         }
         return bound;
+    }
+
+    /** Between two values the first list mark parts what belongs to them (开工120个项目、竣工70个). */
+    private static int behindListMark(Clause clause, int lower, Value value) {
+        if (lower == clause.from()) {
+            return lower;
+        }
+        for (int i = clause.tokens().from(lower); i < value.index(); i++) {
+            if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.OPEN) {
+                return lower;
+            }
+            if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.LIST) {
+                return mark.end();
+            }
+        }
+        return lower;
     }
 
     /** Values with nothing but list marks between them belong together (8%、9%和11%). */

@@ -1,12 +1,15 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.Measure;
 import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.outline.Years;
 import io.zhibiao.extractor.core.token.Token.When;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,15 @@ final class Context {
     /** What the last claim was about. */
     @Nullable
     Subject subject;
+
+    /** What a clause without a value was about (民间投资活力不减，增长10.7%); empty where it named no indicator. */
+    String topic = "";
+
+    /** Whether that clause spoke of growth: then a bare % behind it is one. */
+    boolean topicGrows;
+
+    /** Subjects in front of brackets that are still open. */
+    final Deque<Subject> outside = new ArrayDeque<>();
 
     /** The last claim of the sentence. */
     @Nullable
@@ -58,6 +70,8 @@ final class Context {
         line = next;
         part = next.part();
         subject = null;
+        topic = "";
+        outside.clear();
         endSentence();
     }
 
@@ -67,7 +81,32 @@ final class Context {
         estimate = false;
         verb = null;
         last = null;
+        topicGrows = false;
         heads.clear();
+    }
+
+    /** The region of claims that name none. */
+    Region regionOfSentence() {
+        return own;
+    }
+
+    /** What a value without a name of its own measures, going by the claim or clause before. */
+    @Nullable
+    Measure measured() {
+        if (last != null) {
+            return last.measure();
+        }
+        return topicGrows ? Measure.GROWTH : null;
+    }
+
+    /** A clause without a value names what the next ones are about. */
+    void speakOf(String words, @Nullable Subject named, boolean grows) {
+        topic = words;
+        topicGrows = grows;
+        if (named != null) {
+            subject = named;
+            last = null;
+        }
     }
 
     void said(Draft draft) {

@@ -6,10 +6,13 @@ import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.token.Token.Lexeme;
 import io.zhibiao.extractor.core.token.Token.When;
+import java.util.List;
 
 /** Whether a claim is a result, an expected result or an aim: by part of the posting, modality, tense and year. */
 final class Kinds {
-    private static final long DOES = WordClass.mask(WordClass.DO, WordClass.LIGHT);
+    private static final long DOES = WordClass.mask(WordClass.DO, WordClass.LIGHT, WordClass.RISE, WordClass.FALL);
+    private static final List<String> SET = List.of(
+            "年初确定", "年初提出", "年初计划", "年初安排", "年初下达", "下达", "批准的", "确定的", "提出的", "预期", "年初预算", "计划完成", "规划提出", "提出到");
 
     private Kinds() {}
 
@@ -29,7 +32,9 @@ final class Kinds {
         if (when != null && context.years.target() > 0 && lastYear(when) >= context.years.target()) {
             return ClaimKind.TARGET;
         }
-        if (aims(clause, value) || (measure != Measure.COMPLETION && planned(clause, value, name))) {
+        if (wasSet(clause, value, left)
+                || aims(clause, value)
+                || (measure != Measure.COMPLETION && planned(clause, value, name))) {
             return ClaimKind.TARGET;
         }
         return context.estimate || comes(clause) ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
@@ -49,6 +54,28 @@ final class Kinds {
         }
         return left.any(Masks.DONE)
                 || clause.has(Masks.DONE, clause.from(), value.amount().start());
+    }
+
+    /** 高于6%的预期目标, 年初确定的5万亩: an aim told again in a review; 实际 behind it is the result. */
+    private static boolean wasSet(Clause clause, Value value, Left left) {
+        int at = value.amount().start();
+        if (clause.text(left.nameEnd(), at).contains("实际")
+                || clause.text(clause.from(), at).contains("实际完成")) {
+            return false;
+        }
+        boolean set = SET.stream().anyMatch(clause.text(clause.from(), at)::contains)
+                && !contains(clause, clause.from(), at, "已完成");
+        if (set) {
+            return true;
+        }
+        int behind = clause.tokens().from(value.end());
+        boolean of = value.end() < clause.to() && clause.tokens().text().charAt(value.end()) == '的';
+        for (int i = behind; of && i < Math.min(clause.last(), behind + 5); i++) {
+            if (clause.is(i, Masks.PLAN)) {
+                return !contains(clause, clause.from(), at, "完成");
+            }
+        }
+        return false;
     }
 
     /** 力争, 拟, 确保: aims told in a review; 计划 and 目标 only where they are verbs. */

@@ -75,8 +75,8 @@ record Left(
         }
 
         private boolean word(Lexeme word) {
-            boolean planned =
-                    percent && (word.any(Masks.PLAN) || word.word().text().equals("的"));
+            boolean of = word.word().text().equals("的");
+            boolean planned = (percent && (word.any(Masks.PLAN) || of)) || (of && timeBefore(word));
             if (!word.any(Masks.BETWEEN) && !planned) {
                 return false;
             }
@@ -91,6 +91,14 @@ record Left(
             exceeds |= text.startsWith("超") && word.any(Masks.COMPLETION);
             seen |= word.word().classes();
             return true;
+        }
+
+        /** 2021年的4522亿元. */
+        private boolean timeBefore(Lexeme word) {
+            int before = clause.tokens().from(word.start()) - 1;
+            return before >= clause.first()
+                    && clause.token(before) instanceof When
+                    && clause.token(before).end() == word.start();
         }
 
         /** Behind 增至 only a noun of change (增速提高到) is one; 扩大 and the like were the verb itself. */

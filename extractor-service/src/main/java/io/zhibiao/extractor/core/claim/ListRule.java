@@ -98,6 +98,10 @@ final class ListRule {
 
     private List<Subject> subjects(Place place, Left left, int wanted, Unit unit, Measure measure, Context context) {
         List<Phrase> heads = heads(place, left);
+        List<Subject> industries = Industries.of(names, place, left, wanted, unit, measure);
+        if (!industries.isEmpty()) {
+            return industries;
+        }
         if (wanted == 1) {
             return resolve(heads, unit, measure, context);
         }

@@ -27,8 +27,11 @@ final class Measures {
         if (unit.dimension() == Unit.Dimension.POINT) {
             return new Reading(Measure.CHANGE, signed, unit.base(), "points");
         }
+        if (unit.dimension() == Unit.Dimension.RATIO || (unit.bare() && !amount.scaled())) {
+            return ratio(unit, left, amount, signed);
+        }
         if (unit.dimension() == Unit.Dimension.TIMES) {
-            return left.change() != null
+            return left.change() != null || unit.word().equals("番")
                     ? new Reading(Measure.GROWTH, signed, unit.base(), "times-growth")
                     : new Reading(Measure.SHARE, amount.value(), unit.base(), "times");
         }
@@ -36,6 +39,15 @@ final class Measures {
             return level(amount, left, signed);
         }
         return percent(clause, value, left, entry, previous, signed);
+    }
+
+    private static Reading ratio(Unit unit, Left left, Amount amount, double signed) {
+        boolean changes = left.change() != null && !left.any(Masks.ARRIVE);
+        if (!changes) {
+            return new Reading(Measure.SHARE, amount.value(), unit.base(), "ratio");
+        }
+        Measure measure = unit.bare() ? Measure.CHANGE : Measure.GROWTH;
+        return new Reading(measure, signed, unit.base(), "ratio-change");
     }
 
     private static Reading level(Amount amount, Left left, double signed) {
@@ -63,6 +75,9 @@ final class Measures {
         if (left.any(Masks.SHARE) || shareInName(clause, left)) {
             return new Reading(Measure.SHARE, amount.value(), unit, "share");
         }
+        if (previous == Measure.GROWTH && !left.completed()) {
+            return new Reading(Measure.GROWTH, amount.value(), unit, "growth-carried");
+        }
         if (entry != null && !entry.measures().contains(Measure.SHARE)) {
             return left.completed()
                     ? new Reading(Measure.COMPLETION, amount.value(), unit, "completion")
@@ -70,9 +85,6 @@ final class Measures {
         }
         if (entry == null && left.completed()) {
             return new Reading(Measure.COMPLETION, amount.value(), unit, "completion");
-        }
-        if (previous == Measure.GROWTH && entry == null) {
-            return new Reading(Measure.GROWTH, amount.value(), unit, "growth-carried");
         }
         return new Reading(Measure.SHARE, amount.value(), unit, "rate");
     }

@@ -9,6 +9,7 @@ import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.Lexeme;
 import io.zhibiao.extractor.core.token.Token.Mark;
 import io.zhibiao.extractor.core.token.Token.When;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,11 @@ final class NameFinder {
     @Nullable
     Entry find(Clause clause, int from, int to, Unit unit, Measure measure) {
         int end = to;
-        for (int round = 0; round < 3 && end > from; round++) {
-            Catalogue.Hit hit = catalogue.endingAt(clause.tokens().text(), from, end);
-            if (hit != null && fits(hit, unit, measure) && neutral(clause, from, hit)) {
-                return hit.entry();
+        for (int round = 0; round < 4 && end > from; round++) {
+            for (Catalogue.Hit hit : catalogue.endingAt(clause.tokens().text(), from, end)) {
+                if (fits(hit, unit, measure) && neutral(clause, from, hit)) {
+                    return hit.entry();
+                }
             }
             int cut = withoutTail(clause, from, end);
             if (cut == end) {
@@ -46,11 +48,46 @@ final class NameFinder {
         return null;
     }
 
+    /** The indicator that stands first in the phrase of a thing behind a value (…个老旧小区完成改造); null where none does. */
+    @Nullable
+    Entry leading(Phrase object, Unit unit) {
+        Clause clause = object.clause();
+        for (int i = clause.tokens().from(object.from());
+                i < clause.last() && clause.token(i).end() <= object.to();
+                i++) {
+            if (clause.is(i, Masks.NAME)) {
+                Entry entry = find(clause, object.from(), clause.token(i).end(), unit, Measure.LEVEL);
+                return entry != null && entry.free() ? entry : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first indicator a clause names; null where it names none. */
+    @Nullable
+    Subject first(Clause clause) {
+        for (int i = clause.first(); i < clause.last(); i++) {
+            if (clause.is(i, Masks.NAME)) {
+                String words =
+                        clause.text(clause.token(i).start(), clause.token(i).end());
+                List<Catalogue.Hit> hits = catalogue.endingAt(words, 0, words.length());
+                if (!hits.isEmpty() && hits.get(0).start() == 0) {
+                    return new Subject(words, hits.get(0).entry());
+                }
+            }
+        }
+        return null;
+    }
+
     /** The indicator of a text that is no part of the posting (城镇 + 居民人均可支配收入); null where there is none. */
     @Nullable
     Entry find(String words, Unit unit, Measure measure) {
-        Catalogue.Hit hit = catalogue.endingAt(words, 0, words.length());
-        return hit != null && hit.start() == 0 && fits(hit, unit, measure) ? hit.entry() : null;
+        for (Catalogue.Hit hit : catalogue.endingAt(words, 0, words.length())) {
+            if (hit.start() == 0 && fits(hit, unit, measure)) {
+                return hit.entry();
+            }
+        }
+        return null;
     }
 
     /** The entry a word names only because of the claim before it (参保率 behind 医疗保险参保人数). */
@@ -68,9 +105,13 @@ final class NameFinder {
 
     /** The indicator that is this one's share of the economy, where the catalogue has one; else the entry itself. */
     @Nullable
-    Entry share(@Nullable Entry of) {
+    Entry share(@Nullable Entry of, String whole) {
         if (of == null) {
             return null;
+        }
+        boolean economy = whole.contains("生产总值") || whole.contains("GDP") || whole.contains("经济");
+        if (!economy && whole.length() > 3) {
+            return of;
         }
         for (Entry entry : catalogue.entries()) {
             if (entry.shareOf().contains(of.id())) {
@@ -86,7 +127,8 @@ final class NameFinder {
 
     private static int withoutTail(Clause clause, int from, int end) {
         int index = clause.tokens().from(end) - 1;
-        if (index >= clause.first() && clause.is(index, Masks.TAIL | Masks.SHARE | Masks.CHANGE | Masks.PLAN)) {
+        if (index >= clause.first()
+                && clause.is(index, Masks.TAIL | Masks.SHARE | Masks.CHANGE | Masks.PLAN | Masks.DO)) {
             Token token = clause.token(index);
             if (token.end() == end && token.start() > from) {
                 return token.start();
@@ -109,8 +151,11 @@ final class NameFinder {
     }
 
     private boolean neutral(Clause clause, int from, Catalogue.Hit hit) {
-        if (hit.entry().free() || clause.blank(from, hit.start())) {
+        if (clause.blank(from, hit.start())) {
             return true;
+        }
+        if (hit.entry().free()) {
+            return clause.text(from, hit.start()).indexOf('每') < 0;
         }
         int index = clause.tokens().from(hit.start()) - 1;
         int at = hit.start();
@@ -153,6 +198,9 @@ final class NameFinder {
             return to <= from;
         }
         char last = clause.tokens().text().charAt(to - 1);
+        if (clause.text(from, to).endsWith("东盟") || clause.text(from, to).endsWith("欧盟")) {
+            return false;
+        }
         return PLACE_ENDS.indexOf(last) >= 0 || clause.text(from, to).matches("[的了地]");
     }
 }

@@ -64,7 +64,7 @@ record Phrase(Clause clause, int from, int to) {
         while (end > from) {
             int index = clause.tokens().from(end) - 1;
             char c = clause.tokens().text().charAt(end - 1);
-            if (Character.isWhitespace(c) || c == '的' || c == '了') {
+            if (Character.isWhitespace(c) || c == '的' || c == '了' || ((c == '由' || c == '从') && end - from > 2)) {
                 end--;
             } else if (index >= clause.first() && clause.token(index).end() == end && trailing(clause.token(index))) {
                 end = clause.token(index).start();

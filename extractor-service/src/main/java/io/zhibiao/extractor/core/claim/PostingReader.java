@@ -3,6 +3,7 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.catalogue.Catalogue;
+import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.Mark;
@@ -35,9 +36,30 @@ public final class PostingReader {
         }
         Context context = new Context(posting, own, lines.get(0));
         for (Line line : lines) {
+            if (line.table() || explains(line, tokens)) {
+                continue;
+            }
             context.enter(line);
             read(line, tokens, context, claims);
         }
+    }
+
+    /** [1] 规模以上工业是指…: what a note explains is no claim. */
+    private static boolean explains(Line line, Tokens tokens) {
+        int first = tokens.from(line.start());
+        boolean note = first < tokens.size()
+                && tokens.get(first) instanceof Mark mark
+                && mark.kind() == Mark.Kind.NOTE
+                && tokens.text().charAt(line.start()) == '[';
+        if (note) {
+            return true;
+        }
+        for (int i = first; i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
+            if (tokens.get(i) instanceof Token.Lexeme word && word.any(WordClass.DEFINES.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Line line, Tokens tokens, Context context, BiConsumer<Draft, Line> claims) {

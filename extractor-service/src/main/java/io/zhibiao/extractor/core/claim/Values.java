@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Which amounts of a clause make claims: ranks, thresholds inside names, circles of minutes and slogans do not. */
 final class Values {
     private static final String RANK_BEFORE = "第前";
+    private static final String RATIOS = "比值差";
+    private static final int LONGEST_RATIO = 6;
+    private static final List<String> TIME_NAMES =
+            List.of("寿命", "时间", "时长", "时数", "天数", "用时", "时限", "年龄", "学时", "期限", "周期", "耗时");
+
+    private static final long LEADS =
+            Masks.DO | Masks.REACH | Masks.ARRIVE | WordClass.BOUND_BEFORE | WordClass.LIGHT.bit();
 
     private Values() {}
 
@@ -57,7 +64,10 @@ final class Values {
             return false;
         }
         if (amount.unit().bare()) {
-            return amount.scaled() && standsAlone(clause, amount);
+            return bare(clause, index, amount);
+        }
+        if (amount.chinese() && wordy(text, amount) && !boundOnly(clause, index, amount)) {
+            return false;
         }
         if (amount.chinese() && !chinese(clause, index, amount)) {
             return false;
@@ -72,45 +82,103 @@ final class Values {
         return amount.unit().dimension() != Unit.Dimension.TIME || timed(clause, index, amount);
     }
 
-    /** A bare 1500万 is a claim where it ends its phrase; else its unit is one we do not know. */
+    /** Without a unit: 浏览量超1500万, 带动3.6万农户, 城乡收入比1.86. */
+    private static boolean bare(Clause clause, int index, Amount amount) {
+        if (amount.scaled() && followed(clause, index, amount, WordClass.PEOPLE.bit())) {
+            return true;
+        }
+        if (!standsAlone(clause, amount)) {
+            return false;
+        }
+        return amount.scaled() ? !amount.chinese() || boundOnly(clause, index, amount) : ratio(clause, index, amount);
+    }
+
     private static boolean standsAlone(Clause clause, Amount amount) {
         String text = clause.tokens().text();
-        return amount.end() >= clause.to() || "，,；;。、）)以左".indexOf(text.charAt(amount.end())) >= 0;
+        return amount.end() >= clause.to() || "，,；;。、）)以左和".indexOf(text.charAt(amount.end())) >= 0;
+    }
+
+    /** A plain number is a value only where its name says that it is a ratio. */
+    private static boolean ratio(Clause clause, int index, Amount amount) {
+        Left left = Left.of(clause, index, clause.from());
+        int at = left.nameEnd();
+        if (at <= clause.from() || amount.end() - amount.start() > LONGEST_RATIO) {
+            return left.change() != null && amount.value() < 1;
+        }
+        String text = clause.tokens().text();
+        return RATIOS.indexOf(text.charAt(at - 1)) >= 0
+                || text.startsWith("系数", at - 2)
+                || text.startsWith("指数", at - 2)
+                || text.startsWith("差距", at - 2)
+                || (text.startsWith("由", at - 1) && ratioBefore(text, at - 1));
+    }
+
+    private static boolean ratioBefore(String text, int at) {
+        return at > 0 && RATIOS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** 亿元, 万吨, 百家: a unit's name rather than a number. */
+    private static boolean wordy(String text, Amount amount) {
+        return "十百千万亿".indexOf(text.charAt(amount.start())) >= 0
+                && (amount.start() + 1 >= amount.end() || "百千万亿元吨人户家米亩".indexOf(text.charAt(amount.start() + 1)) >= 0)
+                && text.charAt(amount.start()) != '十';
+    }
+
+    /** 超百亿元 at the end of its phrase is a value all the same. */
+    private static boolean boundOnly(Clause clause, int index, Amount amount) {
+        boolean led = clause.is(index - 1, WordClass.BOUND_BEFORE | Masks.REACH)
+                && clause.token(index - 1).end() == amount.start();
+        return led && standsAlone(clause, amount);
     }
 
     private static boolean followed(Clause clause, int index, Amount amount, long mask) {
         return clause.is(index + 1, mask) && clause.token(index + 1).start() == amount.end();
     }
 
-    /** Chinese numerals are rhetoric more often than figures. */
+    /** Chinese numerals of one character are rhetoric more often than figures: a verb or a list must lead to them. */
     private static boolean chinese(Clause clause, int index, Amount amount) {
-        if (amount.scaled() || amount.unit().percent() || !amount.unit().strong()) {
-            return (amount.scaled() && amount.unit().dimension() != Unit.Dimension.COUNT)
-                    || (amount.unit().strong() && amount.unit().dimension() != Unit.Dimension.COUNT);
+        Unit unit = amount.unit();
+        boolean counts = unit.dimension() == Unit.Dimension.COUNT || unit.dimension() == Unit.Dimension.PEOPLE;
+        if (!counts || amount.end() - amount.start() - unit.word().length() > 1) {
+            return true;
         }
-        long verbs =
-                Masks.DO | Masks.REACH | Masks.ARRIVE | Masks.CHANGE | WordClass.BOUND_BEFORE | WordClass.LIGHT.bit();
-        return (amount.unit().dimension() != Unit.Dimension.COUNT
-                        && amount.unit().dimension() != Unit.Dimension.PEOPLE)
-                || (clause.is(index - 1, verbs) && clause.token(index - 1).end() == amount.start());
+        boolean near = index > clause.first() && clause.token(index - 1).end() == amount.start();
+        boolean led = near && clause.is(index - 1, LEADS);
+        boolean listed = amount.start() == clause.from()
+                || (near && clause.token(index - 1) instanceof Mark mark && mark.kind() == Mark.Kind.LIST);
+        return unit.strong()
+                ? led || listed
+                : led && !clause.is(index - 1, WordClass.mask(WordClass.ADVERB, WordClass.PART));
     }
 
-    /** Minutes and days are claims where a verb leads to them (缩短至9分钟), not in names (15分钟生活圈). */
+    /** Minutes, days and years of age are claims where a verb leads to them (缩短至9分钟), not in names (15分钟生活圈). */
     private static boolean timed(Clause clause, int index, Amount amount) {
         if (amount.end() < clause.to()
-                && "生便养医品急文圈交可通".indexOf(clause.tokens().text().charAt(amount.end())) >= 0) {
+                && "，,；;。、）)以左内多缩提的 至到-".indexOf(clause.tokens().text().charAt(amount.end())) < 0) {
             return false;
         }
-        long verbs = Masks.REACH
-                | Masks.ARRIVE
-                | Masks.CHANGE
-                | WordClass.BOUND_BEFORE
-                | WordClass.ADVERB.bit()
-                | Masks.NAME
-                | Masks.DO;
-        return (clause.is(index - 1, verbs) && clause.token(index - 1).end() == amount.start())
-                || followed(clause, index, amount, Masks.ARRIVE)
-                || (amount.end() >= clause.to() && amount.start() > clause.from());
+        boolean near = index > clause.first() && clause.token(index - 1).end() == amount.start();
+        boolean led = near
+                && clause.is(
+                        index - 1,
+                        Masks.REACH
+                                | Masks.ARRIVE
+                                | Masks.CHANGE
+                                | WordClass.BOUND_BEFORE
+                                | Masks.NAME
+                                | WordClass.ADVERB.bit()
+                                | Masks.OPEN);
+        return led || followed(clause, index, amount, Masks.ARRIVE) || timeName(clause, amount);
+    }
+
+    private static boolean timeName(Clause clause, Amount amount) {
+        String text = clause.tokens().text();
+        for (String name : TIME_NAMES) {
+            if (text.startsWith(name, amount.start() - name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -127,7 +195,7 @@ final class Values {
         if (next != null
                 && countsThings(next.amount().unit())
                 && oneItem(clause, value.end(), next.amount().start())
-                && next.amount().start() > value.end()
+                && (next.amount().start() > value.end() || value.after() != null)
                 && limits(clause, value)) {
             return true;
         }

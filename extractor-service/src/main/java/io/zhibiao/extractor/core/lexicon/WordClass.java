@@ -38,6 +38,10 @@ public enum WordClass {
     CUT,
     VAGUE,
     MONEY,
+    PEOPLE,
+    MARK,
+    VERSUS,
+    DEFINES,
     RANK,
     /** No part in the grammar: keeps shorter words from being read out of it. */
     NOUN,

@@ -55,7 +55,8 @@ final class Headings {
     private static boolean digitsWithUnit(String line) {
         for (int i = 0; i + 1 < line.length(); i++) {
             char next = line.charAt(i + 1);
-            if (line.charAt(i) >= '0' && line.charAt(i) <= '9' && "%％万亿元亩个家人吨米公户所座项".indexOf(next) >= 0) {
+            boolean digit = line.charAt(i) >= '0' && line.charAt(i) <= '9';
+            if (digit && (next == '%' || next == '％' || (next >= '一' && "年月日时号届次大级".indexOf(next) < 0))) {
                 return true;
             }
         }

@@ -52,19 +52,15 @@ final class AmountReader {
             return null;
         }
         boolean more = first.more();
-        if (!more
-                && !unit.bare()
-                && to < end
-                && text.charAt(to) == '多'
-                && unit.dimension() != Unit.Dimension.PERCENT
-                && (to + 1 >= end || stop(text.charAt(to + 1)))) {
-            more = true;
+        if (!more && !unit.bare() && moreBehind(to)) {
+            return amount(at, to + 1, first.value(), null, unit, true, false, first.scaled());
         }
         return amount(at, to, first.value(), null, unit, more, false, first.scaled());
     }
 
-    private static boolean stop(char c) {
-        return "，,。；;、 \n".indexOf(c) >= 0;
+    /** 6倍多, 六成多: 多 that ends the amount. */
+    private boolean moreBehind(int to) {
+        return to < end && text.charAt(to) == '多' && (to + 1 >= end || "，,。；;、的 \n".indexOf(text.charAt(to + 1)) >= 0);
     }
 
     private static boolean glued(char c) {
@@ -180,9 +176,11 @@ final class AmountReader {
         }
         Unit unit = lexicon.unitAt(text, n.end(), end);
         if (unit == null) {
-            return null;
+            return n.scaled() ? amount(at, n.end(), n.value(), null, Unit.NONE, n.more(), true, true) : null;
         }
-        return amount(at, n.end() + unit.word().length(), n.value(), null, unit, n.more(), true, n.scaled());
+        int to = n.end() + unit.word().length();
+        boolean more = !n.more() && moreBehind(to);
+        return amount(at, more ? to + 1 : to, n.value(), null, unit, more || n.more(), true, n.scaled());
     }
 
     private @Nullable Amount fraction(int at, Numeral below) {
@@ -203,16 +201,32 @@ final class AmountReader {
         return amount(at, above.end(), above.value() / below.value(), null, FRACTION, false, true, false);
     }
 
-    /** 翻一番, 翻两番: a doubling each. */
+    /** 翻番, 翻一番, 翻了两番多: each a doubling, told as a growth in times. */
     @Nullable
     Amount doubling(int at) {
-        if (at + 2 >= end || text.charAt(at) != '翻') {
+        int i = at + 1;
+        i += i < end && text.charAt(i) == '了' ? 1 : 0;
+        Numeral n = i < end ? numerals.read(i) : null;
+        int turn = n == null ? i : n.end();
+        if (turn >= end || text.charAt(turn) != '番') {
             return null;
         }
-        Numeral n = numerals.read(at + 1);
-        if (n == null || n.end() >= end || text.charAt(n.end()) != '番') {
+        boolean more = turn + 1 < end && text.charAt(turn + 1) == '多';
+        double times = Math.pow(2, n == null ? 1 : Math.min(n.value(), 20)) - 1;
+        return amount(at, more ? turn + 2 : turn + 1, times, null, TWOFOLD, more, true, false);
+    }
+
+    /** -2.88‰: a minus that no number stands before. */
+    @Nullable
+    Amount negative(int at) {
+        Numeral n = at + 1 < end && Digits.arabic(text.charAt(at + 1)) ? numerals.read(at + 1) : null;
+        if (n == null) {
             return null;
         }
-        return amount(at, n.end() + 1, Math.pow(2, Math.min(n.value(), 20)), null, TWOFOLD, false, true, false);
+        Unit unit = unit(n);
+        if (unit.bare()) {
+            return null;
+        }
+        return amount(at, unitStart(n) + unit.word().length(), -n.value(), null, unit, false, false, n.scaled());
     }
 }

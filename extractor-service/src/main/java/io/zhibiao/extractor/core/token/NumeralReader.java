@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numerals: arabic and full-width digits, thousands separators, decimals, Chinese numerals, 万 and 亿. */
 final class NumeralReader {
+    private static final int LONGEST = 24;
+
     private final CharSequence text;
     private final int end;
 
@@ -29,20 +31,69 @@ final class NumeralReader {
             if (Digits.arabic(c)) {
                 value = value * 10 + Digits.value(c);
                 i++;
+            } else if (c == ' ' && gap(at, i)) {
+                i++;
             } else if ((i - at <= 3 && thousands(i)) || (i - at > 3 && thousands(i) && separated(at, i))) {
                 i++;
             } else {
                 break;
             }
         }
-        if (i + 1 < end && point(text.charAt(i)) && Digits.arabic(text.charAt(i + 1))) {
-            int from = ++i;
-            while (i < end && Digits.arabic(text.charAt(i))) {
-                i++;
-            }
-            value = decimal(at, from, i);
+        int point = pointAt(i);
+        if (point >= 0) {
+            i = behindDecimals(point);
+            value = decimal(at, point, i);
         }
         return scaled(value, i);
+    }
+
+    /** OCR parts digits by blanks: 3 600, 2 4 6. A group of three or more, or single digits throughout, belong together. */
+    private boolean gap(int at, int i) {
+        int group = 0;
+        while (i + 1 + group < end && group < 4 && Digits.arabic(text.charAt(i + 1 + group))) {
+            group++;
+        }
+        boolean single = i - at == 1 || (i - at >= 2 && text.charAt(i - 2) == ' ');
+        return i - at < LONGEST && (group >= 3 || (group == 1 && single));
+    }
+
+    /** Offset of the decimal point behind the whole digits, blanks around it passed over; -1 where there is none. */
+    private int pointAt(int i) {
+        int at = i < end && text.charAt(i) == ' ' ? i + 1 : i;
+        if (at >= end || !point(text.charAt(at))) {
+            return -1;
+        }
+        int digit = at + 1 < end && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+        return digit < end && Digits.arabic(text.charAt(digit)) && (digit == at + 1 || unitSoon(digit)) ? at : -1;
+    }
+
+    /** Behind a blank only decimals that a unit follows are taken: 86. 4 亿元. */
+    private boolean unitSoon(int digit) {
+        int i = digit;
+        while (i < end && i - digit < 4 && Digits.arabic(text.charAt(i))) {
+            i++;
+        }
+        return i < end && !point(text.charAt(i));
+    }
+
+    private int behindDecimals(int point) {
+        int i = point + 1;
+        if (text.charAt(i) == ' ') {
+            i++;
+        }
+        while (i < end && (Digits.arabic(text.charAt(i)) || singleBehindBlank(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean singleBehindBlank(int i) {
+        return text.charAt(i) == ' '
+                && i + 2 < end
+                && Digits.arabic(text.charAt(i + 1))
+                && !Digits.arabic(text.charAt(i + 2))
+                && text.charAt(i + 2) != '.'
+                && text.charAt(i - 2) == ' ';
     }
 
     private static boolean point(char c) {
@@ -69,11 +120,11 @@ final class NumeralReader {
     }
 
     /** Parsed as one decimal, so that 7811.26 is just that double. */
-    private double decimal(int at, int from, int to) {
+    private double decimal(int at, int point, int to) {
         StringBuilder digits = new StringBuilder(to - at);
         for (int k = at; k < to && digits.length() < 40; k++) {
             char c = text.charAt(k);
-            if (k == from - 1) {
+            if (k == point) {
                 digits.append('.');
             } else if (Digits.arabic(c)) {
                 digits.append((char) ('0' + Digits.value(c)));
@@ -142,7 +193,8 @@ final class NumeralReader {
         }
         char c = text.charAt(i);
         char next = text.charAt(i + 1);
-        return (c == '千' && "米瓦克伏卡升".indexOf(next) >= 0) || (c == '百' && next == '分');
+        return (c == '千' && "米瓦克伏卡升".indexOf(next) >= 0)
+                || (c == '百' && next == '分' && i + 2 < end && text.charAt(i + 2) == '点');
     }
 
     private @Nullable Numeral chinese(int at) {
@@ -153,8 +205,9 @@ final class NumeralReader {
         double section = 0;
         double digit = -1;
         boolean scaled = false;
+        boolean more = false;
         int i = at;
-        while (i < end && i - at < 24) {
+        while (i < end && i - at < LONGEST) {
             char c = text.charAt(i);
             double power = unitFollows(i) ? 0 : Digits.power(c);
             if (power > 0 && power < 1e4) {
@@ -162,12 +215,15 @@ final class NumeralReader {
                 digit = -1;
             } else if (power >= 1e4) {
                 double sum = section + Math.max(digit, 0);
-                total = (total + (sum == 0 && total == 0 ? 1 : sum)) * power;
+                boolean alone = sum == 0 && total == 0;
+                total = power == 1e4 ? total + (alone ? 1 : sum) * power : (alone ? 1 : total + sum) * power;
                 section = 0;
                 digit = -1;
                 scaled = true;
-            } else if (Digits.chinese(c) >= 0 && (digit < 0 || digit == 0)) {
+            } else if (Digits.chinese(c) >= 0 && digit <= 0) {
                 digit = Digits.chinese(c);
+            } else if (!more && i > at && moreSign(c) && scaleFollows(i + 1)) {
+                more = true;
             } else {
                 break;
             }
@@ -180,9 +236,13 @@ final class NumeralReader {
         if (i + 1 < end && text.charAt(i) == '点' && Digits.chinese(text.charAt(i + 1)) >= 0) {
             return point(value, i + 1);
         }
-        boolean more =
-                i < end && (text.charAt(i) == '余' || (text.charAt(i) == '多' && i > at && !Character.isLetter(' ')));
-        return new Numeral(value, more ? i + 1 : i, i, more, true, scaled);
+        boolean moreBehind = !more && i < end && moreSign(text.charAt(i)) && i > at;
+        return new Numeral(value, moreBehind ? i + 1 : i, i, more || moreBehind, true, scaled);
+    }
+
+    /** 一千多万: 万 or 亿 behind 多. */
+    private boolean scaleFollows(int i) {
+        return i < end && Digits.power(text.charAt(i)) >= 1e4;
     }
 
     private Numeral point(double whole, int at) {

@@ -83,8 +83,20 @@ public final class Tokenizer {
                 best = longer(amounts.read(at), best);
             } else if (c == '翻') {
                 best = longer(amounts.doubling(at), best);
+            } else if ((c == '-' || c == '－' || c == '−') && minus(at)) {
+                best = longer(amounts.negative(at), best);
             }
             return best;
+        }
+
+        /** Whether a dash here can be a minus: behind a Chinese character or a list mark, not inside a range or a date. */
+        private boolean minus(int at) {
+            if (at == 0) {
+                return false;
+            }
+            char before = text.charAt(at - 1);
+            boolean joined = Digits.arabic(before) || Digits.latin(before) || "年月日号时期%％-－—".indexOf(before) >= 0;
+            return !joined;
         }
 
         private boolean behindLetter(int at) {

@@ -1,0 +1,33 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.extractor.core.token.Token.Mark;
+import java.util.List;
+
+/** Behind a bracket the subject is again the one in front of it: 财政总收入18.6亿元(其中:一般预算收入7.2亿元),增长15.1%. */
+final class Brackets {
+    private static final int DEEPEST = 8;
+
+    private Brackets() {}
+
+    /** Follows the clause's brackets; the context's subject is set back where one closes. */
+    static void follow(Clause clause, List<Draft> drafts, Context context) {
+        int next = 0;
+        Subject current = null;
+        for (int i = clause.first(); i < clause.last(); i++) {
+            if (!(clause.token(i) instanceof Mark mark)) {
+                continue;
+            }
+            while (next < drafts.size() && drafts.get(next).start() < mark.start()) {
+                current = drafts.get(next++).subject();
+            }
+            if (mark.kind() == Mark.Kind.OPEN && current != null && context.outside.size() < DEEPEST) {
+                context.outside.push(current);
+            } else if (mark.kind() == Mark.Kind.CLOSE && !context.outside.isEmpty()) {
+                current = context.outside.pop();
+            }
+        }
+        if (next == drafts.size() && current != null) {
+            context.subject = current;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.claim.ClauseReader.Place;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The three industries told short: 第一、二、三产业增加值, 一、二、三产增加值, 三次产业增速依次为. */
+final class Industries {
+    private static final List<String> NUMERALS = List.of("一", "二", "三");
+
+    private Industries() {}
+
+    /** A subject for each of three values; empty where the words tell no three industries. */
+    static List<Subject> of(NameFinder names, Place place, Left left, int wanted, Unit unit, Measure measure) {
+        String words = new Phrase(place.clause(), place.lower(), left.nameEnd()).words();
+        boolean told = words.matches(".*[一第][、,]?.*二[、,]?.*三次?产.*") || words.contains("三次产业") || words.contains("三产业");
+        if (wanted != NUMERALS.size() || !told || words.contains("投资")) {
+            return List.of();
+        }
+        boolean pushed = words.contains("贡献") || words.contains("拉动");
+        boolean structure = words.contains("比重") || words.contains("结构") || words.contains("比例");
+        List<Subject> subjects = new ArrayList<>();
+        for (String numeral : NUMERALS) {
+            String industry = "第" + numeral + "产业";
+            String name = industry + (pushed ? "贡献率" : structure ? "比重" : "增加值");
+            subjects.add(new Subject(name, pushed || structure ? null : names.find(name, unit, measure)));
+        }
+        return subjects;
+    }
+}

@@ -1,0 +1,79 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.claim.ClauseReader.Place;
+import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Token.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** The thing that stands behind a value: 改造84个老旧小区, 5451.9亩的扩区工作. */
+final class Objects {
+    private static final long STATED = Masks.CHANGE | Masks.ARRIVE | Masks.EACH | WordClass.MARK.bit();
+
+    private Objects() {}
+
+    /** The subject named behind the value; null where nothing stands there. */
+    static @Nullable Found behind(NameFinder names, Place place, Value value, Phrase name) {
+        Phrase object = of(place, value);
+        if (object.empty()) {
+            return null;
+        }
+        Unit unit = value.amount().unit();
+        String verb = verb(name);
+        Entry entry = entry(names, object, unit);
+        return new Found(new Subject(verb + object.words(), entry), "value-object", entry == null ? 0.8 : 0.92);
+    }
+
+    /** A name in front and a thing behind tell the subject together. */
+    static Found joined(NameFinder names, Phrase name, Phrase object, Unit unit) {
+        Entry entry = entry(names, object, unit);
+        return new Found(
+                new Subject(name.words() + object.words(), entry),
+                entry == null ? "name-value-object" : "value-object",
+                entry == null ? 0.7 : 0.85);
+    }
+
+    private static @Nullable Entry entry(NameFinder names, Phrase object, Unit unit) {
+        Entry whole = names.find(object.clause(), object.from(), object.to(), unit, Measure.LEVEL);
+        return whole != null ? whole : names.leading(object, unit);
+    }
+
+    /** What stands behind the value up to the next mark or value, without what is said of it. */
+    static Phrase of(Place place, Value value) {
+        Clause clause = place.clause();
+        int from = value.end();
+        if (from < place.upper() && clause.tokens().text().charAt(from) == '的') {
+            from++;
+        }
+        int to = place.upper();
+        for (int i = clause.tokens().from(from);
+                i < clause.last() && clause.token(i).start() < to;
+                i++) {
+            boolean first = clause.token(i).start() == from;
+            boolean stops = first ? clause.is(i, STATED) : ends(clause, i);
+            if (clause.token(i) instanceof Mark || stops) {
+                to = clause.token(i).start();
+            }
+        }
+        return new Phrase(clause, from, Math.max(from, to)).trimmed();
+    }
+
+    private static boolean ends(Clause clause, int index) {
+        return clause.is(index, Masks.DONE | Masks.AIM | Masks.ESTIMATE | WordClass.LIGHT.bit())
+                && !clause.is(index, Masks.DO);
+    }
+
+    /** The verb that governs the counted thing: the last one of the phrase. */
+    private static String verb(Phrase name) {
+        int index = name.clause().findLast(Masks.DO, name.from(), name.to());
+        return index < 0
+                ? ""
+                : name.clause()
+                        .text(
+                                name.clause().token(index).start(),
+                                name.clause().token(index).end());
+    }
+}
