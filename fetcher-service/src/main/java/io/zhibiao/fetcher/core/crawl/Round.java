@@ -90,7 +90,7 @@ final class Round {
 
     /** One visit of the round is over; true when it was the last. */
     boolean done(Outcome outcome) {
-        troubled |= outcome instanceof Outcome.Failed failed && failed.hostTrouble();
+        troubled |= outcome instanceof Outcome.Failed failed && failed.trouble() != Outcome.Trouble.PAGE;
         underWay--;
         return underWay == 0;
     }

@@ -133,7 +133,7 @@ class ListPagesTest {
 
     private Outcome outcome(Visit visit) {
         if (failing.contains(visit.address())) {
-            return new Outcome.Failed("status 503", true, null, null);
+            return new Outcome.Failed("status 503", Outcome.Trouble.HOST, null, null);
         }
         if (visit.purpose() == Visit.Purpose.LIST) {
             String number = visit.address().substring(LIST.length());

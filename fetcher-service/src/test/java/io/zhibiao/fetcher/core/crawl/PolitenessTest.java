@@ -65,7 +65,7 @@ class PolitenessTest {
 
     private static Outcome outcome(Visit visit, Random random, Instant now) {
         return switch (random.nextInt(4)) {
-            case 0 -> new Outcome.Failed("status 500", true, null, null);
+            case 0 -> new Outcome.Failed("status 500", Outcome.Trouble.HOST, null, null);
             case 1 -> new Outcome.Moved(visit.movedTo("http://h" + random.nextInt(4) + ".example/moved", now));
             default -> visit.purpose() == Visit.Purpose.LIST ? links(random) : new Outcome.Unchanged(null);
         };
