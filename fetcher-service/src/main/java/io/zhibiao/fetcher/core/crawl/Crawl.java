@@ -119,7 +119,7 @@ public final class Crawl {
             underWay.remove(visit.key());
         }
         Round round = round(visit);
-        if (!round.done(outcome)) {
+        if (!round.done(visit, outcome)) {
             return Optional.empty();
         }
         Optional<PageState> state = round.firstPassDone(now);

@@ -68,6 +68,9 @@ public final class Judge {
     }
 
     private static Outcome list(Visit visit, Answer.Page page, Instant now) {
+        if (page.body().size() == 0) {
+            return failed(visit, null, "empty page", Trouble.PAGE, null, now);
+        }
         try {
             Listing listing = Lists.read(visit.source(), visit.address(), page.body());
             return listing.links().isEmpty() && listing.more().isEmpty()

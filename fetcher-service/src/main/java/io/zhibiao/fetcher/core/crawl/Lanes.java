@@ -1,7 +1,5 @@
 package io.zhibiao.fetcher.core.crawl;
 
-import crawlercommons.domains.EffectiveTldFinder;
-import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,26 +101,12 @@ final class Lanes {
     }
 
     private Lane lane(String address) {
-        return byHost.computeIfAbsent(host(address), host -> domain(address).lane(host));
+        return byHost.computeIfAbsent(
+                Hosts.host(address), host -> domain(address).lane(host));
     }
 
     private Domain domain(String address) {
-        return domains.computeIfAbsent(domainOf(host(address)), name -> new Domain());
-    }
-
-    /** The registrable domain, such as {@code chengdu.gov.cn}; the host itself where it has none. */
-    static String domainOf(String host) {
-        String name = host.replaceFirst(":\\d+$", "");
-        String domain = EffectiveTldFinder.getAssignedDomain(name, true, true);
-        return domain == null ? host : domain;
-    }
-
-    /** Host and port; http and https of a host are one lane. */
-    static String host(String address) {
-        String canonical = CanonicalUrl.of(address);
-        int from = canonical.indexOf("://") + 3;
-        int to = canonical.indexOf('/', from);
-        return to < 0 ? canonical.substring(from) : canonical.substring(from, to);
+        return domains.computeIfAbsent(Hosts.domain(address), name -> new Domain());
     }
 
     /** The hosts behind one firewall. */

@@ -71,7 +71,9 @@ class CrawlTest {
     @Test
     void asksForTheListWithItsValidators() {
         Crawl crawl = crawl(A);
-        list(crawl, START);
+        list(crawl, START, "http://a.example/1");
+        Visit article = crawl.next(crawl.nextAt()).map(Turn::visit).orElseThrow();
+        crawl.finish(article, changed(article, START), START.plusSeconds(2));
 
         assertThat(crawl.next(crawl.nextAt()).map(Turn::visit))
                 .map(Visit::known)

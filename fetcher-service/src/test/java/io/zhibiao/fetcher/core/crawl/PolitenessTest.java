@@ -45,8 +45,8 @@ class PolitenessTest {
     }
 
     private static void assertFree(Visit visit, List<Visit> underWay, Map<String, Instant> freeAt, Instant now) {
-        String host = Lanes.host(visit.address());
-        assertThat(underWay).extracting(v -> Lanes.host(v.address())).doesNotContain(host);
+        String host = Hosts.host(visit.address());
+        assertThat(underWay).extracting(v -> Hosts.host(v.address())).doesNotContain(host);
         assertThat(freeAt.getOrDefault(host, START)).isBeforeOrEqualTo(now);
     }
 
@@ -59,7 +59,7 @@ class PolitenessTest {
         if (!underWay.isEmpty()) {
             Visit visit = underWay.remove(random.nextInt(underWay.size()));
             crawl.finish(visit, outcome(visit, random, now), now);
-            freeAt.put(Lanes.host(visit.address()), now.plus(DELAY));
+            freeAt.put(Hosts.host(visit.address()), now.plus(DELAY));
         }
     }
 
