@@ -150,7 +150,7 @@ public final class Crawler implements AutoCloseable {
         if (outcome instanceof Outcome.Failed failed && failed.state() != null) {
             states.put(failed.state());
         }
-        return new Outcome.Failed("not stored", false, null, null);
+        return new Outcome.Failed("not stored", Outcome.Trouble.PAGE, null, null);
     }
 
     private Outcome visit(Visit visit) {

@@ -77,7 +77,7 @@ public class CrawlMetrics implements CrawlLog {
             case Outcome.Learnt ignored -> "learnt";
             case Outcome.Denied ignored -> "denied";
             case Outcome.Moved ignored -> "moved";
-            case Outcome.Failed ignored -> "failed";
+            case Outcome.Failed failed -> failed.trouble() == Outcome.Trouble.DOMAIN ? "blocked" : "failed";
         };
     }
 }

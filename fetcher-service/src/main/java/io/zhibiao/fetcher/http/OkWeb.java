@@ -67,6 +67,7 @@ public final class OkWeb implements Web, AutoCloseable {
                 .connectTimeout(CONNECT)
                 .readTimeout(SILENCE)
                 .dns(names)
+                .cookieJar(new HostCookies())
                 // A proxy would be connected to in place of the host, and the guard would see the proxy.
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)

@@ -46,7 +46,6 @@ class GuardTest {
                 "127.1",
                 "localhost",
                 "LOCALHOST",
-                "127.0.0.1",
                 "2130706433",
                 "0",
                 "0.0.0.0",

@@ -119,6 +119,16 @@ class OkWebTest {
     }
 
     @Test
+    void bringsTheCookiesOfAHostBack() {
+        serve(302, new byte[0], "Location", "/", "Set-Cookie", "gate=open; Path=/");
+        get("/");
+        serve(200, PAGE);
+        get("/");
+
+        assertThat(seen.get().getRequestHeaders().getFirst("Cookie")).isEqualTo("gate=open");
+    }
+
+    @Test
     void tellsARefusalWithThePauseAskedFor() {
         serve(429, PAGE, "Retry-After", "120");
 

@@ -1,6 +1,7 @@
 package io.zhibiao.fetcher.core.crawl;
 
 import io.zhibiao.events.PageState;
+import io.zhibiao.fetcher.core.crawl.Outcome.Trouble;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
 import java.time.Instant;
@@ -86,8 +87,8 @@ public final class Crawl {
     }
 
     private void free(Visit visit, Outcome outcome, Instant now) {
-        if (outcome instanceof Outcome.Failed failed && failed.hostTrouble()) {
-            lanes.endInTrouble(visit, now, Backoff.rest(lanes.troubles(visit), failed.retryAfter(), random));
+        if (outcome instanceof Outcome.Failed failed && failed.trouble() != Trouble.PAGE) {
+            lanes.endInTrouble(visit, failed, now, random);
             putOff(visit, outcome, now);
         } else if (outcome instanceof Outcome.Denied) {
             lanes.skip(visit);
@@ -118,7 +119,7 @@ public final class Crawl {
             underWay.remove(visit.key());
         }
         Round round = round(visit);
-        if (!round.done(outcome)) {
+        if (!round.done(visit, outcome)) {
             return Optional.empty();
         }
         Optional<PageState> state = round.firstPassDone(now);

@@ -3,10 +3,13 @@ package io.zhibiao.fetcher.core.crawl;
 import io.zhibiao.events.Ids;
 import io.zhibiao.events.PageState;
 import io.zhibiao.events.RawPage;
+import io.zhibiao.fetcher.core.crawl.Outcome.Trouble;
 import io.zhibiao.fetcher.core.crawl.Visit.Purpose;
 import io.zhibiao.fetcher.core.lists.Listing;
 import io.zhibiao.fetcher.core.lists.Lists;
 import io.zhibiao.fetcher.core.lists.UnreadableList;
+import io.zhibiao.fetcher.core.pages.Fingerprint;
+import io.zhibiao.fetcher.core.pages.Refusal;
 import io.zhibiao.fetcher.core.robots.MetaRobots;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Body;
@@ -14,6 +17,7 @@ import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an answer means. A pure function of visit, what was known, and answer. */
@@ -50,7 +54,7 @@ public final class Judge {
             case Answer.TooLarge large -> tooLarge(visit, known, large, now);
             case Answer.Refused refused -> refused(visit, known, refused, now);
             case Answer.Forbidden forbidden -> denied(visit, known, forbidden.reason(), now);
-            case Answer.Broken broken -> failed(visit, known, broken.reason(), true, null, now);
+            case Answer.Broken broken -> failed(visit, known, broken.reason(), Trouble.HOST, null, now);
         };
     }
 
@@ -64,19 +68,31 @@ public final class Judge {
     }
 
     private static Outcome list(Visit visit, Answer.Page page, Instant now) {
+        if (page.body().size() == 0) {
+            return failed(visit, null, "empty page", Trouble.PAGE, null, now);
+        }
         try {
             Listing listing = Lists.read(visit.source(), visit.address(), page.body());
-            return new Outcome.Listed(listing, page.validators());
+            return listing.links().isEmpty() && listing.more().isEmpty()
+                    ? refusal(visit, null, page, now).orElse(new Outcome.Listed(listing, page.validators()))
+                    : new Outcome.Listed(listing, page.validators());
         } catch (UnreadableList e) {
-            return failed(visit, null, "list can't be read: " + e.getMessage(), false, null, now);
+            return refusal(visit, null, page, now)
+                    .orElseGet(() ->
+                            failed(visit, null, "list can't be read: " + e.getMessage(), Trouble.PAGE, null, now));
         }
     }
 
     private static Outcome article(Visit visit, @Nullable PageState known, Answer.Page page, Instant now) {
         if (page.body().size() == 0) {
-            return failed(visit, known, "empty page", false, null, now);
+            return failed(visit, known, "empty page", Trouble.PAGE, null, now);
         }
-        String hash = page.body().hash();
+        Optional<Outcome> refusal = refusal(visit, known, page, now);
+        return refusal.isPresent() ? refusal.get() : compared(visit, known, page, now);
+    }
+
+    private static Outcome compared(Visit visit, @Nullable PageState known, Answer.Page page, Instant now) {
+        String hash = Fingerprint.of(page.body(), page.contentType());
         if (known != null && hash.equals(known.contentHash())) {
             return new Outcome.Unchanged(state(visit, hash, page.validators(), now, known.lastChange()));
         }
@@ -86,9 +102,16 @@ public final class Judge {
                 state(visit, hash, page.validators(), now, now));
     }
 
+    private static Optional<Outcome> refusal(Visit visit, @Nullable PageState known, Answer.Page page, Instant now) {
+        return Refusal.in(page.body(), page.contentType()).map(refusal -> switch (refusal) {
+            case BLOCKED -> failed(visit, known, "challenge of a firewall", Trouble.DOMAIN, null, now);
+            case NOT_FOUND -> failed(visit, known, "says not found", Trouble.PAGE, null, now);
+        });
+    }
+
     private static Outcome tooLarge(Visit visit, @Nullable PageState known, Answer.TooLarge large, Instant now) {
         if (visit.purpose() == Purpose.LIST) {
-            return failed(visit, known, "list page over " + large.limit() + " bytes", false, null, now);
+            return failed(visit, known, "list page over " + large.limit() + " bytes", Trouble.PAGE, null, now);
         }
         if (known != null && TOO_LARGE.equals(known.contentHash())) {
             return new Outcome.Unchanged(state(visit, TOO_LARGE, large.validators(), now, known.lastChange()));
@@ -101,24 +124,30 @@ public final class Judge {
 
     private static Outcome moved(Visit visit, @Nullable PageState known, Answer.Moved moved, Instant now) {
         return visit.hops() >= MOST_HOPS
-                ? failed(visit, known, "more than " + MOST_HOPS + " redirects", false, null, now)
+                ? failed(visit, known, "more than " + MOST_HOPS + " redirects", Trouble.PAGE, null, now)
                 : new Outcome.Moved(visit.movedTo(moved.address(), now));
     }
 
     private static Outcome refused(Visit visit, @Nullable PageState known, Answer.Refused refused, Instant now) {
         int status = refused.status();
-        boolean hostTrouble = status == TOO_MANY || status == TIMED_OUT || status >= SERVER_ERROR;
-        return failed(visit, known, "status " + status, hostTrouble, refused.retryAfter(), now);
+        return failed(visit, known, "status " + status, trouble(status), refused.retryAfter(), now);
+    }
+
+    private static Trouble trouble(int status) {
+        if (Refusal.isWall(status)) {
+            return Trouble.DOMAIN;
+        }
+        return status == TOO_MANY || status == TIMED_OUT || status >= SERVER_ERROR ? Trouble.HOST : Trouble.PAGE;
     }
 
     private static Outcome failed(
             Visit visit,
             @Nullable PageState known,
             String reason,
-            boolean hostTrouble,
+            Trouble trouble,
             @Nullable Duration retryAfter,
             Instant now) {
-        return new Outcome.Failed(reason, hostTrouble, retryAfter, failedOnceMore(visit, known, now));
+        return new Outcome.Failed(reason, trouble, retryAfter, failedOnceMore(visit, known, now));
     }
 
     private static @Nullable PageState unchanged(Visit visit, @Nullable PageState known, Instant now) {

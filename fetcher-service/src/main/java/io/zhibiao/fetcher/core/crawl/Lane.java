@@ -107,6 +107,11 @@ final class Lane {
         freeAt = now.plus(rest);
     }
 
+    /** Leaves the host alone until then, at least. */
+    void restUntil(Instant until) {
+        freeAt = until.isAfter(freeAt) ? until : freeAt;
+    }
+
     /** How many visits in a row ended in trouble. */
     int troubles() {
         return troubles;

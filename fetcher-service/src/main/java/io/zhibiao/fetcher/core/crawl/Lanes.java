@@ -1,19 +1,21 @@
 package io.zhibiao.fetcher.core.crawl;
 
-import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /** The lanes of all hosts, in the order in which they may go. */
 final class Lanes {
     private final Map<String, Lane> byHost = new HashMap<>();
+    private final Map<String, Domain> domains = new HashMap<>();
     private final TreeSet<Lane> ready = new TreeSet<>(Lane.BY_READINESS);
 
     void add(Visit visit) {
@@ -39,6 +41,7 @@ final class Lanes {
     }
 
     void end(Visit visit, Instant now) {
+        domain(visit.address()).blocks = 0;
         change(lane(visit), lane -> lane.end(visit, now));
     }
 
@@ -46,11 +49,19 @@ final class Lanes {
         change(lane(visit), Lane::skip);
     }
 
-    void endInTrouble(Visit visit, Instant now, Duration rest) {
+    /** Lets the host rest, and when its firewall spoke all hosts of its domain. */
+    void endInTrouble(Visit visit, Outcome.Failed failed, Instant now, RandomGenerator random) {
+        Duration rest = Backoff.host(lane(visit).troubles(), failed.retryAfter(), random);
         change(lane(visit), lane -> lane.endInTrouble(now, rest));
         Lane asked = lane(visit.key());
         if (visit.purpose() == Visit.Purpose.ROBOTS && !asked.equals(lane(visit))) {
             change(asked, lane -> lane.rest(now, rest));
+        }
+        if (failed.trouble() == Outcome.Trouble.DOMAIN) {
+            Domain domain = domain(visit.address());
+            Instant until = now.plus(Backoff.domain(domain.blocks, failed.retryAfter(), random));
+            domain.block(until);
+            List.copyOf(domain.lanes).forEach(lane -> change(lane, l -> l.restUntil(until)));
         }
     }
 
@@ -90,14 +101,30 @@ final class Lanes {
     }
 
     private Lane lane(String address) {
-        return byHost.computeIfAbsent(host(address), Lane::new);
+        return byHost.computeIfAbsent(
+                Hosts.host(address), host -> domain(address).lane(host));
     }
 
-    /** Host and port; http and https of a host are one lane. */
-    static String host(String address) {
-        String canonical = CanonicalUrl.of(address);
-        int from = canonical.indexOf("://") + 3;
-        int to = canonical.indexOf('/', from);
-        return to < 0 ? canonical.substring(from) : canonical.substring(from, to);
+    private Domain domain(String address) {
+        return domains.computeIfAbsent(Hosts.domain(address), name -> new Domain());
+    }
+
+    /** The hosts behind one firewall. */
+    private static final class Domain {
+        private final List<Lane> lanes = new ArrayList<>();
+        private Instant blockedUntil = Instant.EPOCH;
+        private int blocks;
+
+        Lane lane(String host) {
+            Lane lane = new Lane(host);
+            lane.restUntil(blockedUntil);
+            lanes.add(lane);
+            return lane;
+        }
+
+        void block(Instant until) {
+            blocks++;
+            blockedUntil = until;
+        }
     }
 }

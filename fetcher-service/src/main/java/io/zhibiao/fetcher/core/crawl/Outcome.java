@@ -41,13 +41,23 @@ public sealed interface Outcome {
      * No good answer.
      *
      * @param reason what was wrong, in a few constant words with the status
-     * @param hostTrouble whether the host as a whole needs rest
+     * @param trouble who needs rest after it
      * @param retryAfter how long the server asked to be left alone
      * @param state the article's state with one failure more; null for list pages
      */
     record Failed(
             String reason,
-            boolean hostTrouble,
+            Trouble trouble,
             @Nullable Duration retryAfter,
             @Nullable PageState state) implements Outcome {}
+
+    /** How far a failure reaches. */
+    enum Trouble {
+        /** The page alone. */
+        PAGE,
+        /** The host: it is slow, broken or asks for patience. */
+        HOST,
+        /** The domain: its firewall speaks, and firewalls are city-wide. */
+        DOMAIN
+    }
 }

@@ -1,5 +1,7 @@
 package io.zhibiao.fetcher.core.crawl;
 
+import io.zhibiao.fetcher.core.crawl.Outcome.Trouble;
+import io.zhibiao.fetcher.core.pages.Refusal;
 import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import io.zhibiao.fetcher.core.web.Answer;
 import java.time.Duration;
@@ -16,7 +18,7 @@ final class RobotsJudge {
     private static final int SERVER_ERROR = 500;
 
     /** Refusals of a firewall or for haste are no word of the site: ask again later. */
-    private static final Set<Integer> NOT_NOW = Set.of(408, 412, 418, 421, 422, 425, 429, 468);
+    private static final Set<Integer> NOT_NOW = Set.of(408, 421, 425, 429);
 
     private RobotsJudge() {}
 
@@ -39,12 +41,12 @@ final class RobotsJudge {
 
     private static Outcome refused(Answer.Refused refused) {
         int status = refused.status();
-        return status >= SERVER_ERROR || NOT_NOW.contains(status)
+        return status >= SERVER_ERROR || NOT_NOW.contains(status) || Refusal.isWall(status)
                 ? unreachable("status " + status, refused.retryAfter())
                 : new Outcome.Learnt(RobotsTxt.allowAll());
     }
 
     private static Outcome unreachable(String reason, @Nullable Duration retryAfter) {
-        return new Outcome.Failed("robots.txt: " + reason, true, retryAfter, null);
+        return new Outcome.Failed("robots.txt: " + reason, Trouble.HOST, retryAfter, null);
     }
 }

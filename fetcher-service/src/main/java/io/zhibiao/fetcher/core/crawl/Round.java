@@ -32,13 +32,16 @@ final class Round {
     private final String key;
     private final Map<String, ListLink> links = new LinkedHashMap<>();
     private final Set<String> pages = new HashSet<>();
+    private final Owed owed = new Owed();
     private Validators validators = Validators.NONE;
     private Instant started = Instant.EPOCH;
     private int underWay;
     private int newLeft;
     private boolean backfill;
     private boolean troubled;
+    private boolean pageMissed;
     private int passes;
+    private int walks;
 
     Round(Source source) {
         this.source = source;
@@ -50,6 +53,9 @@ final class Round {
         started = due;
         underWay = 1;
         troubled = false;
+        walks = pageMissed ? walks + 1 : 0;
+        pageMissed = false;
+        owed.settle(states);
         newLeft = source.politeness().newPages();
         pages.clear();
         Optional<PageState> state = states.get(key);
@@ -58,22 +64,23 @@ final class Round {
         if (source.kind() instanceof ListKind.Page) {
             return Visit.article(source, new ListLink(source.url(), "", null), Plan.validators(state), due);
         }
-        // A first pass needs the page itself, for the way to the pages after it.
-        return Visit.list(source, source.url(), 1, backfill ? Validators.NONE : validators, due);
+        return Visit.list(source, source.url(), 1, backfill || isAfterMiss() ? Validators.NONE : validators, due);
     }
 
     /** Takes a list page in; gives the visits that follow from it. */
     List<Visit> listed(Visit visit, Outcome.Listed list, PageStates states, Instant now) {
-        if (visit.page() == 1) {
+        Listing listing = list.listing();
+        if (visit.page() == 1 && !listing.links().isEmpty()) {
             links.clear();
             validators = list.validators();
         }
-        Listing listing = list.listing();
-        boolean news = listing.links().stream().anyMatch(l -> isNews(l, states));
+        boolean goesOn = isAfterMiss() || listing.links().stream().anyMatch(l -> isNews(l, states));
         listing.links().forEach(l -> links.putIfAbsent(l.address(), l));
-        List<Visit> visits = new ArrayList<>(articles(listing.links(), states, now));
+        owed.add(listing.links(), states);
+        List<ListLink> candidates = visit.page() == 1 ? owed.with(listing.links()) : listing.links();
+        List<Visit> visits = new ArrayList<>(articles(candidates, states, now));
         boolean isIndex = listing.links().isEmpty();
-        if (news || isIndex) {
+        if (goesOn || isIndex) {
             visits.addAll(more(visit, listing, now));
         }
         return visits;
@@ -81,7 +88,7 @@ final class Round {
 
     /** The list is as it was: the articles it held may still be due. */
     List<Visit> unchanged(PageStates states, Instant now) {
-        return articles(List.copyOf(links.values()), states, now);
+        return articles(owed.with(links.values()), states, now);
     }
 
     void add(int visits) {
@@ -89,8 +96,9 @@ final class Round {
     }
 
     /** One visit of the round is over; true when it was the last. */
-    boolean done(Outcome outcome) {
-        troubled |= outcome instanceof Outcome.Failed failed && failed.hostTrouble();
+    boolean done(Visit visit, Outcome outcome) {
+        pageMissed |= visit.page() > 1 && isMissed(outcome);
+        troubled |= outcome instanceof Outcome.Failed failed && failed.trouble() != Outcome.Trouble.PAGE;
         underWay--;
         return underWay == 0;
     }
@@ -110,6 +118,18 @@ final class Round {
     Instant nextAt(Instant now) {
         Instant next = started.plus(source.interval());
         return next.isAfter(now) ? next : now;
+    }
+
+    /** Whether pages are followed though they hold no news, as one was missed in the round before; a few times. */
+    private boolean isAfterMiss() {
+        return walks > 0 && walks <= MOST_PASSES;
+    }
+
+    private static boolean isMissed(Outcome outcome) {
+        return outcome instanceof Outcome.Failed
+                || (outcome instanceof Outcome.Listed list
+                        && list.listing().links().isEmpty()
+                        && list.listing().more().isEmpty());
     }
 
     /** In a first pass all that this pass has not met, so that one that was broken off is made to its end. */

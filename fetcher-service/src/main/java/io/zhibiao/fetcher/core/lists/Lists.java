@@ -3,6 +3,7 @@ package io.zhibiao.fetcher.core.lists;
 import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.web.Body;
+import io.zhibiao.fetcher.core.web.PageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

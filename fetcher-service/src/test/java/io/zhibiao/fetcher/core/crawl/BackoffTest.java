@@ -14,17 +14,25 @@ class BackoffTest {
     void doublesUpToAnHourWithinAQuarter(@ForAll @IntRange(max = 100_000) int before, @ForAll long seed) {
         double plain = Math.min(5 * Math.pow(2, before), 3600);
 
-        assertThat(Backoff.rest(before, null, new Random(seed)).toMillis() / 1000.0)
+        assertThat(Backoff.host(before, null, new Random(seed)).toMillis() / 1000.0)
+                .isBetween(plain * 0.749, plain * 1.251);
+    }
+
+    @Property(tries = 200)
+    void restsLongerFromAFirewall(@ForAll @IntRange(max = 100_000) int before, @ForAll long seed) {
+        double plain = Math.min(300 * Math.pow(2, before), 21_600);
+
+        assertThat(Backoff.domain(before, null, new Random(seed)).toMillis() / 1000.0)
                 .isBetween(plain * 0.749, plain * 1.251);
     }
 
     @Test
     void restsAsLongAsAsked() {
-        assertThat(Backoff.rest(0, Duration.ofMinutes(20), new Random(1))).isEqualTo(Duration.ofMinutes(20));
+        assertThat(Backoff.host(0, Duration.ofMinutes(20), new Random(1))).isEqualTo(Duration.ofMinutes(20));
     }
 
     @Test
     void restsNotMuchLongerThanADayThoughAsked() {
-        assertThat(Backoff.rest(0, Duration.ofDays(400), new Random(1))).isEqualTo(Duration.ofDays(1));
+        assertThat(Backoff.host(0, Duration.ofDays(400), new Random(1))).isEqualTo(Duration.ofDays(1));
     }
 }

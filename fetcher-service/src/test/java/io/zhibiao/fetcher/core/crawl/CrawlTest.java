@@ -23,7 +23,7 @@ class CrawlTest {
             Given.source("a", "http://a.example/", Duration.ofMinutes(10), Duration.ofSeconds(1));
     private static final Source B =
             Given.source("b", "http://b.example/", Duration.ofMinutes(10), Duration.ofSeconds(1));
-    private static final Outcome FAILED = new Outcome.Failed("status 503", true, null, null);
+    private static final Outcome FAILED = new Outcome.Failed("status 503", Outcome.Trouble.HOST, null, null);
 
     private final PageStates states = new PageStates();
 
@@ -71,7 +71,9 @@ class CrawlTest {
     @Test
     void asksForTheListWithItsValidators() {
         Crawl crawl = crawl(A);
-        list(crawl, START);
+        list(crawl, START, "http://a.example/1");
+        Visit article = crawl.next(crawl.nextAt()).map(Turn::visit).orElseThrow();
+        crawl.finish(article, changed(article, START), START.plusSeconds(2));
 
         assertThat(crawl.next(crawl.nextAt()).map(Turn::visit))
                 .map(Visit::known)
@@ -107,7 +109,7 @@ class CrawlTest {
     void honoursRetryAfter() {
         Crawl crawl = crawl(A, Given.source("a2", "http://a.example/other/"));
         Visit list = crawl.next(START).map(Turn::visit).orElseThrow();
-        crawl.finish(list, new Outcome.Failed("status 429", true, Duration.ofMinutes(5), null), START);
+        crawl.finish(list, new Outcome.Failed("status 429", Outcome.Trouble.HOST, Duration.ofMinutes(5), null), START);
 
         assertThat(crawl.nextAt()).isEqualTo(START.plus(Duration.ofMinutes(5)));
     }
@@ -118,6 +120,32 @@ class CrawlTest {
         crawl.finish(crawl.next(START).map(Turn::visit).orElseThrow(), FAILED, START);
 
         assertThat(crawl.next(START).map(Turn::visit)).map(Visit::address).contains("http://b.example/");
+    }
+
+    @Test
+    void aFirewallLetsTheWholeDomainRest() {
+        Crawl crawl = crawl(
+                Given.source("www", "http://www.chengdu.gov.cn/"),
+                Given.source("tjj", "http://tjj.chengdu.gov.cn/"),
+                Given.source("other", "http://www.mianyang.gov.cn/"));
+        Visit first = crawl.next(START).map(Turn::visit).orElseThrow();
+        crawl.finish(first, new Outcome.Failed("status 412", Outcome.Trouble.DOMAIN, null, null), START);
+
+        assertThat(crawl.next(START).map(Turn::visit)).map(Visit::address).contains("http://www.mianyang.gov.cn/");
+        assertThat(crawl.next(START.plusSeconds(220))).isEmpty();
+        assertThat(crawl.next(START.plusSeconds(380))).isPresent();
+    }
+
+    @Test
+    void aFirewallLetsHostsRestThatAreMetLater() {
+        Crawl crawl = crawl(A, Given.source("www", "http://www.chengdu.gov.cn/"));
+        Visit other = crawl.next(START).map(Turn::visit).orElseThrow();
+        Visit blocked = crawl.next(START).map(Turn::visit).orElseThrow();
+        crawl.finish(blocked, new Outcome.Failed("status 412", Outcome.Trouble.DOMAIN, null, null), START);
+        ListLink link = new ListLink("http://rd.chengdu.gov.cn/1", "t", null);
+        crawl.finish(other, new Outcome.Listed(new Listing(List.of(link), List.of()), Validators.NONE), START);
+
+        assertThat(crawl.nextAt()).isAfter(START.plusSeconds(220));
     }
 
     @Test

@@ -67,12 +67,26 @@ class JudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,false", "403,false", "404,false", "408,true", "410,false", "429,true", "500,true", "503,true"})
-    void neverPublishesAnErrorPage(int status, boolean hostTrouble) {
+    @CsvSource({
+        "400,PAGE",
+        "403,PAGE",
+        "404,PAGE",
+        "408,HOST",
+        "410,PAGE",
+        "412,DOMAIN",
+        "418,DOMAIN",
+        "422,DOMAIN",
+        "429,HOST",
+        "468,DOMAIN",
+        "500,HOST",
+        "503,HOST",
+        "521,DOMAIN"
+    })
+    void neverPublishesAnErrorPage(int status, Outcome.Trouble trouble) {
         assertThat(Judge.judge(article(), known("hash", 1), new Answer.Refused(status, Duration.ofSeconds(7)), NOW))
                 .isEqualTo(new Outcome.Failed(
                         "status " + status,
-                        hostTrouble,
+                        trouble,
                         Duration.ofSeconds(7),
                         new PageState(KEY, "plans", "hash", "\"v0\"", "then", 2, NOW, BEFORE)));
     }
@@ -81,7 +95,10 @@ class JudgeTest {
     void countsTheFailuresOfAnArticleNeverSeen() {
         assertThat(Judge.judge(article(), null, new Answer.Broken("timed out"), NOW))
                 .isEqualTo(new Outcome.Failed(
-                        "timed out", true, null, new PageState(KEY, "plans", null, null, null, 1, NOW, null)));
+                        "timed out",
+                        Outcome.Trouble.HOST,
+                        null,
+                        new PageState(KEY, "plans", null, null, null, 1, NOW, null)));
     }
 
     @Test
@@ -127,6 +144,34 @@ class JudgeTest {
     }
 
     @Test
+    void publishesNoPageThatSaysItIsNotThere() {
+        Body page = new Body("<title>提示</title><p>您访问的页面不存在".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Judge.judge(article(), known("hash", 0), new Answer.Page(page, "text/html", TAGGED), NOW))
+                .isEqualTo(new Outcome.Failed(
+                        "says not found",
+                        Outcome.Trouble.PAGE,
+                        null,
+                        new PageState(KEY, "plans", "hash", "\"v0\"", "then", 1, NOW, BEFORE)));
+    }
+
+    @Test
+    void takesAChallengeForNoEmptyList() {
+        Visit list = Visit.list(SOURCE, SOURCE.url(), 1, Validators.NONE, NOW);
+        Body page = new Body("<script>var __jsl_clearance='x'</script>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Judge.judge(list, null, new Answer.Page(page, "text/html", TAGGED), NOW))
+                .isEqualTo(new Outcome.Failed("challenge of a firewall", Outcome.Trouble.DOMAIN, null, null));
+    }
+
+    @Test
+    void publishesNothingWhenOnlyACounterChanged() {
+        Outcome.Changed first = (Outcome.Changed) Judge.judge(article(), null, counted(7), NOW);
+
+        assertThat(Judge.judge(article(), first.state(), counted(8), NOW)).isInstanceOf(Outcome.Unchanged.class);
+    }
+
+    @Test
     void keepsToTheMetaTagOfAPage() {
         Source obedient = Given.given().access(true, false).source();
         Body page = new Body("<meta name=robots content=noindex><p>x".getBytes(StandardCharsets.UTF_8));
@@ -146,7 +191,7 @@ class JudgeTest {
         Visit visit = Visit.list(source, source.url(), 1, Validators.NONE, NOW);
 
         assertThat(Judge.judge(visit, null, PAGE, NOW))
-                .isEqualTo(new Outcome.Failed("list can't be read: no feed", false, null, null));
+                .isEqualTo(new Outcome.Failed("list can't be read: no feed", Outcome.Trouble.PAGE, null, null));
     }
 
     @Test
@@ -169,7 +214,12 @@ class JudgeTest {
                         null,
                         new Answer.Refused(500, null),
                         NOW))
-                .isEqualTo(new Outcome.Failed("status 500", true, null, null));
+                .isEqualTo(new Outcome.Failed("status 500", Outcome.Trouble.HOST, null, null));
+    }
+
+    private static Answer counted(int visits) {
+        String page = "<p>全市生产总值增长百分之五。</p><span>浏览次数：" + visits + "</span>";
+        return new Answer.Page(new Body(page.getBytes(StandardCharsets.UTF_8)), "text/html", Validators.NONE);
     }
 
     private static Visit article() {

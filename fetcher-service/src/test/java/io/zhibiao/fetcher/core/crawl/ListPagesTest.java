@@ -96,6 +96,35 @@ class ListPagesTest {
     }
 
     @Test
+    void visitsAPageThatWasMissedInTheNextRound() {
+        failing.add(LIST + 2);
+        Crawl crawl = crawl(plain().listPages(3).limits(100, 0));
+        round(crawl);
+        failing.clear();
+
+        assertThat(round(crawl)).containsExactlyElementsOf(union(List.of(LIST), pagesWithArticles(2, 3)));
+        assertThat(round(crawl)).containsExactly(LIST);
+    }
+
+    @Test
+    void visitsWhatWasOverTheLimitInTheNextRound() {
+        Crawl crawl = crawl(plain().listPages(3).limits(6, 0));
+        round(crawl);
+
+        assertThat(round(crawl)).filteredOn(a -> a.contains("/art/")).hasSize(6);
+        assertThat(round(crawl)).containsExactly(LIST);
+    }
+
+    @Test
+    void givesUpAPageThatIsMissedForGood() {
+        failing.add(LIST + 2);
+        Crawl crawl = crawl(plain().listPages(3).limits(100, 0));
+        IntStream.range(0, 5).forEach(i -> round(crawl));
+
+        assertThat(round(crawl)).containsExactly(LIST);
+    }
+
+    @Test
     void visitsASinglePageAsAnArticle() {
         Crawl crawl = crawl(plain().kind(new ListKind.Page()));
 
@@ -133,7 +162,7 @@ class ListPagesTest {
 
     private Outcome outcome(Visit visit) {
         if (failing.contains(visit.address())) {
-            return new Outcome.Failed("status 503", true, null, null);
+            return new Outcome.Failed("status 503", Outcome.Trouble.HOST, null, null);
         }
         if (visit.purpose() == Visit.Purpose.LIST) {
             String number = visit.address().substring(LIST.length());
@@ -162,6 +191,12 @@ class ListPagesTest {
         return IntStream.rangeClosed(1, 4)
                 .mapToObj(i -> "http://a.example/art/" + page + "-" + i)
                 .toList();
+    }
+
+    private static List<String> union(List<String> a, List<String> b) {
+        List<String> all = new ArrayList<>(a);
+        all.addAll(b);
+        return all;
     }
 
     private static List<String> pagesWithArticles(int from, int to) {

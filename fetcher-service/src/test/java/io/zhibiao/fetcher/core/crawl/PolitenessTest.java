@@ -45,8 +45,8 @@ class PolitenessTest {
     }
 
     private static void assertFree(Visit visit, List<Visit> underWay, Map<String, Instant> freeAt, Instant now) {
-        String host = Lanes.host(visit.address());
-        assertThat(underWay).extracting(v -> Lanes.host(v.address())).doesNotContain(host);
+        String host = Hosts.host(visit.address());
+        assertThat(underWay).extracting(v -> Hosts.host(v.address())).doesNotContain(host);
         assertThat(freeAt.getOrDefault(host, START)).isBeforeOrEqualTo(now);
     }
 
@@ -59,13 +59,13 @@ class PolitenessTest {
         if (!underWay.isEmpty()) {
             Visit visit = underWay.remove(random.nextInt(underWay.size()));
             crawl.finish(visit, outcome(visit, random, now), now);
-            freeAt.put(Lanes.host(visit.address()), now.plus(DELAY));
+            freeAt.put(Hosts.host(visit.address()), now.plus(DELAY));
         }
     }
 
     private static Outcome outcome(Visit visit, Random random, Instant now) {
         return switch (random.nextInt(4)) {
-            case 0 -> new Outcome.Failed("status 500", true, null, null);
+            case 0 -> new Outcome.Failed("status 500", Outcome.Trouble.HOST, null, null);
             case 1 -> new Outcome.Moved(visit.movedTo("http://h" + random.nextInt(4) + ".example/moved", now));
             default -> visit.purpose() == Visit.Purpose.LIST ? links(random) : new Outcome.Unchanged(null);
         };

@@ -76,7 +76,8 @@ class RobotsCrawlTest {
         for (int attempt = 0; attempt < 5; attempt++) {
             Turn turn = next(crawl);
             assertThat(address(turn)).isEqualTo("http://a.example/robots.txt");
-            crawl.finish(turn.visit(), new Outcome.Failed("robots.txt: status 503", true, null, null), now);
+            crawl.finish(
+                    turn.visit(), new Outcome.Failed("robots.txt: status 503", Outcome.Trouble.HOST, null, null), now);
         }
     }
 

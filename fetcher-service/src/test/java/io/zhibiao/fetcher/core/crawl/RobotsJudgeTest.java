@@ -49,13 +49,14 @@ class RobotsJudgeTest {
     @ValueSource(ints = {408, 412, 418, 422, 429, 468, 500, 503, 521})
     void waitsWhileTheFileCanNotBeReached(int status) {
         assertThat(judge(new Answer.Refused(status, Duration.ofMinutes(3))))
-                .isEqualTo(new Outcome.Failed("robots.txt: status " + status, true, Duration.ofMinutes(3), null));
+                .isEqualTo(new Outcome.Failed(
+                        "robots.txt: status " + status, Outcome.Trouble.HOST, Duration.ofMinutes(3), null));
     }
 
     @Test
     void waitsWhileNobodyAnswers() {
         assertThat(judge(new Answer.Broken("timed out")))
-                .isEqualTo(new Outcome.Failed("robots.txt: timed out", true, null, null));
+                .isEqualTo(new Outcome.Failed("robots.txt: timed out", Outcome.Trouble.HOST, null, null));
     }
 
     @Test

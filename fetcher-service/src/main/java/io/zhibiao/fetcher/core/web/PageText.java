@@ -1,6 +1,5 @@
-package io.zhibiao.fetcher.core.lists;
+package io.zhibiao.fetcher.core.web;
 
-import io.zhibiao.fetcher.core.web.Body;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -9,15 +8,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes list pages. Labels lie, so UTF-8 is believed where the bytes are valid UTF-8; else the source's encoding holds, and
- * without one GB18030, of which gb2312 and gbk are parts.
+ * Decodes pages for our own reading; what is published are the bytes. Labels lie, so UTF-8 is believed where the bytes are valid
+ * UTF-8; else the source's encoding holds, and without one GB18030, of which gb2312 and gbk are parts.
  */
-final class PageText {
+public final class PageText {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private PageText() {}
 
-    static String decode(Body body, @Nullable String encoding) {
+    /** The text of a page; never fails, as any bytes are some text. */
+    public static String decode(Body body, @Nullable String encoding) {
         try {
             return withoutMark(StandardCharsets.UTF_8
                     .newDecoder()

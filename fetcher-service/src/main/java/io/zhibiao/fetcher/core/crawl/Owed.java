@@ -1,0 +1,48 @@
+package io.zhibiao.fetcher.core.crawl;
+
+import io.zhibiao.events.CanonicalUrl;
+import io.zhibiao.events.PageState;
+import io.zhibiao.fetcher.core.lists.ListLink;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Articles that a list has named and that are not published yet, because a visit failed, was put off or was over a limit. They
+ * are tried again though the list may have moved on.
+ */
+final class Owed {
+    /** After so many failures in a row an article is only tried again while its list names it. */
+    private static final int GIVE_UP = 12;
+
+    private static final int MOST = 20_000;
+
+    private final Map<String, ListLink> byAddress = new LinkedHashMap<>();
+
+    void add(Collection<ListLink> links, PageStates states) {
+        links.stream()
+                .filter(link -> byAddress.size() < MOST && isOwed(link, states))
+                .forEach(link -> byAddress.put(link.address(), link));
+    }
+
+    /** Forgets what has been published since. */
+    void settle(PageStates states) {
+        byAddress.values().removeIf(link -> !isOwed(link, states));
+    }
+
+    /** The links together with those that are owed, each once. */
+    List<ListLink> with(Collection<ListLink> links) {
+        Map<String, ListLink> all = new LinkedHashMap<>();
+        links.forEach(link -> all.put(link.address(), link));
+        byAddress.forEach(all::putIfAbsent);
+        return List.copyOf(all.values());
+    }
+
+    private static boolean isOwed(ListLink link, PageStates states) {
+        Optional<PageState> state = states.get(CanonicalUrl.of(link.address()));
+        return state.isEmpty()
+                || (state.get().contentHash() == null && state.get().failures() < GIVE_UP);
+    }
+}

@@ -1,0 +1,71 @@
+package io.zhibiao.fetcher.core.pages;
+
+import io.zhibiao.fetcher.core.web.Body;
+import io.zhibiao.fetcher.core.web.PageText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells pages that are no postings though they look like answers: a firewall's challenge, and "not found" with status 200. A long
+ * page is neither, whatever it says: good pages with 403 in their title exist.
+ */
+public enum Refusal {
+    /** A firewall speaks in the site's place; it tells nothing of the page. */
+    BLOCKED,
+    /** The site says that the page is not there. */
+    NOT_FOUND;
+
+    /** Statuses that firewalls answer with. */
+    private static final Set<Integer> WALLS = Set.of(412, 418, 422, 468, 521);
+
+    /** Challenges and "not found" pages show less text than this. */
+    private static final int LONGEST_TEXT = 400;
+
+    private static final int LONGEST_PAGE = 64 * 1024;
+
+    /** A page with so little text that comes with a script is a challenge or a redirect. */
+    private static final int HARDLY_ANY_TEXT = 20;
+
+    private static final Pattern CHALLENGE = Pattern.compile(
+            "(?i)__jsl_clearance|\\$_ts\\b|wzws_sessionid|yunsuo_session|acw_sc__v2|CT6T|C3VK|事件\\s?ID|访问验证|安全验证|人机验证"
+                    + "|滑动验证|访问被拦截|请求被拦截|您的访问存在|您的请求存在|\\bwaf\\b");
+
+    private static final Pattern MISSING =
+            Pattern.compile("(?i)页面(?:不存在|未找到|找不到|没有找到|已删除)|(?:找不到|未找到|无法找到)(?:您|该|此|相关)?(?:访问|请求|要找)?的?(?:页面|网页|文章|内容)"
+                    + "|(?:文章|内容|信息|网页)(?:不存在|已(?:被)?删除|已下线)|(?:^|\\s)404(?:$|\\s|错误|页面|\\W{1,3}not)|not\\s+found");
+
+    /** Whether a status is that of a firewall. */
+    public static boolean isWall(int status) {
+        return WALLS.contains(status);
+    }
+
+    /** What a page with status 200 really is; empty for a page that is one. */
+    public static Optional<Refusal> in(Body body, @Nullable String contentType) {
+        if (body.size() > LONGEST_PAGE || !isHtml(contentType)) {
+            return Optional.empty();
+        }
+        String html = PageText.decode(body, null);
+        Document page = Jsoup.parse(html);
+        String text = page.text();
+        if (text.length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
+        if (CHALLENGE.matcher(html).find() || isScriptAlone(page, text)) {
+            return Optional.of(BLOCKED);
+        }
+        return MISSING.matcher(page.title() + "\n" + text).find() ? Optional.of(NOT_FOUND) : Optional.empty();
+    }
+
+    private static boolean isScriptAlone(Document page, String text) {
+        return text.length() < HARDLY_ANY_TEXT && page.selectFirst("script") != null;
+    }
+
+    private static boolean isHtml(@Nullable String contentType) {
+        return contentType == null || contentType.toLowerCase(Locale.ROOT).contains("html");
+    }
+}
