@@ -11,6 +11,7 @@ import io.zhibiao.indexer.core.PostingIndexer;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Preparation;
 import io.zhibiao.indexer.elasticsearch.ElasticsearchDocuments;
+import io.zhibiao.indexer.elasticsearch.Rows;
 import io.zhibiao.indexer.elasticsearch.Search;
 import io.zhibiao.indexer.elasticsearch.Templates;
 import io.zhibiao.indexer.elasticsearch.Transport;
@@ -45,6 +46,12 @@ final class Wiring {
     @Singleton
     Search search(Transport transport) {
         return new Search(transport);
+    }
+
+    @Produces
+    @Singleton
+    Rows rows(Transport transport) {
+        return new Rows(transport);
     }
 
     @Produces

@@ -19,7 +19,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "org.jspecify.annotations..",
+                    "javax.crypto..",
                     "com.fasterxml.jackson..",
+                    "org.yaml.snakeyaml..",
                     "io.zhibiao.events..",
                     "io.zhibiao.indexer.core..");
 
@@ -32,9 +34,9 @@ class ArchitectureTest {
             .resideInAPackage("io.zhibiao.indexer.core.store..");
 
     @ArchTest
-    static final ArchRule ONLY_MESSAGING_KNOWS_KAFKA = noClasses()
+    static final ArchRule ONLY_MESSAGING_AND_DELIVERY_KNOW_KAFKA = noClasses()
             .that()
-            .resideOutsideOfPackage("io.zhibiao.indexer.messaging..")
+            .resideOutsideOfPackages("io.zhibiao.indexer.messaging..", "io.zhibiao.indexer.delivery..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging..");

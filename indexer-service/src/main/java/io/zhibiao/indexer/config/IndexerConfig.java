@@ -2,7 +2,9 @@ package io.zhibiao.indexer.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings of the indexer. */
 @ConfigMapping(prefix = "zhibiao.indexer")
@@ -16,6 +18,15 @@ public interface IndexerConfig {
 
     /** How alerts that a crash left unsent are found. */
     Outbox outbox();
+
+    /** Whom alerts are sent to. */
+    Alerts alerts();
+
+    /** Delivery of alerts. */
+    interface Alerts {
+        /** File of channels and rules; without it alerts go to the topic and the board only. */
+        Optional<Path> rules();
+    }
 
     /** Waits between attempts. */
     interface Retry {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Searches: they find what was written a second ago, not what was written last. Thread-safe. */
+/** Looks for what a crash left behind: searches find what was written a second ago, not what was written last. Thread-safe. */
 public final class Search {
     private static final String SOURCES = "/_search?filter_path=hits.hits._id,hits.hits._source";
 
@@ -15,14 +15,6 @@ public final class Search {
 
     public Search(Transport transport) {
         this.transport = transport;
-    }
-
-    /** The documents with the latest dates in a field, the latest first. */
-    public List<JsonNode> latest(Index index, String field, int size) {
-        ObjectNode body = transport.mapper().createObjectNode();
-        body.put("size", size);
-        sort(body, field, "desc");
-        return sources(index, body);
     }
 
     /** Alerts raised before then that nobody marked as sent, the oldest first. */

@@ -1,7 +1,9 @@
 package io.zhibiao.indexer.web;
 
 import io.zhibiao.indexer.core.store.Unavailable;
+import io.zhibiao.indexer.elasticsearch.BadParameter;
 import io.zhibiao.indexer.elasticsearch.ElasticsearchRefusal;
+import io.zhibiao.indexer.elasticsearch.Rows;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -24,6 +26,16 @@ public class Problems {
     Response refused(ElasticsearchRefusal fault) {
         LOG.errorf("a search was refused cause=\"%s\"", fault.getMessage());
         return problem(500, "the search failed; the service's log says why");
+    }
+
+    @ServerExceptionMapper
+    Response bad(BadParameter fault) {
+        return problem(400, String.valueOf(fault.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response expired(Rows.Expired fault) {
+        return problem(410, String.valueOf(fault.getMessage()));
     }
 
     @ServerExceptionMapper

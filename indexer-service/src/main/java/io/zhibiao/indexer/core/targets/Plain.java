@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Values in words: as a reader of Chinese or English writes them. */
-final class Plain {
+public final class Plain {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
     /** Units as they follow a number in English; others stay as they are. */
@@ -31,7 +31,7 @@ final class Plain {
     private Plain() {}
 
     /** One line without control, format or line-separating characters: text of a page must not steer a terminal. */
-    static String line(String text) {
+    public static String line(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(" ");
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 /**
  * Whom to believe when several postings speak of the same thing. The order is the same in whichever order they arrive.
  */
-final class Preference {
+public final class Preference {
     /** Of aims the official site's is in force before a repost's, then the longest known. */
     static final Comparator<Claim> OF_AIMS = Comparator.comparing((Claim c) -> !official(c.posting()))
             .thenComparing(Claim::since)
@@ -33,7 +33,7 @@ final class Preference {
     }
 
     /** Whether a government's own site carries the posting. */
-    static boolean official(PostingRef posting) {
+    public static boolean official(PostingRef posting) {
         try {
             String host = URI.create(posting.url()).getHost();
             return host != null && (host.toLowerCase(Locale.ROOT) + ".").endsWith(".gov.cn.");
