@@ -14,8 +14,7 @@ final class LevelWords {
     private static final String NOT_BEHIND = "场域级位镇村";
     private static final String NOT_BEFORE = "健安齐周完";
     private static final List<String> MANDATES = List.of("受", "代表");
-    private static final List<String> GOVERNMENTS = List.of("人民政府", "政府", "行政公署", "行署", "管委会", "管理委员会");
-    private static final List<String> PREFIXES = List.of("自治", "新", "管理", "林", "特", "地");
+    private static final Words PREFIXES = Words.of("自治", "新", "管理", "林", "特", "地");
     private static final int MANDATE_WEIGHT = 5;
 
     private final int[] counts = new int[LEVELS.length()];
@@ -61,7 +60,7 @@ final class LevelWords {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int behind = skipPrefix(text, at + word.length());
             int level = level(text, behind);
-            if (level >= 0 && GOVERNMENTS.stream().anyMatch(g -> text.startsWith(g, behind + 1))) {
+            if (level >= 0 && Surroundings.GOVERNMENTS.at(text, behind + 1)) {
                 count(level, MANDATE_WEIGHT);
             }
         }
@@ -77,12 +76,7 @@ final class LevelWords {
     }
 
     private static int skipPrefix(String text, int at) {
-        for (String prefix : PREFIXES) {
-            if (text.startsWith(prefix, at)) {
-                return at + prefix.length();
-            }
-        }
-        return at;
+        return at + PREFIXES.length(text, at);
     }
 
     private static int level(String text, int at) {

@@ -5,7 +5,7 @@ final class Surroundings {
     private static final Words SUBJECTS =
             Words.of("国民经济", "工作报告", "统计公报", "统计快报", "计划草案", "计划(草案", "计划（草案", "计划执行", "预算执行", "经济运行情况", "五年规划");
     private static final Words PERIODS = Words.of("上半年", "全年", "前", "一季度", "二季度", "三季度", "四季度", "第");
-    private static final Words GOVERNMENTS = Words.of("人民政府", "政府", "行政公署", "行署", "管理委员会", "管委会");
+    static final Words GOVERNMENTS = Words.of("人民政府", "政府", "行政公署", "行署", "管理委员会", "管委会");
     private static final Words OFFICES = Words.of("人大常委会", "局", "委员会", "发改委", "厅", "调查队", "办公室");
     private static final Words CONGRESSES = Words.of("人民代表大会", "人大");
     private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789";

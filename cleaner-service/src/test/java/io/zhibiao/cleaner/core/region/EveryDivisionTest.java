@@ -38,6 +38,12 @@ class EveryDivisionTest {
     }
 
     @Test
+    void amongManyOtherNames() {
+        assertThat(misses(Openings::crowdedHeading)).isEmpty();
+        assertThat(misses(Openings::crowdedSession)).isEmpty();
+    }
+
+    @Test
     void byAShortHeading() {
         // 吉林 is the province as long as a text names the province too.
         assertThat(misses(Openings::shortHeading)).allMatch(miss -> miss.startsWith("吉林省/吉林市"));
@@ -82,6 +88,19 @@ class EveryDivisionTest {
             String text = Openings.session(own, YEAR);
             if (!other.name().equals(own.name())) {
                 collect(own, YEAR, new RegionEvidence(title, text, other.name(), null, null), misses);
+            }
+        }
+        assertThat(misses).isEmpty();
+    }
+
+    @Test
+    void byItsTitleWhereTheTextIsSilent() {
+        List<String> misses = new ArrayList<>();
+        for (Division d : DIVISIONS.all()) {
+            if (d.current()) {
+                String path = String.join("", DIVISIONS.region(d).path());
+                collect(d, YEAR, new RegionEvidence(path + "2025年政府工作报告", "各项工作有序推进。", null, null, null), misses);
+                collect(d, YEAR, new RegionEvidence(null, "各项工作有序推进。", path, null, YEAR), misses);
             }
         }
         assertThat(misses).isEmpty();

@@ -3,6 +3,7 @@ package io.zhibiao.cleaner.core.region;
 import io.zhibiao.events.Level;
 import io.zhibiao.events.divisions.Division;
 import io.zhibiao.events.divisions.Divisions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,37 @@ final class Openings {
     /** A bulletin under the short name. */
     static String shortHeading(Division d, int year) {
         return d.shortName() + year + "年国民经济和社会发展统计公报\n" + body(d, year);
+    }
+
+    /** A heading over a body that names superior, neighbours and divisions inside far more often than the own name. */
+    static String crowdedHeading(Division d, int year) {
+        return d.name() + year + "年政府工作报告\n" + crowd(d, year);
+    }
+
+    /** The congress alone, over such a body. */
+    static String crowdedSession(Division d, int year) {
+        return "政府工作报告\n在" + d.name() + "第十届人民代表大会第二次会议上\n" + crowd(d, year);
+    }
+
+    private static String crowd(Division d, int year) {
+        List<String> names = new ArrayList<>(List.of("北京", "上海", "深圳"));
+        DIVISIONS.parent(d, year).ifPresent(parent -> {
+            names.add(parent.name());
+            names.add(parent.shortName());
+            DIVISIONS.children(parent).stream()
+                    .filter(n -> !n.equals(d))
+                    .limit(4)
+                    .forEach(n -> names.add(n.name()));
+        });
+        DIVISIONS.children(d).stream().limit(4).forEach(n -> names.add(n.shortName()));
+        StringBuilder crowd = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            crowd.append(names.get(i % names.size()))
+                    .append("企业来投资，全")
+                    .append(word(d))
+                    .append("用工增加，居全省前列。\n");
+        }
+        return crowd.toString();
     }
 
     private static String body(Division d, int year) {
