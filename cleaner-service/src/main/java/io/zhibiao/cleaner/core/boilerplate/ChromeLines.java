@@ -33,7 +33,9 @@ public final class ChromeLines {
 
     /** Whether a line is chrome wherever it stands. */
     public boolean isChrome(String line) {
-        return line.length() <= LONGEST && (isBare(line) || whole.matcher(line).matches());
+        return line.length() <= LONGEST
+                && !isSentence(line)
+                && (isBare(line) || whole.matcher(line).matches());
     }
 
     /** Whether nothing behind a line belongs to the posting, when it stands behind the text. */
@@ -48,6 +50,10 @@ public final class ChromeLines {
         }
         Matcher matcher = inline.matcher(line);
         return matcher.find() ? trimBars(matcher.replaceAll(" ")) : line;
+    }
+
+    private static boolean isSentence(String line) {
+        return line.length() > 12 && line.charAt(line.length() - 1) == '。' && line.indexOf('，') > 0;
     }
 
     private static String trimBars(String line) {
@@ -65,7 +71,7 @@ public final class ChromeLines {
     /** A line of bars, dashes and blanks. */
     private static boolean isBare(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (!isBarOrBlank(line.charAt(i)) && "-_=*.·•>»<«\\/".indexOf(line.charAt(i)) < 0) {
+            if (!isBarOrBlank(line.charAt(i)) && "-—–_=*.·•>»<«\\/".indexOf(line.charAt(i)) < 0) {
                 return false;
             }
         }

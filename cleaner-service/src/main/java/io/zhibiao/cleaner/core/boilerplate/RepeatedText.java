@@ -21,30 +21,41 @@ public final class RepeatedText implements PassageStep {
         List<Passage> kept = new ArrayList<>();
         int i = 0;
         while (i < passages.size()) {
-            Integer before = seen.putIfAbsent(passages.get(i).text(), i);
-            int run = before == null ? 0 : run(passages, before, i);
-            if (run == 0) {
+            String text = passages.get(i).text();
+            Integer before = text.length() < LONG ? null : seen.putIfAbsent(text, i);
+            if (before == null) {
                 kept.add(passages.get(i++));
                 continue;
             }
-            log.add(KIND, passages.get(i).text(), "");
-            i += run;
+            dropHead(passages, before, i, kept);
+            log.add(KIND, text, "");
+            i += run(passages, before, i);
         }
         return kept;
     }
 
-    /** How many lines repeat from an index; 0 where none of them is long. */
+    /** The short lines before a repeated one were kept already: those that repeat as well go. */
+    private static void dropHead(List<Passage> passages, int before, int at, List<Passage> kept) {
+        for (int back = 1; back <= before && before < at - back && !kept.isEmpty(); back++) {
+            String text = passages.get(at - back).text();
+            if (!text.equals(passages.get(before - back).text())
+                    || !kept.getLast().text().equals(text)) {
+                return;
+            }
+            kept.removeLast();
+        }
+    }
+
+    /** How many lines repeat from an index. */
     private static int run(List<Passage> passages, int before, int at) {
-        int length = 0;
-        boolean hasLong = false;
+        int length = 1;
         while (at + length < passages.size()
                 && before + length < at
                 && passages.get(at + length)
                         .text()
                         .equals(passages.get(before + length).text())) {
-            hasLong |= passages.get(at + length).text().length() >= LONG;
             length++;
         }
-        return hasLong ? length : 0;
+        return length;
     }
 }

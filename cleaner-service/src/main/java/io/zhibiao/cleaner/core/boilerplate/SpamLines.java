@@ -8,6 +8,7 @@ import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Drops the lines a hacked site serves to search engines: lists of search phrases of porn and gambling. Told by features: words of
@@ -19,6 +20,9 @@ public final class SpamLines implements PassageStep {
 
     private static final int SEPARATED = 3;
     private static final int LONGEST_PHRASE = 40;
+
+    /** Who writes of the trade to end it. */
+    private static final Pattern AGAINST = Pattern.compile("打击|整治|查处|查禁|查获|违法|犯罪|严禁|扫黄|专项行动|治理");
 
     private final List<String> strong = new ArrayList<>();
     private final List<String> weak = new ArrayList<>();
@@ -51,11 +55,15 @@ public final class SpamLines implements PassageStep {
         if (words == 0) {
             return false;
         }
+        if (AGAINST.matcher(text).find()) {
+            return false;
+        }
         int phrases = phrases(text);
-        boolean listed = phrases >= SEPARATED && text.indexOf('。') < 0;
-        int length = Math.max(1, text.length());
-        boolean dense = (strongWords >= 2 && strongWords * 40 >= length) || (strongWords >= 1 && words * 12 >= length);
-        return (listed && ((strongWords >= 1 && words * 3 >= phrases) || words >= phrases)) || dense;
+        boolean sentence = text.indexOf('。') >= 0;
+        boolean listed = !sentence && phrases >= SEPARATED;
+        boolean namesTrade = strongWords >= 1 && words * 3 >= phrases;
+        boolean dense = strongWords >= (sentence ? 4 : 2) && strongWords * 40 >= text.length();
+        return (listed && (namesTrade || words >= phrases)) || dense;
     }
 
     /** How many words of the trade a text holds, each counted once. */

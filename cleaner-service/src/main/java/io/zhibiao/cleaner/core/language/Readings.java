@@ -1,7 +1,6 @@
 package io.zhibiao.cleaner.core.language;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,9 +9,11 @@ public final class Readings {
     private static final Readings STANDARD = load();
 
     private final String[][] toned;
+    private final String[][] plain;
 
-    private Readings(String[][] toned) {
+    private Readings(String[][] toned, String[][] plain) {
         this.toned = toned;
+        this.plain = plain;
     }
 
     /** The table of the project. */
@@ -20,25 +21,25 @@ public final class Readings {
         return STANDARD;
     }
 
-    /** Whether the letters spell a reading of the character with its tone ({@code jīng} for 經). */
-    public boolean isToned(char han, String letters) {
-        return Arrays.asList(of(han)).contains(letters);
-    }
-
     /** Whether the letters spell a reading of the character, with its tone or without any. */
     public boolean is(char han, String letters) {
-        for (String reading : of(han)) {
-            if (reading.equals(letters) || plain(reading).equals(letters.replace('ü', 'v'))) {
-                return true;
-            }
-        }
-        return false;
+        String[] readings = toned[han];
+        return readings != null && (has(readings, letters) || has(plain[han], letters.replace('ü', 'v')));
     }
 
     /** The readings of a character, the usual one first; none for one that is not in the table. */
     public String[] of(char han) {
         String[] readings = toned[han];
         return readings == null ? new String[0] : readings;
+    }
+
+    private static boolean has(String[] readings, String letters) {
+        for (String reading : readings) {
+            if (reading.equals(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plain(String reading) {
@@ -54,12 +55,19 @@ public final class Readings {
 
     private static Readings load() {
         String[][] toned = new String[0x10000][];
+        String[][] plain = new String[0x10000][];
         Map<String, String> shared = new HashMap<>();
-        Tsv.pairs(
-                "readings.tsv",
-                (han, readings) -> toned[han.charAt(0)] = Arrays.stream(readings.split(",", -1))
-                        .map(r -> shared.computeIfAbsent(r, s -> s))
-                        .toArray(String[]::new));
-        return new Readings(toned);
+        Map<String, String> toneless = new HashMap<>();
+        Tsv.pairs("readings.tsv", (han, list) -> {
+            String[] readings = list.split(",", -1);
+            String[] bare = new String[readings.length];
+            for (int i = 0; i < readings.length; i++) {
+                readings[i] = shared.computeIfAbsent(readings[i], r -> r);
+                bare[i] = toneless.computeIfAbsent(readings[i], Readings::plain);
+            }
+            toned[han.charAt(0)] = readings;
+            plain[han.charAt(0)] = bare;
+        });
+        return new Readings(toned, plain);
     }
 }

@@ -52,7 +52,7 @@ public final class Script {
         return n;
     }
 
-    /** A text in simplified script; the same object where nothing is traditional. */
+    /** A text in simplified script. */
     public String simplify(String text) {
         int first = firstTraditional(text);
         if (first < 0) {

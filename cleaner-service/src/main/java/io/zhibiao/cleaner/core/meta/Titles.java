@@ -47,8 +47,8 @@ public final class Titles {
     /** The first line before the text that names a kind of document. */
     private static String firstNamed(List<Passage> passages) {
         for (int i = 0; i < Math.min(LOOKED_AT, passages.size()); i++) {
-            String line = trimmed(passages.get(i).text());
-            if (passages.get(i) instanceof Line && isTitle(line) && Kinds.ofTitle(line) != PostingKind.OTHER) {
+            String line = trimmed(line(passages.get(i)));
+            if (isTitle(line) && Kinds.ofTitle(line) != PostingKind.OTHER) {
                 return line;
             }
         }
@@ -57,12 +57,17 @@ public final class Titles {
 
     private static String firstLine(List<Passage> passages) {
         for (int i = 0; i < Math.min(LOOKED_AT, passages.size()); i++) {
-            String line = trimmed(passages.get(i).text());
-            if (passages.get(i) instanceof Line && isTitle(line)) {
+            String line = trimmed(line(passages.get(i)));
+            if (isTitle(line)) {
                 return line;
             }
         }
         return "";
+    }
+
+    private static String line(Passage passage) {
+        boolean mayBe = passage instanceof Line && passage.text().length() <= 2 * LONGEST;
+        return mayBe ? passage.text() : "";
     }
 
     private static boolean isTitle(String text) {

@@ -35,8 +35,9 @@ final class HiddenBlocks {
             "meta",
             "datastore");
     private static final Pattern CLOAK = Pattern.compile(
-            "display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|!|$)|(?:left|top|text-indent|margin-left|right):-\\d{3,}|opacity:0(?:;|!|$)"
-                    + "|(?:^|;)(?:width|height|max-height):0(?:px)?;.*overflow:hidden|overflow:hidden;.*(?:width|height|max-height):0(?:px)?(?:;|$)|clip:rect\\(0");
+            "display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|!|$)|(?:left|top|text-indent|margin-left|right):-\\d{3}|opacity:0(?:;|!|$)|clip:rect\\(0");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NO_SIZE = Pattern.compile("(?:^|;)(?:width|height|max-height):0(?:px)?(?:;|$)");
 
     private HiddenBlocks() {}
 
@@ -46,11 +47,16 @@ final class HiddenBlocks {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && CLOAK.matcher(bare(style)).find();
+        return !style.isEmpty() && isCloak(bare(style));
+    }
+
+    private static boolean isCloak(String style) {
+        return CLOAK.matcher(style).find()
+                || (style.contains("overflow:hidden") && NO_SIZE.matcher(style).find());
     }
 
     private static String bare(String style) {
-        String start = style.substring(0, Math.min(style.length(), 1000));
-        return start.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        String start = style.substring(0, Math.min(style.length(), 300));
+        return BLANKS.matcher(start.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.page;
 
+import io.zhibiao.cleaner.core.language.Han;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,9 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlPage {
     private static final int DEEPEST = 512;
 
+    /** Fewer Chinese characters than this are no report: the text may stand in a script. */
+    private static final int THIN = 400;
+
     private final ChromeBlocks chrome = new ChromeBlocks();
     private final MainContent content = new MainContent(chrome);
 
@@ -25,9 +29,27 @@ final class HtmlPage {
         Element article = content.find(page.body());
         LineWalker walker = new LineWalker(chrome, article);
         NodeTraversor.filter(walker, page.body());
+        List<Passage> passages = isThin(walker.inside()) ? scripted(html, walker.inside()) : walker.inside();
         Map<String, String> facts = new LinkedHashMap<>(Facts.of(walker.around()));
         metaTags(page).forEach((name, value) -> facts.put("meta." + name, value));
-        return new PageContent(titles(page, walker, facts), facts, walker.inside());
+        return new PageContent(titles(page, walker, facts), facts, passages);
+    }
+
+    private static boolean isThin(List<Passage> passages) {
+        return passages.stream().mapToInt(p -> Han.count(p.text())).sum() < THIN;
+    }
+
+    /** The passages of an article that the page's script holds; those found in the page itself where it holds none. */
+    private List<Passage> scripted(String html, List<Passage> found) {
+        return ScriptedBody.find(html)
+                .map(body -> {
+                    Element article = Jsoup.parse(body, "", Parser.htmlParser().setMaxDepth(DEEPEST))
+                            .body();
+                    LineWalker walker = new LineWalker(chrome, article);
+                    NodeTraversor.filter(walker, article);
+                    return walker.inside();
+                })
+                .orElse(found);
     }
 
     private static Map<String, String> metaTags(Document page) {

@@ -5,14 +5,24 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/**
- * A table with its cells as the page has them, merged ones once.
- *
- * @param cells the cells that begin in each row
- */
-public record Table(List<List<Cell>> cells) implements Passage {
-    public Table {
-        cells = cells.stream().map(List::copyOf).toList();
+/** A table with its cells as the page has them, merged ones once. */
+public final class Table implements Passage {
+    private final List<List<Cell>> cells;
+    private final String text;
+
+    /** @param cells the cells that begin in each row */
+    public Table(List<List<Cell>> cells) {
+        this.cells = cells.stream().map(List::copyOf).toList();
+        this.text = this.cells.stream()
+                .map(row ->
+                        row.stream().map(Cell::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\t")))
+                .filter(row -> !row.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The cells that begin in each row. */
+    public List<List<Cell>> cells() {
+        return cells;
     }
 
     /**
@@ -36,11 +46,7 @@ public record Table(List<List<Cell>> cells) implements Passage {
 
     @Override
     public String text() {
-        return cells.stream()
-                .map(row ->
-                        row.stream().map(Cell::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\t")))
-                .filter(row -> !row.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return text;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class TableReader {
 
     /** Whether a table has rows and columns of short cells, and no table in it. */
     static boolean isData(Element table) {
-        if (table.selectFirst("td table, th table") != null) {
+        if (holdsTable(table)) {
             return false;
         }
         int filled = 0;
@@ -40,6 +40,13 @@ final class TableReader {
             wide += inRow > 1 ? 1 : 0;
         }
         return wide > 1 && characters <= (long) LONGEST_MEAN * filled;
+    }
+
+    /** Stops at the first one, so that tables in tables are not gone through again for each of them. */
+    private static boolean holdsTable(Element table) {
+        NodeFilter search = (node, depth) ->
+                depth > 0 && node.nameIs("table") ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        return NodeTraversor.filter(search, table) == NodeFilter.FilterResult.STOP;
     }
 
     static Table read(Element table) {

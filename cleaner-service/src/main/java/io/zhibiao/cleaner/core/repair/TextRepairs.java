@@ -20,6 +20,7 @@ public final class TextRepairs {
 
     private final Script script;
     private final TextRepair escapes = new LiteralEscapes();
+    private final TextRepair encoding = new DoubleEncoding(Lexicon.standard(), Script.standard());
     private final TextRepair annotations = new PinyinAnnotations(Readings.standard());
     private final TextRepair traditional;
     private final TextRepair signs = new FullWidthSigns();
@@ -58,8 +59,8 @@ public final class TextRepairs {
         boolean convert = written > 0 && written * TRADITIONAL >= han;
         TextRepair shift = new ByteShift(Lexicon.standard(), Readings.standard(), script, convert);
         return convert
-                ? List.of(escapes, shift, annotations, traditional, signs)
-                : List.of(escapes, shift, annotations, signs);
+                ? List.of(escapes, encoding, shift, annotations, traditional, signs)
+                : List.of(escapes, encoding, shift, annotations, signs);
     }
 
     private static String run(List<TextRepair> steps, String text, RepairLog log) {

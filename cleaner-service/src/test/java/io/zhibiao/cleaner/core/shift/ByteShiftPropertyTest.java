@@ -2,6 +2,7 @@ package io.zhibiao.cleaner.core.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.cleaner.core.Reports;
 import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Readings;
 import io.zhibiao.cleaner.core.language.Script;

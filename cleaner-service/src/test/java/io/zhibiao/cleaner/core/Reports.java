@@ -1,4 +1,4 @@
-package io.zhibiao.cleaner.core.shift;
+package io.zhibiao.cleaner.core;
 
 import io.zhibiao.cleaner.core.language.Script;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Paragraphs of our own, put together at random from clauses in the manner of reports. */
-final class Reports {
+public final class Reports {
     private static final List<String> CLAUSES = clauses();
     private static final char[] TRADITIONAL = traditional();
     private static final String[] QUOTED = {"三保", "双减", "新市民", "小升规", "小巨人", "稳岗", "名优特", "安居", "强基", "名校"};
@@ -17,7 +17,7 @@ final class Reports {
     private Reports() {}
 
     /** A paragraph in simplified script, with figures in some of its sentences. */
-    static String paragraph(Random random) {
+    public static String paragraph(Random random) {
         StringBuilder text = new StringBuilder();
         int sentences = 2 + random.nextInt(4);
         for (int s = 0; s < sentences; s++) {
@@ -40,7 +40,7 @@ final class Reports {
     }
 
     /** The text in traditional script, character by character, as rewriters do. */
-    static String traditional(String text) {
+    public static String traditional(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(TRADITIONAL[text.charAt(i)]);
@@ -54,11 +54,15 @@ final class Reports {
         for (int c = 0xffff; c >= 0; c--) {
             map[c] = map[c] == 0 ? (char) c : map[c];
             char simple = script.simplified((char) c);
-            if (simple != c && script.isSimplifiedOnly(simple) && Gbk.lead((char) c) > 0) {
+            if (simple != c && script.isSimplifiedOnly(simple) && isGbk((char) c)) {
                 map[simple] = (char) c;
             }
         }
         return map;
+    }
+
+    private static boolean isGbk(char c) {
+        return java.nio.charset.Charset.forName("GBK").newEncoder().canEncode(c);
     }
 
     private static List<String> clauses() {

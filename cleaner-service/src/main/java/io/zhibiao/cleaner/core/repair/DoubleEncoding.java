@@ -1,0 +1,119 @@
+package io.zhibiao.cleaner.core.repair;
+
+import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.language.Lexicon;
+import io.zhibiao.cleaner.core.language.Script;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undoes a wrong reading that was saved: UTF-8 read as GBK, GBK read as UTF-8, either read as Latin-1. A run between two ASCII
+ * characters is put right only where its bytes give usual Chinese in the other encoding, and what stands there is none.
+ */
+public final class DoubleEncoding implements TextRepair {
+    /** The kind its repairs are told under. */
+    public static final String KIND = "double_encoding";
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final List<Misreading> MISREADINGS = List.of(
+            new Misreading(GB18030, StandardCharsets.UTF_8),
+            new Misreading(StandardCharsets.UTF_8, GB18030),
+            new Misreading(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8),
+            new Misreading(StandardCharsets.ISO_8859_1, GB18030),
+            new Misreading(Charset.forName("windows-1252"), StandardCharsets.UTF_8));
+    private static final int SHORTEST = 2;
+    private static final double ODD = 12;
+    private static final double USUAL = 9;
+    private static final double GAIN = 2;
+
+    private final Lexicon lexicon;
+    private final Script script;
+
+    public DoubleEncoding(Lexicon lexicon, Script script) {
+        this.lexicon = lexicon;
+        this.script = script;
+    }
+
+    @Override
+    public String apply(String text, RepairLog log) {
+        if (!isOdd(text)) {
+            return text;
+        }
+        String whole = repaired(text, log);
+        return whole.equals(text) ? byRuns(text, log) : whole;
+    }
+
+    /** A line of which a part only was read wrong. */
+    private String byRuns(String text, RepairLog log) {
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            boolean ascii = text.charAt(i) < 0x80;
+            while (end < text.length() && (text.charAt(end) < 0x80) == ascii) {
+                end++;
+            }
+            String run = text.substring(i, end);
+            out.append(ascii || run.length() < SHORTEST ? run : repaired(run, log));
+            i = end;
+        }
+        return out.toString();
+    }
+
+    /** Whether a tenth of a text beyond ASCII are characters that hardly occur; a cheap look that leaves most lines alone. */
+    private boolean isOdd(String text) {
+        int odd = 0;
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            wide += c < 0x80 ? 0 : 1;
+            odd += c >= 0x80 && !Han.isMark(c) && lexicon.cost(script.simplified(c)) > ODD ? 1 : 0;
+        }
+        return odd > 1 && odd * 10 > wide;
+    }
+
+    private String repaired(String run, RepairLog log) {
+        double as = costPerCharacter(run);
+        for (Misreading misreading : MISREADINGS) {
+            String text = misreading.undo(run);
+            if (text == null || text.length() < SHORTEST || Han.count(text) * 3 < text.length()) {
+                continue;
+            }
+            double cost = costPerCharacter(text);
+            if (cost < USUAL && cost + GAIN < as) {
+                log.add(KIND, run, text);
+                return text;
+            }
+        }
+        return run;
+    }
+
+    private double costPerCharacter(String text) {
+        String usual = script.simplify(text);
+        return lexicon.cost(usual, 0, usual.length()) / usual.length();
+    }
+
+    /**
+     * Bytes that were read in the wrong encoding.
+     *
+     * @param read the one they were read in
+     * @param meant the one they were written in
+     */
+    private record Misreading(Charset read, Charset meant) {
+        /** What was written; null where the bytes can't be had back, or are no text. */
+        @Nullable
+        String undo(String text) {
+            try {
+                ByteBuffer bytes = read.newEncoder().encode(CharBuffer.wrap(text));
+                return meant.newDecoder().decode(bytes).toString();
+            } catch (CharacterCodingException e) {
+                return null;
+            }
+        }
+    }
+}

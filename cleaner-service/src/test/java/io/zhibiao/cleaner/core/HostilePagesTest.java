@@ -1,0 +1,140 @@
+package io.zhibiao.cleaner.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhibiao.events.CleanPosting;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a page holds, cleaning it takes bounded time and throws nothing but {@link UnreadablePage}. */
+class HostilePagesTest {
+    private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final String SENTENCE = "全县新建公路五十公里，惠及十二个乡镇的群众，工程质量全部合格。";
+
+    private record Hostile(String name, String page) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Hostile[] pages() {
+        return new Hostile[] {
+            new Hostile("200,000 nested tags", "<div>".repeat(200_000) + SENTENCE),
+            new Hostile("200,000 nested inline tags", "<b><i>".repeat(100_000) + SENTENCE),
+            new Hostile("50,000 nested tables", "<table><tr><td>".repeat(50_000) + SENTENCE),
+            new Hostile("a million attributes", "<p " + "a=1 b=2 ".repeat(500_000) + ">" + SENTENCE),
+            new Hostile("a run of entities", "<p>" + "&amp;nbsp;".repeat(500_000) + SENTENCE),
+            new Hostile("a line of stops", "！？；：，。".repeat(500_000)),
+            new Hostile("a line of halves", "；靶律叭".repeat(300_000)),
+            new Hostile("open brackets", "經(".repeat(500_000)),
+            new Hostile("closing brackets", "經zhèn)".repeat(300_000)),
+            new Hostile("bars", "|".repeat(3_000_000)),
+            new Hostile("rows of bars", "| a | b |\n".repeat(50_000)),
+            new Hostile("blanks", "全 ".repeat(1_000_000)),
+            new Hostile("one-character lines", "全\n".repeat(100_000)),
+            new Hostile("the same line", (SENTENCE + "\n").repeat(20_000)),
+            new Hostile("wide merged cells", "<table>" + "<tr><td rowspan=9999 colspan=9999>甲<td>乙".repeat(2_000)),
+            new Hostile("labels", "来源：".repeat(300_000)),
+            new Hostile("dates", "2024年1月".repeat(300_000)),
+            new Hostile("sessions", "市第一届人民代表大会第".repeat(100_000)),
+            new Hostile("spam separators", "精品_".repeat(500_000)),
+            new Hostile("escapes", "\\r\\n&#".repeat(400_000)),
+            new Hostile("styles", ("<p style=\"" + "overflow:hidden;".repeat(60) + "\">" + SENTENCE).repeat(2_000)),
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isCleanedInBoundedTime(Hostile hostile) {
+        byte[] body = hostile.page.getBytes(StandardCharsets.UTF_8);
+        Assertions.assertTimeoutPreemptively(BOUND, () -> cleanOrRefuse(body));
+    }
+
+    @Test
+    void timeGrowsNoFasterThanThePage() {
+        long small = timeOf(1);
+        long large = timeOf(4);
+        assertThat(large).isLessThan(Math.max(small, 20) * 8);
+    }
+
+    @Test
+    void twoThousandDamagedPagesGiveNoOtherException() {
+        Random random = new Random(11);
+        byte[] page = ("<html><head><title>某县政府工作报告</title></head><body><h1>政府工作报告</h1><div id=zoom><p>" + SENTENCE
+                        + "</p><table><tr><td>指标<td>数值<tr><td>收入<td>12.5</table><p>經(jīng)濟增長！靶律\ue43b?guī)</p></div></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 2_000; i++) {
+            byte[] damaged = damaged(page, random);
+            assertThatCode(() -> cleanOrRefuse(damaged)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void refusesAnEmptyPageWithAWordOnWhatToDo() {
+        assertThatThrownBy(() -> Pages.clean(" \r\n "))
+                .isInstanceOf(UnreadablePage.class)
+                .hasMessageContaining("empty");
+    }
+
+    @Test
+    void refusesBinaryBytes() {
+        byte[] noise = new byte[5_000];
+        new Random(3).nextBytes(noise);
+        noise[0] = 1;
+        assertThatThrownBy(() -> Pages.clean(noise, null))
+                .isInstanceOf(UnreadablePage.class)
+                .hasMessageContaining("binary");
+    }
+
+    @Test
+    void refusesAPictureByItsFirstBytes() {
+        byte[] picture = "\u0089PNG\r\n\u001a\n0000".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> Pages.clean(picture, "text/html"))
+                .isInstanceOf(UnreadablePage.class)
+                .hasMessageContaining("picture");
+    }
+
+    private static long timeOf(int megabytes) {
+        String paragraph = "<p>" + SENTENCE + "</p>\n";
+        int count = megabytes * 500_000 / paragraph.getBytes(StandardCharsets.UTF_8).length;
+        StringBuilder page = new StringBuilder("<html><body><h1>某县政府工作报告</h1><div id=zoom>");
+        for (int i = 0; i < count; i++) {
+            page.append("<p>").append(i).append(SENTENCE).append("</p>\n");
+        }
+        byte[] body = page.append("</div></body></html>").toString().getBytes(StandardCharsets.UTF_8);
+        Pages.clean(body, null);
+        long start = System.nanoTime();
+        CleanPosting posting = Pages.clean(body, null);
+        assertThat(posting.text()).hasSizeGreaterThan(count * SENTENCE.length());
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    private static byte[] damaged(byte[] page, Random random) {
+        byte[] damaged = page.clone();
+        int places = 1 + random.nextInt(30);
+        for (int i = 0; i < places; i++) {
+            int from = random.nextInt(damaged.length);
+            int to = Math.min(damaged.length, from + random.nextInt(8));
+            for (int j = from; j < to; j++) {
+                damaged[j] = (byte) random.nextInt(256);
+            }
+        }
+        return java.util.Arrays.copyOf(damaged, 1 + random.nextInt(damaged.length));
+    }
+
+    private static void cleanOrRefuse(byte[] body) {
+        try {
+            Pages.clean(body, null);
+        } catch (UnreadablePage refused) {
+            assertThat(refused).hasMessageContaining("page");
+        }
+    }
+}

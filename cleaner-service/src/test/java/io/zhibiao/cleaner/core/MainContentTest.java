@@ -1,0 +1,121 @@
+package io.zhibiao.cleaner.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Pages in the shapes of government sites, portals, forums and news, around articles of our own: the article must come out whole. */
+class MainContentTest {
+    private static final double MACRO = 0.985;
+    private static final double EACH = 0.95;
+    private static final List<String> STYLES = List.of("paragraphs", "breaks", "divisions", "word");
+
+    @Test
+    void findsTheArticleInEveryShape() throws IOException, URISyntaxException {
+        Map<String, Double> scores = new HashMap<>();
+        Random random = new Random(42);
+        for (Path template : templates()) {
+            for (String style : STYLES) {
+                List<String> article = article(random);
+                String page = page(Files.readString(template), article, style);
+                String got = Pages.clean(page).text();
+                scores.put(template.getFileName() + " " + style, f1(String.join("\n", article), got));
+            }
+        }
+        assertThat(scores).hasSizeGreaterThanOrEqualTo(60);
+        String table = scores.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(e -> "%.4f %s".formatted(e.getValue(), e.getKey()))
+                .collect(Collectors.joining("\n"));
+        assertThat(scores.values()).as(table).allSatisfy(score -> assertThat(score)
+                .isGreaterThan(EACH));
+        assertThat(scores.values().stream().mapToDouble(d -> d).average().orElse(0))
+                .as(table)
+                .isGreaterThanOrEqualTo(MACRO);
+    }
+
+    private static List<Path> templates() throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(MainContentTest.class.getResource("templates"))
+                .toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static List<String> article(Random random) {
+        List<String> article = new ArrayList<>();
+        article.add("关于某县" + (2010 + random.nextInt(15)) + "年国民经济和社会发展计划执行情况的报告");
+        article.add("各位代表：");
+        String[] chapters = {"一、主要工作完成情况", "二、存在的问题", "三、下一步工作安排"};
+        for (String chapter : chapters) {
+            article.add(chapter);
+            int paragraphs = 2 + random.nextInt(4);
+            for (int i = 0; i < paragraphs; i++) {
+                article.add(Reports.paragraph(random));
+            }
+        }
+        return article;
+    }
+
+    private static String page(String template, List<String> article, String style) throws JsonProcessingException {
+        String body = body(article.subList(1, article.size()), style);
+        return template.replace("{title}", article.get(0))
+                .replace("{body}", body)
+                .replace("{json}", new ObjectMapper().writeValueAsString(body).replace("<", "\\u003C"));
+    }
+
+    private static String body(List<String> lines, String style) {
+        return switch (style) {
+            case "paragraphs" -> "<p>　　" + String.join("</p>\n<p>　　", lines) + "</p>";
+            case "breaks" -> "&nbsp;&nbsp;&nbsp;&nbsp;" + String.join("<br>\n<br>&nbsp;&nbsp;&nbsp;&nbsp;", lines);
+            case "divisions" -> "<div>" + String.join("</div><div>&nbsp;</div><div>", lines) + "</div>";
+            default -> lines.stream().map(MainContentTest::word).collect(Collectors.joining("\n"));
+        };
+    }
+
+    /** As Word exports it: spans that split sentences and numbers. */
+    private static String word(String line) {
+        int half = line.length() / 2;
+        return "<p class=\"MsoNormal\" style=\"text-indent:32pt\"><span style=\"mso-fareast-font-family:仿宋\">"
+                + line.substring(0, half) + "</span><span lang=\"EN-US\">" + line.substring(half)
+                + "<o:p></o:p></span></p>";
+    }
+
+    /** Agreement of two texts in their runs of four characters, blanks aside. */
+    private static double f1(String want, String got) {
+        Map<String, Integer> wanted = grams(want);
+        Map<String, Integer> found = grams(got);
+        int common = 0;
+        for (Map.Entry<String, Integer> gram : wanted.entrySet()) {
+            common += Math.min(gram.getValue(), found.getOrDefault(gram.getKey(), 0));
+        }
+        return 2.0 * common / (sum(wanted) + sum(found));
+    }
+
+    private static int sum(Map<String, Integer> grams) {
+        return grams.values().stream().mapToInt(n -> n).sum();
+    }
+
+    private static Map<String, Integer> grams(String text) {
+        String plain = text.replaceAll("[\\s\\u00a0\\u3000]+", "");
+        Map<String, Integer> grams = new HashMap<>();
+        for (int i = 0; i + 4 <= plain.length(); i++) {
+            grams.merge(plain.substring(i, i + 4), 1, Integer::sum);
+        }
+        return grams;
+    }
+}

@@ -1,0 +1,114 @@
+package io.zhibiao.cleaner.core.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.cleaner.core.page.Line;
+import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.repair.RepairLog;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LayoutTest {
+    private static final String RUNNING = "全县坚持稳字当头，扎实做好各项工作，经济运行长期向好";
+
+    @Test
+    void cutsAReportThatCameInOneLine() {
+        String filler = "全县粮食产量稳定，农民收入提高，城乡面貌改善，群众生活得到进一步保障。".repeat(6);
+        String line = "2024年1月5日在某县人民代表大会上 某县发展和改革局 各位代表: 现将情况报告如下。 一、上年工作 " + filler + " （一）抓产业，打基础 " + filler
+                + " 全年任务完成 。 附件：指标表";
+        assertThat(apply(new OneLineReports(), line))
+                .containsExactly(
+                        "2024年1月5日在某县人民代表大会上",
+                        "某县发展和改革局",
+                        "各位代表:",
+                        "现将情况报告如下。",
+                        "一、上年工作",
+                        filler,
+                        "（一）抓产业，打基础",
+                        filler,
+                        "全年任务完成 。",
+                        "附件：指标表");
+    }
+
+    @Test
+    void leavesALineWithBlanksBetweenItsWordsWhole() {
+        String line = "全县 工作 稳步 推进 各项 任务 ".repeat(60).strip();
+        assertThat(apply(new OneLineReports(), line)).containsExactly(line);
+    }
+
+    @Test
+    void joinsALineBrokenInsideASentence() {
+        assertThat(apply(new BrokenParagraphs(), RUNNING, "的基本面没有改变，信心进一步增强。"))
+                .containsExactly(RUNNING + "的基本面没有改变，信心进一步增强。");
+    }
+
+    @Test
+    void joinsBehindACommaAndBeforeAMarkThatBeginsNoLine() {
+        assertThat(apply(new BrokenParagraphs(), "新建学校，", "改造医院", "、修通道路。")).containsExactly("新建学校，改造医院、修通道路。");
+    }
+
+    @Test
+    void keepsHeadingsAndListsApart() {
+        List<String> lines = List.of(
+                "一、全年工作，成效明显", "工业、农业、服务业都有进步，增长平稳。", "1.就业五千人", "2.收入增长", "一是抓项目，稳住投资基本盘并扩大消费需求", "二是抓创新，培育企业。");
+        assertThat(apply(new BrokenParagraphs(), lines.toArray(String[]::new))).isEqualTo(lines);
+    }
+
+    @Test
+    void joinsLinesThatWereAllBrokenAtOneWidth() {
+        List<String> wrapped = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            wrapped.add("全县上下共同努力各项事业取得新的进步群众生活不断改");
+        }
+        wrapped.add("善。");
+        assertThat(apply(new BrokenParagraphs(), wrapped.toArray(String[]::new)))
+                .hasSize(1);
+    }
+
+    @Test
+    void joinsATitleSetOverTwoLines() {
+        assertThat(apply(new BrokenTitle(), "关于某县2023年国民经济和社会", "发展计划执行情况的报告", "各位代表："))
+                .containsExactly("关于某县2023年国民经济和社会发展计划执行情况的报告", "各位代表：");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'县长　　张 某 某', 县长张某某",
+        "'增长 8.5 %', 增长8.5%",
+        "'增长8. 5%', 增长8.5%",
+        "'1. 2024年工作', '1. 2024年工作'",
+        "'来源: 县政府 日期: 2024-01-31 11:24', '来源: 县政府日期: 2024-01-31 11:24'",
+        "'GDP 增长', 'GDP 增长'",
+        "'附件1 指标表', '附件1 指标表'",
+        "'全\u200b县\ufeff工作', 全县工作",
+        "'12 34', '12 34'",
+    })
+    void removesBlanksThatOnlyLayOut(String line, String clean) {
+        assertThat(new LayoutSpaces().apply(line, new RepairLog())).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一、总体情况, 1",
+        "（二）工业, 2",
+        "(三)农业, 2",
+        "3.就业, 3",
+        "12、收入, 3",
+        "①项目, 3",
+        "第一部分 回顾, 1",
+        "一是就业, 0",
+        "2024年工作, 0",
+        "1.5万亩, 0"
+    })
+    void tellsTheDepthOfANumber(String line, int level) {
+        assertThat(Numbering.level(line)).isEqualTo(level);
+    }
+
+    private static List<String> apply(PassageStep step, String... lines) {
+        List<Passage> passages = List.of(lines).stream().<Passage>map(Line::new).toList();
+        return step.apply(passages, new RepairLog()).stream().map(Passage::text).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package io.zhibiao.cleaner.core.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.events.PostingKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KindsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "关于某市2023年国民经济和社会发展计划执行情况与2024年计划草案的报告, PLAN_REPORT",
+        "2023年国民经济和社会发展执行情况暨2024年计划草案报告, PLAN_REPORT",
+        "关于印发某市2024年国民经济和社会发展计划的通知, PLAN_REPORT",
+        "某县2024年政府工作报告, WORK_REPORT",
+        "政府工作报告（2024年）, WORK_REPORT",
+        "某省2023年国民经济和社会发展统计公报, BULLETIN",
+        "2023年某区统计公报, BULLETIN",
+        "一图读懂2024年政府工作报告, OTHER",
+        "关于政府工作报告的决议, OTHER",
+        "《政府工作报告》解读, OTHER",
+        "政府工作报告任务分解方案, OTHER",
+        "关于2024年预算草案的报告, OTHER",
+        "市政府常务会议召开, OTHER",
+    })
+    void tellsAKindByItsTitle(String title, PostingKind kind) {
+        assertThat(Kinds.ofTitle(title)).isEqualTo(kind);
+    }
+}

@@ -1,0 +1,50 @@
+package io.zhibiao.cleaner.core.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.events.PostingKind;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class YearsTest {
+    @Test
+    void aPlanReportNamesBothYears() {
+        assertThat(Years.of(PostingKind.PLAN_REPORT, "2023年计划执行情况与2024年计划草案", null, ""))
+                .isEqualTo(new Years(2023, 2024));
+    }
+
+    @Test
+    void aPlanReportOfOneYearIsThatYearsPlan() {
+        assertThat(Years.of(PostingKind.PLAN_REPORT, "关于印发2024年国民经济和社会发展计划的通知", null, ""))
+                .isEqualTo(new Years(2023, 2024));
+    }
+
+    @Test
+    void theDayOfDeliveryWinsOverAWrongTitle() {
+        assertThat(Years.of(PostingKind.WORK_REPORT, "2023年政府工作报告", LocalDate.of(2024, 1, 4), ""))
+                .isEqualTo(new Years(2023, 2024));
+    }
+
+    @Test
+    void aSessionInNovemberSetsTheNextYearsTargets() {
+        assertThat(Years.of(PostingKind.WORK_REPORT, "政府工作报告", LocalDate.of(2023, 11, 28), ""))
+                .isEqualTo(new Years(2023, 2024));
+    }
+
+    @Test
+    void theTextTellsWhereTitleAndDeliveryDoNot() {
+        assertThat(Years.of(PostingKind.WORK_REPORT, "政府工作报告", null, "二、2024年工作安排"))
+                .isEqualTo(new Years(2023, 2024));
+    }
+
+    @Test
+    void aBulletinSetsNoTargets() {
+        assertThat(Years.of(PostingKind.BULLETIN, "2024年国民经济和社会发展统计公报", null, ""))
+                .isEqualTo(new Years(2024, null));
+    }
+
+    @Test
+    void otherPostingsHaveNoYears() {
+        assertThat(Years.of(PostingKind.OTHER, "2024年通知", null, "")).isEqualTo(new Years(null, null));
+    }
+}
