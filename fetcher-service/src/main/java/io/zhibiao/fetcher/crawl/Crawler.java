@@ -157,7 +157,8 @@ public final class Crawler implements AutoCloseable {
         boolean robots = visit.purpose() == Visit.Purpose.ROBOTS;
         int limit = robots ? RobotsTxt.MOST_BYTES : Topic.MAX_PAGE_BYTES;
         boolean local = visit.source().access().local();
-        Answer answer = web.get(new Ask(visit.address(), visit.known(), limit, robots, local, patience));
+        Answer answer =
+                web.get(new Ask(visit.address(), visit.known(), visit.headers(), limit, robots, local, patience));
         return Judge.judge(visit, known(visit), answer, clock.instant());
     }
 

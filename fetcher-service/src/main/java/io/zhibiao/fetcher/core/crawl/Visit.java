@@ -6,6 +6,7 @@ import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,12 @@ public record Visit(
         String title = link.title().isBlank() ? null : link.title();
         String key = CanonicalUrl.of(link.address());
         return new Visit(source, Purpose.ARTICLE, key, link.address(), known, title, link.date(), due, 0, 0);
+    }
+
+    /** The source's headers, where they belong: at hosts of its own domain. */
+    public Map<String, String> headers() {
+        boolean own = Hosts.domain(address).equals(Hosts.domain(source.url()));
+        return own ? source.access().headers() : Map.of();
     }
 
     /** The visit of robots.txt that comes before this one. */

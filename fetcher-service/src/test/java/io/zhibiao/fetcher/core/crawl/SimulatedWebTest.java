@@ -98,7 +98,8 @@ class SimulatedWebTest {
     }
 
     private Outcome ask(Visit visit) {
-        Ask ask = new Ask(visit.address(), visit.known(), Topic.MAX_PAGE_BYTES, false, true, Duration.ofMinutes(1));
+        Ask ask = new Ask(
+                visit.address(), visit.known(), Map.of(), Topic.MAX_PAGE_BYTES, false, true, Duration.ofMinutes(1));
         Answer answer = web.get(ask);
         if (visit.purpose() == Visit.Purpose.ARTICLE && states.get(visit.key()).isPresent()) {
             requests++;
