@@ -1,7 +1,6 @@
 package io.zhibiao.fetcher.crawl;
 
 import io.zhibiao.events.PageState;
-import io.zhibiao.events.Topic;
 import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
 import io.zhibiao.fetcher.core.crawl.Judge;
@@ -10,9 +9,7 @@ import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.crawl.Turn;
 import io.zhibiao.fetcher.core.crawl.Visit;
-import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import io.zhibiao.fetcher.core.web.Answer;
-import io.zhibiao.fetcher.core.web.Ask;
 import io.zhibiao.fetcher.core.web.Web;
 import java.time.Clock;
 import java.time.Duration;
@@ -154,10 +151,7 @@ public final class Crawler implements AutoCloseable {
     }
 
     private Outcome visit(Visit visit) {
-        boolean robots = visit.purpose() == Visit.Purpose.ROBOTS;
-        int limit = robots ? RobotsTxt.MOST_BYTES : Topic.MAX_PAGE_BYTES;
-        boolean local = visit.source().access().local();
-        Answer answer = web.get(new Ask(visit.address(), visit.known(), limit, robots, local, patience));
+        Answer answer = web.get(visit.ask(patience));
         return Judge.judge(visit, known(visit), answer, clock.instant());
     }
 

@@ -80,7 +80,7 @@ public final class OkWeb implements Web, AutoCloseable {
         if (url == null) {
             return new Answer.Broken("address can't be read");
         }
-        var call = (ask.local() ? unguarded : guarded).newCall(request(url, ask.known()));
+        var call = (ask.local() ? unguarded : guarded).newCall(request(url, ask));
         call.timeout().timeout(ask.patience().toMillis(), TimeUnit.MILLISECONDS);
         try (Response response = call.execute()) {
             return answer(response, url, ask);
@@ -103,15 +103,16 @@ public final class OkWeb implements Web, AutoCloseable {
         return url == null ? null : HttpUrl.get(url.uri());
     }
 
-    private Request request(HttpUrl url, Validators known) {
+    private Request request(HttpUrl url, Ask ask) {
         Request.Builder request = new Request.Builder()
                 .url(url)
                 .header("User-Agent", userAgent)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Accept-Language", "zh-CN,zh;q=0.9")
                 .header("Accept-Encoding", BodyReader.ACCEPTED);
-        header(request, "If-None-Match", known.etag());
-        header(request, "If-Modified-Since", known.lastModified());
+        header(request, "If-None-Match", ask.known().etag());
+        header(request, "If-Modified-Since", ask.known().lastModified());
+        ask.headers().forEach(request::header);
         return request.build();
     }
 

@@ -3,6 +3,8 @@ package io.zhibiao.fetcher.core;
 import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.sources.Source;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,14 @@ public final class Given {
     private String url = "http://www.qingshan.example/plans/index.html";
     private ListKind kind = new ListKind.Html(null);
     private @Nullable Pattern title;
+    private @Nullable LocalDate since;
     private Duration interval = Duration.ofMinutes(10);
     private @Nullable String encoding;
     private Source.Depth depth = new Source.Depth(1, false);
     private int revisits = 20;
     private int newPages = 100;
     private Duration delay = Duration.ofSeconds(1);
-    private Source.Access access = new Source.Access(true, true);
+    private Source.Access access = new Source.Access(true, true, Map.of());
 
     private Given() {}
 
@@ -58,6 +61,16 @@ public final class Given {
         return this;
     }
 
+    public Given since(LocalDate value) {
+        since = value;
+        return this;
+    }
+
+    public Given headers(Map<String, String> value) {
+        access = new Source.Access(true, true, value);
+        return this;
+    }
+
     public Given interval(Duration value) {
         interval = value;
         return this;
@@ -90,7 +103,7 @@ public final class Given {
     }
 
     public Given access(boolean local, boolean againstRobots) {
-        access = new Source.Access(local, againstRobots);
+        access = new Source.Access(local, againstRobots, Map.of());
         return this;
     }
 
@@ -102,6 +115,7 @@ public final class Given {
                 url,
                 kind,
                 title,
+                since,
                 interval,
                 encoding,
                 depth,

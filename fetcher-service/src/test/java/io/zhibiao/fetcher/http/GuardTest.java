@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,7 @@ class GuardTest {
         web.get(new Ask(
                 "http://127.0.0.1:" + listener.getLocalPort(),
                 Validators.NONE,
+                Map.of(),
                 100,
                 false,
                 true,
@@ -127,7 +129,7 @@ class GuardTest {
     }
 
     private static Answer get(OkWeb web, String origin) {
-        return web.get(new Ask(origin + "/", Validators.NONE, 100, false, false, Duration.ofSeconds(10)));
+        return web.get(new Ask(origin + "/", Validators.NONE, Map.of(), 100, false, false, Duration.ofSeconds(10)));
     }
 
     private void accept() {

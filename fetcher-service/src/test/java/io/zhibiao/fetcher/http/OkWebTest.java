@@ -18,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.Deflater;
@@ -77,11 +78,32 @@ class OkWebTest {
     }
 
     @Test
+    void sendsTheHeadersOfASource() {
+        serve(200, PAGE);
+        web.get(new Ask(
+                address("/"),
+                Validators.NONE,
+                Map.of("Referer", "http://a.example/"),
+                LIMIT,
+                false,
+                true,
+                Duration.ofSeconds(10)));
+
+        assertThat(seen.get().getRequestHeaders().getFirst("Referer")).isEqualTo("http://a.example/");
+    }
+
+    @Test
     void asksWithValidators() {
         serve(304, new byte[0]);
 
         assertThat(web.get(new Ask(
-                        address("/"), new Validators("\"v1\"", "then"), LIMIT, false, true, Duration.ofSeconds(10))))
+                        address("/"),
+                        new Validators("\"v1\"", "then"),
+                        Map.of(),
+                        LIMIT,
+                        false,
+                        true,
+                        Duration.ofSeconds(10))))
                 .isEqualTo(new Answer.NotModified());
         assertThat(seen.get().getRequestHeaders().getFirst("If-None-Match")).isEqualTo("\"v1\"");
         assertThat(seen.get().getRequestHeaders().getFirst("If-Modified-Since")).isEqualTo("then");
@@ -153,7 +175,7 @@ class OkWebTest {
     void cutsAPageWhereAsked() {
         serve(200, new byte[LIMIT + 1]);
 
-        assertThat(web.get(new Ask(address("/"), Validators.NONE, 7, true, true, Duration.ofSeconds(20))))
+        assertThat(web.get(new Ask(address("/"), Validators.NONE, Map.of(), 7, true, true, Duration.ofSeconds(20))))
                 .isEqualTo(new Answer.Page(new Body(new byte[7]), null, Validators.NONE));
     }
 
@@ -186,7 +208,8 @@ class OkWebTest {
             exchange.getResponseBody().flush();
         });
 
-        assertThat(web.get(new Ask(address("/"), Validators.NONE, LIMIT, false, true, Duration.ofMillis(300))))
+        assertThat(web.get(
+                        new Ask(address("/"), Validators.NONE, Map.of(), LIMIT, false, true, Duration.ofMillis(300))))
                 .isEqualTo(new Answer.Broken("timed out"));
     }
 
@@ -207,7 +230,7 @@ class OkWebTest {
         String address = address("/");
         server.stop(0);
 
-        assertThat(web.get(new Ask(address, Validators.NONE, LIMIT, false, true, Duration.ofSeconds(10))))
+        assertThat(web.get(new Ask(address, Validators.NONE, Map.of(), LIMIT, false, true, Duration.ofSeconds(10))))
                 .asString()
                 .contains("ConnectException");
     }
@@ -232,12 +255,12 @@ class OkWebTest {
 
     @Test
     void tellsAnAddressItCanNotRead() {
-        assertThat(web.get(new Ask("http://", Validators.NONE, LIMIT, false, true, Duration.ofSeconds(1))))
+        assertThat(web.get(new Ask("http://", Validators.NONE, Map.of(), LIMIT, false, true, Duration.ofSeconds(1))))
                 .isEqualTo(new Answer.Broken("address can't be read"));
     }
 
     private Answer get(String path) {
-        return web.get(new Ask(address(path), Validators.NONE, LIMIT, false, true, Duration.ofSeconds(20)));
+        return web.get(new Ask(address(path), Validators.NONE, Map.of(), LIMIT, false, true, Duration.ofSeconds(20)));
     }
 
     private String address(String path) {

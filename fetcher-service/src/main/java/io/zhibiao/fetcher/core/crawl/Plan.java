@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Decides which articles of a list are visited in a round: new ones in the order of the list, then the stalest known ones. */
 final class Plan {
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+    private static final Duration LONGEST_CALM = Duration.ofDays(7);
     private static final int MOST_DOUBLINGS = 16;
 
     private Plan() {}
@@ -35,13 +36,29 @@ final class Plan {
         return together(source, fresh, stale, newLimit);
     }
 
-    /** When an article is to be visited again: regularly, and ever more rarely while it fails. */
+    /**
+     * When an article is to be visited again: after the source's interval, more rarely the longer it has not changed, and ever
+     * more rarely while it fails.
+     */
     static Instant dueAt(Source source, PageState state) {
-        Duration pause = source.revisit().interval();
+        Duration pause = longer(source.revisit().interval(), calm(state));
         Duration longest = pause.compareTo(LONGEST_PAUSE) < 0 ? LONGEST_PAUSE : pause;
         int doublings = Math.max(0, Math.min(state.failures() - 1, MOST_DOUBLINGS));
         Duration longer = pause.multipliedBy(1L << doublings);
         return state.lastVisit().plus(longer.compareTo(longest) < 0 ? longer : longest);
+    }
+
+    /** A tenth of the time that a page has been seen unchanged, up to a week: so a change is seen soon by its age. */
+    private static Duration calm(PageState state) {
+        if (state.lastChange() == null) {
+            return Duration.ZERO;
+        }
+        Duration tenth = Duration.between(state.lastChange(), state.lastVisit()).dividedBy(10);
+        return tenth.compareTo(LONGEST_CALM) < 0 ? tenth : LONGEST_CALM;
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 
     private static List<Visit> together(Source source, List<Visit> fresh, List<Stale> stale, int newLimit) {

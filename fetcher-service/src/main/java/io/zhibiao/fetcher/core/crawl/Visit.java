@@ -1,11 +1,16 @@
 package io.zhibiao.fetcher.core.crawl;
 
 import io.zhibiao.events.CanonicalUrl;
+import io.zhibiao.events.Topic;
 import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import io.zhibiao.fetcher.core.sources.Source;
+import io.zhibiao.fetcher.core.web.Ask;
 import io.zhibiao.fetcher.core.web.Validators;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +56,19 @@ public record Visit(
         String title = link.title().isBlank() ? null : link.title();
         String key = CanonicalUrl.of(link.address());
         return new Visit(source, Purpose.ARTICLE, key, link.address(), known, title, link.date(), due, 0, 0);
+    }
+
+    /** The request to make. */
+    public Ask ask(Duration patience) {
+        boolean robots = purpose == Purpose.ROBOTS;
+        int limit = robots ? RobotsTxt.MOST_BYTES : Topic.MAX_PAGE_BYTES;
+        return new Ask(address, known, headers(), limit, robots, source.access().local(), patience);
+    }
+
+    /** The source's headers, where they belong: at hosts of its own domain. */
+    Map<String, String> headers() {
+        boolean own = Hosts.domain(address).equals(Hosts.domain(source.url()));
+        return own ? source.access().headers() : Map.of();
     }
 
     /** The visit of robots.txt that comes before this one. */

@@ -4,6 +4,7 @@ import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.PageText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Lists {
         Listing all = readAll(source, address, body);
         Map<String, ListLink> wanted = new LinkedHashMap<>();
         for (ListLink link : all.links()) {
-            if (isWanted(link, source.titlePattern())) {
+            if (isWanted(link, source.titlePattern()) && !isBefore(link, source.since())) {
                 wanted.putIfAbsent(link.address(), link);
             }
         }
@@ -42,6 +43,10 @@ public final class Lists {
             case ListKind.Sitemap ignored -> SitemapList.read(body);
             case ListKind.Page ignored -> new Listing(List.of(new ListLink(address, "", null)), List.of());
         };
+    }
+
+    private static boolean isBefore(ListLink link, @Nullable LocalDate since) {
+        return since != null && link.date() != null && link.date().isBefore(since);
     }
 
     /** Sitemaps have no titles, so the pattern is held against the address then. */

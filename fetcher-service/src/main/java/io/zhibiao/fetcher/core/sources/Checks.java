@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jsoup.select.QueryParser;
@@ -16,6 +20,17 @@ final class Checks {
     /** Host names with an underscore occur, so this is wider than the standard. */
     private static final Pattern URL =
             Pattern.compile("(?i)https?://(\\[[0-9a-f:.]+]|[^\\s/?#\\[\\]@:]+)(:\\d{1,5})?([/?#].*)?");
+
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,60}");
+    private static final Set<String> OWN_HEADERS = Set.of(
+            "host",
+            "user-agent",
+            "accept-encoding",
+            "connection",
+            "content-length",
+            "transfer-encoding",
+            "if-none-match",
+            "if-modified-since");
 
     private Checks() {}
 
@@ -52,6 +67,21 @@ final class Checks {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("expected a JSON Pointer such as /data/items, found " + text, e);
         }
+    }
+
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("expected a day such as 2024-01-31, found " + text, e);
+        }
+    }
+
+    /** The name of a header that is free to be set. */
+    static String header(String name) {
+        require(HEADER.matcher(name).matches(), name, "the name of a header, found " + name);
+        return require(
+                !OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT)), name, "no header that the fetcher sets itself");
     }
 
     static String encoding(String text) {

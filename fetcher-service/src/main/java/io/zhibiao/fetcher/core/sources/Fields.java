@@ -3,11 +3,14 @@ package io.zhibiao.fetcher.core.sources;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * and reads as null, so that one reading finds all faults. At the end {@link #refuseOthers} tells the keys nobody asked for.
  */
 final class Fields {
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{1,500}");
+
     private final JsonNode mapping;
     private final String path;
     private final JsonNode defaults;
@@ -75,6 +80,31 @@ final class Fields {
             fault(key, "expected " + expected + ", found " + word);
         }
         return word == null ? null : meanings.get(word);
+    }
+
+    /** A mapping of texts, whose names a rule checks. */
+    Map<String, String> texts(String key, UnaryOperator<String> nameRule) {
+        JsonNode value = get(key);
+        if (value == null) {
+            return Map.of();
+        }
+        if (!value.isObject()) {
+            fault(key, "expected a mapping of names and texts, found " + shown(value));
+            return Map.of();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        value.fieldNames().forEachRemaining(name -> text(key, name, value.path(name), nameRule, texts));
+        return texts;
+    }
+
+    private void text(
+            String key, String name, JsonNode value, UnaryOperator<String> nameRule, Map<String, String> texts) {
+        String path = key + "." + name;
+        if (!value.isValueNode() || !PRINTABLE.matcher(value.asText()).matches()) {
+            fault(path, "expected a text of one line in ASCII, found " + shown(value));
+        } else if (read(path, name, nameRule) != null) {
+            texts.put(name, value.asText());
+        }
     }
 
     Duration duration(String key, Duration least, Duration otherwise) {

@@ -1,6 +1,8 @@
 package io.zhibiao.fetcher.core.sources;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where the list is, http or https
  * @param kind how it is written
  * @param titlePattern what a link's title must contain to be visited; null: any
+ * @param since day before which an article must not be dated to be visited; null: any, and articles without a date always
  * @param interval from one visit of the list to the next
  * @param encoding encoding of the list where neither it nor its header tells; null: found by itself
  * @param depth how far a list of several pages is followed
@@ -27,6 +30,7 @@ public record Source(
         String url,
         ListKind kind,
         @Nullable Pattern titlePattern,
+        @Nullable LocalDate since,
         Duration interval,
         @Nullable String encoding,
         Depth depth,
@@ -59,10 +63,15 @@ public record Source(
     public record Politeness(Duration delay, int newPages) {}
 
     /**
-     * Explicit permissions, none by default.
+     * What goes with each request, and explicit permissions, none by default.
      *
      * @param local whether addresses of this machine and of private networks may be visited
      * @param againstRobots whether robots.txt is left aside
+     * @param headers sent to hosts of the list's own domain, such as a Referer
      */
-    public record Access(boolean local, boolean againstRobots) {}
+    public record Access(boolean local, boolean againstRobots, Map<String, String> headers) {
+        public Access {
+            headers = Map.copyOf(headers);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import io.zhibiao.fetcher.core.sources.Source.Depth;
 import io.zhibiao.fetcher.core.sources.Source.Politeness;
 import io.zhibiao.fetcher.core.sources.Source.Revisit;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ final class SourceReader {
         ListKind kind = new KindReader(fields).read();
         Pattern title =
                 fields.read("title-pattern", fields.optional("title-pattern", "a regular expression"), Checks::pattern);
+        LocalDate since = fields.read("since", fields.optional("since", "a day such as 2024-01-31"), Checks::day);
         Duration interval = fields.duration("interval", SHORTEST, INTERVAL);
         String encoding =
                 fields.read("encoding", fields.optional("encoding", "the name of an encoding"), Checks::encoding);
@@ -51,7 +53,8 @@ final class SourceReader {
                 new Revisit(fields.duration("revisit", SHORTEST, interval), fields.count("revisit-limit", 0, REVISITS));
         Politeness politeness =
                 new Politeness(fields.duration("delay", Duration.ZERO, DELAY), fields.count("new-limit", 1, NEW_PAGES));
-        Access access = new Access(fields.flag("allow-local"), fields.flag("ignore-robots"));
+        Access access = new Access(
+                fields.flag("allow-local"), fields.flag("ignore-robots"), fields.texts("headers", Checks::header));
         fields.refuseOthers();
         if (id == null || url == null) {
             return null;
@@ -63,6 +66,7 @@ final class SourceReader {
                 url,
                 kind,
                 title,
+                since,
                 interval,
                 encoding,
                 depth,

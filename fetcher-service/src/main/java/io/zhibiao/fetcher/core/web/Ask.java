@@ -1,15 +1,24 @@
 package io.zhibiao.fetcher.core.web;
 
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * One GET request.
  *
  * @param address where to; absolute, as the site spells it, blanks and all
  * @param known validators of the copy we have; {@link Validators#NONE} for none
+ * @param headers further headers
  * @param limit largest body in bytes, unpacked, that is wanted
  * @param cut whether a body over the limit is cut there; otherwise it is refused
  * @param local whether addresses may be visited that are not public
  * @param patience from the request to the last byte of the answer
  */
-public record Ask(String address, Validators known, int limit, boolean cut, boolean local, Duration patience) {}
+public record Ask(
+        String address,
+        Validators known,
+        Map<String, String> headers,
+        int limit,
+        boolean cut,
+        boolean local,
+        Duration patience) {}

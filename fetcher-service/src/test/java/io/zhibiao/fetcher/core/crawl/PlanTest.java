@@ -62,6 +62,15 @@ class PlanTest {
         assertThat(Duration.between(NOW, Plan.dueAt(SOURCE, state))).hasMinutes(minutes);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,10", "60,10", "100,10", "200,20", "1440,144", "1000000,10080"})
+    void visitsArticlesMoreRarelyTheLongerTheyAreCalm(long unchanged, long minutes) {
+        Instant change = NOW.minus(Duration.ofMinutes(unchanged));
+        PageState state = new PageState("k", "a", "hash", null, null, 0, NOW, change);
+
+        assertThat(Duration.between(NOW, Plan.dueAt(SOURCE, state))).hasMinutes(minutes);
+    }
+
     private List<Visit> plan(Source source, int links) {
         List<ListLink> all = IntStream.range(0, links)
                 .mapToObj(i -> new ListLink(address(i), "t" + i, null))

@@ -3,12 +3,10 @@ package io.zhibiao.fetcher.core.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.events.PageState;
-import io.zhibiao.events.Topic;
 import io.zhibiao.fetcher.core.Given;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Answer;
-import io.zhibiao.fetcher.core.web.Ask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,8 +96,7 @@ class SimulatedWebTest {
     }
 
     private Outcome ask(Visit visit) {
-        Ask ask = new Ask(visit.address(), visit.known(), Topic.MAX_PAGE_BYTES, false, true, Duration.ofMinutes(1));
-        Answer answer = web.get(ask);
+        Answer answer = web.get(visit.ask(Duration.ofMinutes(1)));
         if (visit.purpose() == Visit.Purpose.ARTICLE && states.get(visit.key()).isPresent()) {
             requests++;
             notModified += answer instanceof Answer.NotModified ? 1 : 0;

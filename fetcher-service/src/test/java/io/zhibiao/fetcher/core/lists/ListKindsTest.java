@@ -177,6 +177,18 @@ class ListKindsTest {
                 .containsExactly("http://a.example/plans/1.html");
     }
 
+    @Test
+    void leavesOutWhatIsDatedBefore() throws Exception {
+        Source source =
+                Given.given().selector("a").since(LocalDate.of(2024, 1, 31)).source();
+        Body list =
+                body("<li><a href=1>一</a> 2024-01-30</li><li><a href=2>二</a> 2024-01-31</li><li><a href=3>三</a></li>");
+
+        assertThat(Lists.read(source, ADDRESS, list).links())
+                .extracting(ListLink::title)
+                .containsExactly("二", "三");
+    }
+
     private static Listing read(ListKind kind, String text) throws UnreadableList {
         return Lists.read(source(kind), ADDRESS, body(text));
     }

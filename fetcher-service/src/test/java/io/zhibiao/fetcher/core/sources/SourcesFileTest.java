@@ -8,7 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,9 @@ class SourcesFileTest {
                     allow-local: true
                     ignore-robots: true
                     list-pages: 5
+                    since: 2024-01-31
+                    headers:
+                      Referer: http://a.example/
                     backfill: true
                 """).all().getFirst();
 
@@ -49,11 +54,12 @@ class SourcesFileTest {
         assertThat(source.region()).isEqualTo("青山市");
         assertThat(source.kind()).isEqualTo(new ListKind.Html("ul.list a"));
         assertThat(source.titlePattern()).hasToString("计划|报告");
+        assertThat(source.since()).isEqualTo(LocalDate.of(2024, 1, 31));
         assertThat(source.interval()).isEqualTo(Duration.ofMinutes(15));
         assertThat(source.encoding()).isEqualTo("GBK");
         assertThat(source.revisit()).isEqualTo(new Source.Revisit(Duration.ofHours(6), 5));
         assertThat(source.politeness()).isEqualTo(new Source.Politeness(Duration.ofMillis(500), 30));
-        assertThat(source.access()).isEqualTo(new Source.Access(true, true));
+        assertThat(source.access()).isEqualTo(new Source.Access(true, true, Map.of("Referer", "http://a.example/")));
         assertThat(source.depth()).isEqualTo(new Source.Depth(5, true));
     }
 
@@ -67,7 +73,7 @@ class SourcesFileTest {
         assertThat(source.kind()).isEqualTo(new ListKind.Html(null));
         assertThat(source.revisit().interval()).isEqualTo(Duration.ofSeconds(2));
         assertThat(source.politeness().delay()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(source.access()).isEqualTo(new Source.Access(false, false));
+        assertThat(source.access()).isEqualTo(new Source.Access(false, false, Map.of()));
         assertThat(source.depth()).isEqualTo(new Source.Depth(3, false));
     }
 
@@ -114,6 +120,12 @@ class SourcesFileTest {
                     items: /a                | sources[0].items: belongs to lists of kind json
                     linkselector: a          | sources[0].linkselector: unknown key, did you mean link-selector?
                     url: 'http:///x'         | sources[0].url: expected an absolute http or https address, found http:///x
+                    since: last year         | sources[0].since: expected a day such as 2024-01-31, found last year
+                    since: 2024-02-31        | sources[0].since: expected a day such as 2024-01-31, found 2024-02-31
+                    headers: x               | sources[0].headers: expected a mapping of names and texts, found x
+                    headers: {Host: a}       | sources[0].headers.Host: expected no header that the fetcher sets itself
+                    headers: {A b: a}        | sources[0].headers.A b: expected the name of a header, found A b
+                    headers: {Referer: [a]}  | sources[0].headers.Referer: expected a text of one line in ASCII, found a list
                     id: a b                  | sources[0].id: expected letters, digits, dots, hyphens and underscores, found a b
                     """)
     void namesTheKeyAndWhatIsExpected(String line, String fault) throws Exception {
