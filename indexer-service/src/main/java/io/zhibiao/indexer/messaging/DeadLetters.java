@@ -3,6 +3,7 @@ package io.zhibiao.indexer.messaging;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.zhibiao.indexer.core.Rejection;
+import io.zhibiao.indexer.core.targets.Plain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public class DeadLetters {
     void send(ConsumerRecord<byte[], byte[]> letter, Rejection rejection) {
         LOG.warnf(
                 "message rejected topic=%s partition=%d offset=%d reason=\"%s\"",
-                letter.topic(), letter.partition(), letter.offset(), rejection.reason());
+                letter.topic(), letter.partition(), letter.offset(), Plain.line(rejection.reason()));
         var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder()
                 .withTopic(letter.topic() + ".dead-letter")
                 .withKey(letter.key())

@@ -18,6 +18,7 @@ public final class InMemoryChannels implements QuarkusTestResourceLifecycleManag
         }
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.scheduler.enabled", "false");
+        settings.put("quarkus.elasticsearch.hosts", "127.0.0.1:1"); // nobody listens there
         settings.put("quarkus.elasticsearch.health.enabled", "false");
         return settings;
     }

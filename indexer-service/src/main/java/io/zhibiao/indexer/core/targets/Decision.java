@@ -28,7 +28,7 @@ public final class Decision {
     public static Series decide(Series series, Submission submission, Instant now) {
         Map<Claim.Slot, Claim> old = bySlot(series.of(submission.posting().id()));
         Map<Claim.Slot, Claim> next = succeed(old, submission.claims());
-        if (outdated(old, submission.posting()) || same(old, next)) {
+        if (series.overtook(submission.posting()) || same(old, next)) {
             return series;
         }
         Series changed = replace(series, submission.posting(), old, next);
@@ -45,10 +45,6 @@ public final class Decision {
         Map<Claim.Slot, Claim> next = bySlot(claims);
         next.replaceAll((slot, claim) -> old.containsKey(slot) ? claim.after(old.get(slot)) : claim);
         return next;
-    }
-
-    private static boolean outdated(Map<Claim.Slot, Claim> old, PostingRef posting) {
-        return old.values().stream().anyMatch(c -> c.posting().fetchedAt().isAfter(posting.fetchedAt()));
     }
 
     private static boolean same(Map<Claim.Slot, Claim> old, Map<Claim.Slot, Claim> next) {
@@ -68,7 +64,13 @@ public final class Decision {
                 .filter(c -> Preference.isTarget(c) && !c.stretch())
                 .filter(c -> revised(c, next.get(c.slot())))
                 .forEach(c -> history.add(Revised.of(c, posting.fetchedAt())));
-        Series changed = new Series(series.key(), series.version() + 1, claims, history, Set.of(), series.pending());
+        history.sort(Comparator.comparing(Revised::until)
+                .thenComparing(Revised::postingId)
+                .thenComparing(r -> r.period().label()));
+        Map<String, Instant> seen = new LinkedHashMap<>(series.seen());
+        seen.put(posting.id(), posting.fetchedAt());
+        Series changed =
+                new Series(series.key(), series.version() + 1, claims, history, seen, Set.of(), series.pending());
         return changed.telling(union(series.told(), changed.targetPeriods()));
     }
 

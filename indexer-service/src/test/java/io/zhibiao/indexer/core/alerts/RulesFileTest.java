@@ -3,6 +3,9 @@ package io.zhibiao.indexer.core.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -58,6 +61,13 @@ class RulesFileTest {
                         "rules[0].types holds no type of alert: target_lost",
                         "rules[0].officialOnly is true or false",
                         "rules[0].channels names no channel: c");
+    }
+
+    @Test
+    void the_example_can_be_used() throws IOException {
+        AlertRules example = read(Files.readString(Path.of("alert-rules.example.yaml")));
+        assertThat(example.channels()).extracting(Channel::id).containsExactly("desk", "growth-room");
+        assertThat(example.rules()).hasSize(2);
     }
 
     @Test

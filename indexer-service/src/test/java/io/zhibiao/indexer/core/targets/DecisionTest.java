@@ -277,4 +277,14 @@ class DecisionTest {
         take(first, target(first, 6.5, Bound.APPROX));
         assertThat(series).isEqualTo(before.delivered());
     }
+
+    @Test
+    void an_older_revision_changes_nothing_after_the_posting_withdrew_its_target() {
+        PostingRef first = posting(OFFICIAL, 1, 0);
+        take(first, target(first, 6.5, Bound.APPROX));
+        take(posting(OFFICIAL, 2, 60));
+        take(first, target(first, 6.5, Bound.APPROX));
+        assertThat(find("2024")).isEmpty();
+        assertThat(series.history()).hasSize(1);
+    }
 }
