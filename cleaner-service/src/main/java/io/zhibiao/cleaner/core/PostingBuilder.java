@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core;
 
+import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.layout.Assembly;
 import io.zhibiao.cleaner.core.meta.ChineseDates;
 import io.zhibiao.cleaner.core.meta.Kinds;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a posting together from what was read on one page. */
 final class PostingBuilder {
+    /** Fewer Chinese characters than this are a title at most: the text is a picture, an attachment, or missing. */
+    private static final int FEWEST = 30;
+
     private final RawPage page;
     private final Charset charset;
     private final Instant cleanedAt;
@@ -84,7 +88,7 @@ final class PostingBuilder {
                 years,
                 assembly,
                 log,
-                List.of());
+                Han.count(assembly.text()) < FEWEST ? List.of("no_text") : List.of());
     }
 
     private @Nullable Region region(

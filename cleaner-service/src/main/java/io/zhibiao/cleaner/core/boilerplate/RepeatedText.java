@@ -13,7 +13,7 @@ public final class RepeatedText implements PassageStep {
     /** The kind its repairs are told under. */
     public static final String KIND = "repeated_text";
 
-    private static final int LONG = 60;
+    private static final int LONG = 40;
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {

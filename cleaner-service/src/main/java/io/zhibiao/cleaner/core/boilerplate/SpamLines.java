@@ -33,9 +33,13 @@ public final class SpamLines implements PassageStep {
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
+        boolean hacked = passages.stream().anyMatch(p -> isSpam(p.text()));
+        if (!hacked) {
+            return passages;
+        }
         List<Passage> kept = new ArrayList<>();
         for (Passage passage : passages) {
-            if (isSpam(passage.text())) {
+            if (isSpam(passage.text()) || praises(passage.text())) {
                 log.add(KIND, passage.text(), "");
             } else {
                 kept.add(passage);
@@ -44,26 +48,47 @@ public final class SpamLines implements PassageStep {
         return kept;
     }
 
-    /** Whether a line is spam. */
+    /** Whether a line is spam by itself. */
     public boolean isSpam(String line) {
-        if (Han.count(line) < 4) {
+        Trade trade = Trade.of(line, strong, weak);
+        if (trade.words() == 0) {
             return false;
         }
-        String text = line.toLowerCase(Locale.ROOT);
-        int strongWords = count(strong, text);
-        int words = strongWords + count(weak, text);
-        if (words == 0) {
-            return false;
-        }
-        if (AGAINST.matcher(text).find()) {
-            return false;
-        }
-        int phrases = phrases(text);
-        boolean sentence = text.indexOf('。') >= 0;
+        int phrases = phrases(line);
+        boolean sentence = line.indexOf('。') >= 0;
         boolean listed = !sentence && phrases >= SEPARATED;
-        boolean namesTrade = strongWords >= 1 && words * 3 >= phrases;
-        boolean dense = strongWords >= (sentence ? 4 : 2) && strongWords * 40 >= text.length();
-        return (listed && (namesTrade || words >= phrases)) || dense;
+        boolean namesTrade = trade.strong >= 1 && trade.words() * 3 >= phrases;
+        boolean dense = trade.strong >= (sentence ? 4 : 2) && trade.strong * 40 >= line.length();
+        return (listed && (namesTrade || trade.words() >= phrases)) || dense;
+    }
+
+    /** Whether a line is spam on a page that holds spam: there, a word of the trade is enough. */
+    private boolean praises(String line) {
+        Trade trade = Trade.of(line, strong, weak);
+        boolean named = trade.strong >= 1 && trade.words() >= 2;
+        return (named || trade.words() >= 4) && trade.words() * 25 >= line.length();
+    }
+
+    /**
+     * What a line has of the trade.
+     *
+     * @param strong words that are not met in postings
+     * @param weak words that are
+     */
+    private record Trade(int strong, int weak) {
+        private static final Trade NONE = new Trade(0, 0);
+
+        static Trade of(String line, List<String> strong, List<String> weak) {
+            if (Han.count(line) < 4 || AGAINST.matcher(line).find()) {
+                return NONE;
+            }
+            String text = line.toLowerCase(Locale.ROOT);
+            return new Trade(count(strong, text), count(weak, text));
+        }
+
+        int words() {
+            return strong + weak;
+        }
     }
 
     /** How many words of the trade a text holds, each counted once. */

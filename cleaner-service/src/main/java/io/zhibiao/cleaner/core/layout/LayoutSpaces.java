@@ -12,6 +12,9 @@ public final class LayoutSpaces implements TextRepair {
 
     private static final Pattern LABEL = Pattern.compile("(?:附件|附表|附图|表|图)[\\d一二三四五六七八九十]{0,2}");
 
+    /** The label of a field behind another one: 来源：… 日期：…. */
+    private static final Pattern FIELD = Pattern.compile("\\p{IsHan}{2,6}[：:]");
+
     @Override
     public String apply(String text, RepairLog log) {
         if (!hasOddities(text)) {
@@ -62,7 +65,9 @@ public final class LayoutSpaces implements TextRepair {
     private static boolean isKept(String text, char before, int start, int end) {
         char after = text.charAt(end);
         if (isWide(before) && isWide(after)) {
-            return false;
+            return FIELD.matcher(text)
+                    .region(end, Math.min(text.length(), end + 8))
+                    .lookingAt();
         }
         if (isWide(before) || isWide(after)) {
             return isLatin(before) || isLatin(after) || before == ':' || after == '[';

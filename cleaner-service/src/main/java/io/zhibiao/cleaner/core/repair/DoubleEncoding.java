@@ -59,7 +59,7 @@ public final class DoubleEncoding implements TextRepair {
                 end++;
             }
             String run = text.substring(i, end);
-            out.append(ascii || run.length() < SHORTEST ? run : repaired(run, log));
+            out.append(ascii || run.isBlank() || !isOdd(run) ? run : repaired(run, log));
             i = end;
         }
         return out.toString();
@@ -72,7 +72,7 @@ public final class DoubleEncoding implements TextRepair {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             wide += c < 0x80 ? 0 : 1;
-            odd += c >= 0x80 && !Han.isMark(c) && lexicon.cost(script.simplified(c)) > ODD ? 1 : 0;
+            odd += c >= 0x80 && !Han.isMark(c) && !Han.isBlank(c) && lexicon.cost(script.simplified(c)) > ODD ? 1 : 0;
         }
         return odd > 1 && odd * 10 > wide;
     }
