@@ -35,7 +35,7 @@ public final class Extractor {
         this.catalogue = catalogue;
         this.tokenizer = new Tokenizer(lexicon);
         this.outliner = new Outliner(headings);
-        this.reader = new PostingReader(catalogue);
+        this.reader = new PostingReader(catalogue, lexicon);
     }
 
     /**

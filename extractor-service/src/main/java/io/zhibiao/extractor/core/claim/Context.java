@@ -52,6 +52,9 @@ final class Context {
     /** Whether 截至 stood before that time. */
     boolean until;
 
+    /** Whether the value at hand counts a stock: at 截至10月底 it stands, it does not add up. */
+    boolean stock;
+
     /** Whether the sentence's 预计 has been read. */
     boolean estimate;
 

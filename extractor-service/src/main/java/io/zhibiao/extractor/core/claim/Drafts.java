@@ -2,10 +2,14 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
+import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.token.Token.Amount;
+import java.util.List;
 
 /** Puts a claim together from what the rules found. */
 final class Drafts {
+    private static final List<String> FLOWS = List.of("新", "净增", "完成", "城镇新增", "接待", "累计", "实施", "引进", "签约");
+
     private Drafts() {}
 
     /** The claim; the context is told of it. */
@@ -23,6 +27,7 @@ final class Drafts {
             double confidence) {
         Amount amount = value.amount();
         Double max = amount.max() == null ? null : reading.number() < 0 ? -amount.max() : amount.max();
+        context.stock = stock(amount, subject);
         Draft draft = new Draft(
                 subject,
                 reading.measure(),
@@ -32,8 +37,8 @@ final class Drafts {
                 reading.unit(),
                 bound(value, left),
                 stretch,
-                Periods.of(context, kind),
-                Regions.of(context, clause, nameFrom, value.index()),
+                left.any(Masks.ARRIVE) ? Periods.arrived(context, kind) : Periods.of(context, kind),
+                Regions.of(context, clause, nameFrom, value.index(), subject.entry() != null),
                 amount.start(),
                 amount.end(),
                 clause.from(),
@@ -42,6 +47,13 @@ final class Drafts {
                 confidence);
         context.said(draft);
         return draft;
+    }
+
+    private static boolean stock(Amount amount, Subject subject) {
+        boolean counts = amount.unit().dimension() == Unit.Dimension.COUNT
+                || amount.unit().dimension() == Unit.Dimension.PEOPLE;
+        boolean made = FLOWS.stream().anyMatch(subject.surface()::startsWith);
+        return (counts && !made) || subject.is("deposits") || subject.is("loans") || subject.is("deposits_and_loans");
     }
 
     private static Bound bound(Value value, Left left) {

@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.token.Token.Lexeme;
@@ -32,7 +33,7 @@ final class Kinds {
         if (when != null && context.years.target() > 0 && lastYear(when) >= context.years.target()) {
             return ClaimKind.TARGET;
         }
-        if (wasSet(clause, value, left)
+        if ((measure != Measure.COMPLETION && !compared(clause, value, left) && wasSet(clause, value, left))
                 || aims(clause, value)
                 || (measure != Measure.COMPLETION && planned(clause, value, name))) {
             return ClaimKind.TARGET;
@@ -41,7 +42,7 @@ final class Kinds {
     }
 
     private static int lastYear(When when) {
-        return Math.max(when.year(), when.toYear());
+        return when.year();
     }
 
     private static boolean reports(Context context, Clause clause, Value value, Left left) {
@@ -54,6 +55,16 @@ final class Kinds {
         }
         return left.any(Masks.DONE)
                 || clause.has(Masks.DONE, clause.from(), value.amount().start());
+    }
+
+    /** 低于年初目标8个百分点: the distance is a result. */
+    private static boolean compared(Clause clause, Value value, Left left) {
+        return value.amount().unit().dimension() == Unit.Dimension.POINT
+                && (left.any(Masks.CHANGE)
+                        || clause.has(
+                                WordClass.VERSUS.bit(),
+                                clause.from(),
+                                value.amount().start()));
     }
 
     /** 高于6%的预期目标, 年初确定的5万亩: an aim told again in a review; 实际 behind it is the result. */
@@ -117,15 +128,20 @@ final class Kinds {
             if (clause.is(i, Masks.PLAN)
                     && !clause.has(
                             Masks.CHANGE, clause.token(i).end(), value.amount().start())) {
-                return clause.token(i).start() >= name.from() || clause.token(i).end() >= name.to();
+                return clause.token(i).end() >= name.to() && !moneyBehind(clause, i);
             }
         }
         return false;
     }
 
+    /** 国有资本经营预算收入 is an account, not a plan. */
+    private static boolean moneyBehind(Clause clause, int index) {
+        return clause.is(index + 1, WordClass.MONEY.bit())
+                && clause.token(index + 1).start() == clause.token(index).end();
+    }
+
     private static boolean contains(Clause clause, int from, int to, String words) {
-        int at = clause.tokens().text().indexOf(words, from);
-        return at >= 0 && at < to;
+        return clause.text(from, to).contains(words);
     }
 
     /** 6家企业年底将挂牌: not yet done. */

@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.catalogue.Entry;
@@ -7,6 +8,7 @@ import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Token.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,15 +69,29 @@ final class ListRule {
         Measure measure = Measures.of(clause, values.get(0), left, null, null).measure();
         List<Subject> subjects = subjects(place, left, values.size(), unit, measure, context);
         if (subjects.isEmpty()) {
-            return single.read(place, values, context);
+            return yearly(place, values, context);
         }
         boolean each = values.size() == 1;
+        List<Value> bound = bounded(clause, left, values);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
-            Value value = each ? values.get(0) : values.get(i);
+            Value value = each ? bound.get(0) : bound.get(i);
             drafts.add(draft(place, value, left, subjects.get(i), each ? "each" : "paired", context));
         }
         return drafts;
+    }
+
+    /** 控制在5%和3%以内 bounds both; elsewhere 以上 bounds the last alone. */
+    private static List<Value> bounded(Clause clause, Left left, List<Value> values) {
+        Bound last = values.get(values.size() - 1).after();
+        boolean kept = last == Bound.LE
+                && clause.text(left.nameEnd(), values.get(0).amount().start()).contains("控制在");
+        if (!kept) {
+            return values;
+        }
+        return values.stream()
+                .map(v -> new Value(v.amount(), v.index(), v.end(), last))
+                .toList();
     }
 
     private Draft draft(Place place, Value value, Left left, Subject subject, String rule, Context context) {
@@ -94,6 +110,25 @@ final class ListRule {
                 place.lower(),
                 rule,
                 subject.entry() == null ? 0.8 : 0.93);
+    }
+
+    /** 2018—2022年增速分别为五个值: one for each year. */
+    private List<Draft> yearly(Place place, List<Value> values, Context context) {
+        When span = context.when;
+        boolean each =
+                span != null && span.sort() == When.Sort.YEARS && span.toYear() - span.year() + 1 == values.size();
+        if (span == null || !each) {
+            return single.read(place, values, context);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            context.when = new When(span.start(), span.end(), When.Sort.YEAR, span.year() + i, 0, 0, 0, 0);
+            int lower = i == 0 ? place.lower() : values.get(i - 1).end();
+            drafts.addAll(single.read(
+                    new Place(place.clause(), lower, place.upper(), place.before()), List.of(values.get(i)), context));
+        }
+        context.when = span;
+        return drafts;
     }
 
     private List<Subject> subjects(Place place, Left left, int wanted, Unit unit, Measure measure, Context context) {
@@ -135,7 +170,11 @@ final class ListRule {
 
     private static List<Phrase> heads(Place place, Left left) {
         Clause clause = place.clause();
-        Phrase name = new Phrase(clause, place.lower(), left.nameEnd()).trimmed();
+        int share = clause.find(Masks.SHARE, place.lower(), left.nameEnd());
+        int end = share >= 0 && clause.token(share).start() > place.lower()
+                ? clause.token(share).start()
+                : left.nameEnd();
+        Phrase name = new Phrase(clause, place.lower(), end).trimmed();
         List<Phrase> heads = new ArrayList<>();
         if (name.empty()) {
             return heads;
@@ -176,12 +215,12 @@ final class ListRule {
         String tail = last.words();
         for (int i = 0; i < heads.size(); i++) {
             String shared = i + 1 == heads.size() ? "" : tail;
-            subjects.add(resolve(heads.get(i), shared, unit, measure, context));
+            subjects.add(resolve(heads.get(i), i == 0 ? "" : heads.get(0).words(), shared, unit, measure, context));
         }
         return subjects;
     }
 
-    private Subject resolve(Phrase head, String tail, Unit unit, Measure measure, Context context) {
+    private Subject resolve(Phrase head, String first, String tail, Unit unit, Measure measure, Context context) {
         String words = head.words();
         Entry entry = names.find(head.clause(), head.from(), head.to(), unit, measure);
         if (entry != null) {
@@ -191,6 +230,12 @@ final class ListRule {
             Entry shared = names.find(words + tail.substring(i), unit, measure);
             if (shared != null) {
                 return new Subject(words + tail.substring(i), shared);
+            }
+        }
+        for (int i = Math.min(first.length() - 1, 12); i >= 2; i--) {
+            Entry shared = names.find(first.substring(0, i) + words, unit, measure);
+            if (shared != null) {
+                return new Subject(first.substring(0, i) + words, shared);
             }
         }
         if (context.subject != null && context.subject.entry() != null) {

@@ -49,7 +49,6 @@ final class Masks {
             WordClass.AIM,
             WordClass.DONE,
             WordClass.LIGHT,
-            WordClass.REACH,
             WordClass.EACH,
             WordClass.BASIS,
             WordClass.CUT);

@@ -51,7 +51,9 @@ final class Measures {
     }
 
     private static Reading level(Amount amount, Left left, double signed) {
-        return left.change() != null && !left.any(Masks.ARRIVE)
+        boolean improved = left.change() != null && left.change().word().text().startsWith("提");
+        boolean counts = amount.unit().dimension() == Unit.Dimension.COUNT;
+        return left.change() != null && !left.any(Masks.ARRIVE) && !(improved && counts)
                 ? new Reading(Measure.CHANGE, signed, amount.unit().base(), "change")
                 : new Reading(Measure.LEVEL, amount.value(), amount.unit().base(), "level");
     }

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     private Periods() {}
 
+    /** The period of a level that a span of years arrived at: its last year. */
+    static @Nullable Period arrived(Context context, ClaimKind kind) {
+        Period period = of(context, kind);
+        boolean years = period != null && period.label().matches("\\d{4}\\.\\.\\d{4}");
+        return period != null && years ? Period.year(period.end().getYear()) : period;
+    }
+
     /** The period of a claim; null where neither the text nor the posting tells. */
     static @Nullable Period of(Context context, ClaimKind kind) {
         int base = year(context, kind);
@@ -30,7 +37,7 @@ final class Periods {
         int year = when.year() > 0 ? when.year() : base;
         return switch (when.sort()) {
             case YEAR -> plain(year);
-            case YEARS -> when.year() < when.toYear() ? when.year() + ".." + when.toYear() : null;
+            case YEARS -> when.year() < when.toYear() ? when.year() + ".." + when.toYear() : plain(when.year());
             case END -> year == 0 ? null : year + "-12";
             case MONTHS -> year == 0 ? null : month(year, when.month()) + ".." + month(year, when.toMonth());
             case MONTH -> month(year, when, context);
@@ -54,7 +61,7 @@ final class Periods {
         if (year == 0 || when.month() < 1 || when.month() > 12) {
             return null;
         }
-        return context.until && when.month() < 12
+        return context.until && when.month() < 12 && !context.stock
                 ? month(year, 1) + ".." + month(year, when.month())
                 : month(year, when.month());
     }

@@ -64,7 +64,11 @@ record Phrase(Clause clause, int from, int to) {
         while (end > from) {
             int index = clause.tokens().from(end) - 1;
             char c = clause.tokens().text().charAt(end - 1);
-            if (Character.isWhitespace(c) || c == '的' || c == '了' || ((c == '由' || c == '从') && end - from > 2)) {
+            if (Character.isWhitespace(c)
+                    || c == '的'
+                    || c == '了'
+                    || c == '和'
+                    || ((c == '由' || c == '从') && end - from > 2)) {
                 end--;
             } else if (index >= clause.first() && clause.token(index).end() == end && trailing(clause.token(index))) {
                 end = clause.token(index).start();
@@ -76,6 +80,12 @@ record Phrase(Clause clause, int from, int to) {
     }
 
     private static boolean trailing(Token token) {
+        if (token instanceof Lexeme word
+                && word.any(Masks.CUT | WordClass.mask(WordClass.ADVERB, WordClass.DONE))
+                && !word.any(Masks.PLAN | Masks.TAIL | Masks.DO)
+                && word.word().text().length() > 1) {
+            return true;
+        }
         return (token instanceof Mark mark && mark.kind() != Mark.Kind.CLOSE && mark.kind() != Mark.Kind.OPEN)
                 || token instanceof When;
     }

@@ -3,6 +3,7 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.catalogue.Catalogue;
+import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.token.Token;
@@ -17,10 +18,18 @@ public final class PostingReader {
     /** A clause never has more tokens than this, so that looking around inside one stays cheap whatever the text. */
     private static final int LONGEST_CLAUSE = 240;
 
-    private final ClauseReader clauses;
+    private static final int LONGEST_CAPTION = 60;
 
-    public PostingReader(Catalogue catalogue) {
-        this.clauses = new ClauseReader(new NameFinder(catalogue));
+    /** More plain text than this in a row is no name: the clause is parted there. */
+    private static final int LONGEST_PLAIN = 200;
+
+    private final ClauseReader clauses;
+    private final TableReader tables;
+
+    public PostingReader(Catalogue catalogue, Lexicon lexicon) {
+        NameFinder names = new NameFinder(catalogue);
+        this.clauses = new ClauseReader(names);
+        this.tables = new TableReader(names, lexicon);
     }
 
     /**
@@ -35,13 +44,44 @@ public final class PostingReader {
             return;
         }
         Context context = new Context(posting, own, lines.get(0));
+        int table = -1;
         for (Line line : lines) {
-            if (line.table() || explains(line, tokens)) {
+            if (line.table()) {
+                if (line.block() != table) {
+                    table = line.block();
+                    context.enter(line);
+                    tables.read(
+                                    posting.blocks().get(table),
+                                    posting.text(),
+                                    caption(
+                                            posting.text(),
+                                            posting.blocks().get(table).start()),
+                                    context)
+                            .forEach(draft -> claims.accept(draft, line));
+                }
+                continue;
+            }
+            if (explains(line, tokens)) {
                 continue;
             }
             context.enter(line);
             read(line, tokens, context, claims);
         }
+    }
+
+    /** The short lines in front of a table: its title, and the unit of its values. */
+    private static String caption(String text, int tableStart) {
+        StringBuilder caption = new StringBuilder();
+        int end = tableStart - 1;
+        for (int lines = 0; lines < 3 && end > 0; lines++) {
+            int start = text.lastIndexOf('\n', end - 1) + 1;
+            if (end - start > LONGEST_CAPTION) {
+                break;
+            }
+            caption.insert(0, text.substring(start, end) + " ");
+            end = start - 1;
+        }
+        return caption.toString();
     }
 
     /** [1] 规模以上工业是指…: what a note explains is no claim. */
@@ -68,12 +108,19 @@ public final class PostingReader {
         int i = first;
         for (; i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
             Token token = tokens.get(i);
+            if (token.start() - Math.max(from, i > first ? tokens.get(i - 1).end() : from) > LONGEST_PLAIN) {
+                emit(new Clause(tokens, first, i, from, token.start()), context, line, claims);
+                first = i;
+                from = token.start() - LONGEST_PLAIN / 2;
+            }
             boolean ends = token instanceof Mark mark && parts(mark);
             if (ends || i - first >= LONGEST_CLAUSE) {
                 emit(new Clause(tokens, first, i, from, token.start()), context, line, claims);
                 first = ends ? i + 1 : i;
                 from = ends ? token.end() : token.start();
-                if (token instanceof Mark mark && mark.kind() == Mark.Kind.SENTENCE) {
+                if (token instanceof Mark mark
+                        && mark.kind() == Mark.Kind.SENTENCE
+                        && !tokens.text().startsWith("其中", mark.end())) {
                     context.endSentence();
                 }
             }

@@ -3,12 +3,14 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
+import io.zhibiao.events.Period;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.token.Token.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Proportions: 三次产业结构比2.4:42.3:55.3 as three shares, 城乡收入比1.8:1 as one ratio. */
 final class RatioRule {
@@ -61,15 +63,26 @@ final class RatioRule {
                 unit,
                 left.bound() == null ? Bound.EQ : left.bound(),
                 false,
-                Periods.of(context, kind),
+                period(context, clause, ratio, kind),
                 context.own,
-                ratio.parts().get(part).start(),
-                ratio.parts().get(part).end(),
+                unit.isEmpty() ? ratio.start() : ratio.parts().get(part).start(),
+                unit.isEmpty() ? ratio.end() : ratio.parts().get(part).end(),
                 clause.from(),
                 clause.to(),
                 rule + "/share",
                 0.9);
         context.said(draft);
         return draft;
+    }
+
+    /** 由5.9:61.5:32.6调整为5.3:62.2:32.5: the first holds before the period at hand. */
+    private static @Nullable Period period(Context context, Clause clause, Ratio ratio, ClaimKind kind) {
+        int next = clause.tokens().from(ratio.end());
+        boolean from = clause.is(next, Masks.ARRIVE) && clause.token(next).start() == ratio.end();
+        if (!from) {
+            return Periods.of(context, kind);
+        }
+        boolean lastYear = clause.text(clause.from(), ratio.start()).contains("上年");
+        return lastYear && context.years.report() > 0 ? Period.year(context.years.report() - 1) : null;
     }
 }

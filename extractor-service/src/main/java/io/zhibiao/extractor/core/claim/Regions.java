@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Regions {
     static final Region NATION = new Region("全国", null, null, null, List.of("全国"));
 
-    private static final String ENDS = "市县旗区镇乡州盟省";
+    private static final String ENDS = "市县旗区镇省州";
     private static final List<String> ZONES =
             List.of("新区", "开发区", "高新区", "经开区", "管理区", "自治区", "示范区", "自治州", "自治县", "保税区", "产业园");
     private static final List<String> COMMON = List.of(
             "市区", "城区", "园区", "景区", "社区", "地区", "城市", "超市", "上市", "牧区", "山区", "辖区", "库区", "灌区", "林区", "片区", "校区", "小区",
             "街区", "城镇", "乡镇", "集镇", "本市", "本县", "开发区", "高新区", "新区", "经开区", "示范区", "都市", "股市", "门市", "夜市", "全区", "全市",
-            "全县", "县", "市", "区");
+            "全县", "城乡", "州", "苏区", "特区", "禁区", "专区", "战区", "湖区", "矿区", "老区", "郊区", "县区", "市县", "省市", "外省", "各县", "各市",
+            "各省", "省", "中小镇", "小镇", "该市", "该县", "跨省", "出省", "全镇", "雄镇", "重镇", "名镇", "强镇");
+    private static final List<String> ALONE = List.of("市", "县", "区", "镇", "旗");
     private static final long LEADING = WordClass.mask(
             WordClass.ADVERB,
             WordClass.PART,
@@ -38,11 +40,11 @@ final class Regions {
     private Regions() {}
 
     /** The region of a claim whose words start at {@code from} and whose value stands at this token index. */
-    static Region of(Context context, Clause clause, int from, int index) {
+    static Region of(Context context, Clause clause, int from, int index, boolean known) {
         int at = from;
         for (int i = clause.tokens().from(from); i < index; i++) {
             Token token = clause.token(i);
-            Region place = place(context, clause, at, token.start());
+            Region place = known ? place(context, clause, at, token.start()) : null;
             if (place != null) {
                 return place;
             }
@@ -60,7 +62,7 @@ final class Regions {
             }
             at = token.end();
         }
-        Region place = place(context, clause, at, clause.token(index).start());
+        Region place = known ? place(context, clause, at, clause.token(index).start()) : null;
         return place != null ? place : context.regionOfSentence();
     }
 
@@ -81,12 +83,13 @@ final class Regions {
         }
         end = zone(clause, from, end, stop);
         String name = clause.text(from, end);
-        return name.length() < 2
-                        || (COMMON.stream().anyMatch(name::endsWith)
-                                && ZONES.stream()
-                                        .noneMatch(zone -> name.endsWith(zone) && name.length() > zone.length()))
-                ? null
-                : named(context, name);
+        if (clause.tokens().text().startsWith("级", end)) {
+            return null;
+        }
+        boolean common = COMMON.stream().anyMatch(name::endsWith) || ALONE.contains(name);
+        boolean zone = ZONES.stream().anyMatch(z -> name.endsWith(z) && name.length() > z.length());
+        boolean bare = name.endsWith("州") && !name.endsWith("自治州");
+        return name.length() < 2 || bare || (common && !zone) ? null : region(context, name);
     }
 
     private static int zone(Clause clause, int from, int end, int stop) {
@@ -101,7 +104,18 @@ final class Regions {
         return end;
     }
 
-    private static Region named(Context context, String name) {
+    /** The region a table's row names; null where its words are no place. */
+    static @Nullable Region named(Context context, @Nullable String words) {
+        if (words == null || words.length() < 2 || words.length() > LONGEST || ALONE.contains(words)) {
+            return null;
+        }
+        boolean ends = "市县旗区镇乡州盟省".indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean common =
+                COMMON.stream().anyMatch(words::endsWith) && ZONES.stream().noneMatch(words::endsWith);
+        return ends && !common ? region(context, words) : null;
+    }
+
+    private static Region region(Context context, String name) {
         if (name.equals(context.own.name())) {
             return context.own;
         }

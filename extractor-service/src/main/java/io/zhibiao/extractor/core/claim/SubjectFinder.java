@@ -1,6 +1,7 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Measure;
+import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.lexicon.Unit;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the claim or clause before (增长8%).
  */
 final class SubjectFinder {
+    private static final int LONGEST_VERB = 3;
     private static final long VERSUS = WordClass.VERSUS.bit();
     private static final List<String> PUSHES = List.of("拉动", "贡献", "带动经济");
 
@@ -34,11 +36,24 @@ final class SubjectFinder {
     }
 
     Found find(Place place, Value value, Left left, Phrase name, Measure measure, Context context) {
+        Found found = any(place, value, left, name, measure, context);
+        Entry entry = found.subject().entry();
+        boolean fits = entry == null || entry.measuredIn(value.amount().unit());
+        return fits
+                ? found
+                : new Found(Subject.words(found.subject().surface()), found.rule(), found.confidence(), found.falls());
+    }
+
+    private Found any(Place place, Value value, Left left, Phrase name, Measure measure, Context context) {
         Clause clause = place.clause();
         Unit unit = value.amount().unit();
         Found compared = compared(place, unit, left, name, context);
         if (compared != null) {
             return compared;
+        }
+        Found done = ofPlan(place, left, measure, unit, context);
+        if (done != null) {
+            return done;
         }
         int share = shareWord(clause, place, name);
         if (share >= 0 && partOfWhole(unit)) {
@@ -54,7 +69,7 @@ final class SubjectFinder {
             if (behind != null) {
                 return behind;
             }
-            if (name.only(Masks.DO) && context.subject != null) {
+            if (name.only(Masks.DO) && context.subject != null && name.words().length() <= LONGEST_VERB) {
                 return verbCarried(name, context.subject);
             }
         }
@@ -90,7 +105,8 @@ final class SubjectFinder {
     private static Found verbCarried(Phrase name, Subject before) {
         String core = core(before);
         String words = before.surface().startsWith(name.words()) ? before.surface() : name.words() + core;
-        return new Found(new Subject(words, before.entry()), "verb-carried", 0.7);
+        boolean part = name.clause().text(name.clause().from(), name.from()).contains("其中");
+        return new Found(new Subject(words, part ? null : before.entry()), "verb-carried", 0.7);
     }
 
     /** 高于全省平均1个百分点, 是上年的2.1倍: the words between are what it is held against, not what it is about. */
@@ -119,16 +135,47 @@ final class SubjectFinder {
         return new Found(new Subject(before.words(), entry), "compared", entry == null ? 0.75 : 0.92, falls);
     }
 
+    /** 完成年初代编预算的100.3%: what was planned is told between the verb and the plan, or before the verb, or before the clause. */
+    private @Nullable Found ofPlan(Place place, Left left, Measure measure, Unit unit, Context context) {
+        if (measure != Measure.COMPLETION || !left.any(Masks.PLAN)) {
+            return null;
+        }
+        Clause clause = place.clause();
+        int verb = clause.findLast(Masks.CUT | Masks.SHARE | Masks.REACH, place.lower(), left.nameEnd());
+        if (verb < 0) {
+            return null;
+        }
+        Phrase before = new Phrase(clause, place.lower(), clause.token(verb).start()).trimmed();
+        Phrase between = new Phrase(clause, clause.token(verb).end(), left.nameEnd()).trimmed();
+        Entry planned = between.empty() ? null : names.find(clause, between.from(), between.to(), unit, measure);
+        if (planned != null) {
+            return new Found(new Subject(between.words(), planned), "planned-name", 0.9);
+        }
+        if (!before.empty()) {
+            Entry entry = names.find(clause, before.from(), before.to(), unit, measure);
+            return new Found(new Subject(before.words(), entry), "name-of-plan", entry == null ? 0.75 : 0.9);
+        }
+        return context.subject == null ? null : new Found(context.subject, "carried-of-plan", 0.85);
+    }
+
     private Found front(Place place, Value value, Left left, Phrase name, Measure measure, Context context) {
         Clause clause = place.clause();
         Unit unit = value.amount().unit();
         String words = name.words();
+        Region town = context.subject == null ? null : Regions.place(context, clause, name.from(), name.to());
+        if (context.subject != null && town != null && words.equals(town.name())) {
+            return new Found(context.subject, "carried-place", 0.85);
+        }
+        if (words.length() == 1 && context.subject != null) {
+            return new Found(context.subject, "carried-verb", 0.7);
+        }
         if (PUSHES.stream().anyMatch(words::contains)) {
             return new Found(Subject.words(words), "contribution", 0.7);
         }
         Entry entry = names.find(clause, name.from(), name.to(), unit, measure);
         if (entry != null) {
-            return new Found(new Subject(words, entry), "name-value", 0.96);
+            boolean whole = left.any(Masks.SHARE) && unit.percent();
+            return new Found(new Subject(words, whole ? names.share(entry, "占比") : entry), "name-value", 0.96);
         }
         Found behindVerb = acrossVerb(place, name, unit, measure);
         if (behindVerb != null) {
@@ -172,6 +219,10 @@ final class SubjectFinder {
         if (after != null && after.measuredIn(unit)) {
             return new Found(new Subject(core(before) + words, after), "relative-name", 0.9);
         }
+        Subject shared = sharedPrefix(before, words, unit);
+        if (shared != null) {
+            return new Found(shared, "shared-prefix", 0.85);
+        }
         if (!name.only(WordClass.RELATIVE.bit() | Masks.OPEN)) {
             return null;
         }
@@ -181,10 +232,26 @@ final class SubjectFinder {
         return new Found(new Subject(core(before) + words, total ? before.entry() : null), "relative", 0.75);
     }
 
+    /** 技术合同登记300项、登记额30亿元: the second name leaves out what the first began with. */
+    private @Nullable Subject sharedPrefix(Subject before, String words, Unit unit) {
+        String first = core(before);
+        for (int i = Math.min(first.length(), LONGEST_PREFIX); i >= 2; i--) {
+            String name = first.substring(0, i) + words;
+            Entry entry = names.find(name, unit, Measure.LEVEL);
+            if (entry != null) {
+                return new Subject(name, entry);
+            }
+        }
+        return null;
+    }
+
+    private static final int LONGEST_PREFIX = 10;
     private static final List<String> TOTALS = List.of("总数", "总量", "总数量", "总额", "数量", "总规模", "规模", "余额", "增速", "增幅");
 
     private Found behindOrCarried(Place place, Value value, Left left, Phrase name, Context context) {
-        if (left.change() == null) {
+        boolean counted = value.amount().unit().dimension() == Unit.Dimension.COUNT
+                || value.amount().unit().dimension() == Unit.Dimension.PEOPLE;
+        if (left.change() == null || counted) {
             Found behind = Objects.behind(names, place, value, name);
             if (behind != null) {
                 return behind;

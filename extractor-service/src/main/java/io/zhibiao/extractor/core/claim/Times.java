@@ -76,7 +76,12 @@ final class Times {
     /** “十四五” alone is a name; 十四五时期 or 2021—2025年 is a time. */
     private static boolean named(Clause clause, When when) {
         String text = clause.text(when.start(), when.end());
-        return text.endsWith("年") || text.endsWith("时期") || text.endsWith("期间");
+        return text.endsWith("年")
+                || text.endsWith("时期")
+                || text.endsWith("期间")
+                || text.endsWith("以来")
+                || text.endsWith("末")
+                || text.endsWith("末期");
     }
 
     private static boolean comparison(Clause clause, When when) {

@@ -16,6 +16,7 @@ final class Values {
     private static final String RANK_BEFORE = "第前";
     private static final String RATIOS = "比值差";
     private static final int LONGEST_RATIO = 6;
+    private static final List<String> AROUND = List.of("内", "范围", "以内", "半径", "以外", "覆盖率", "处", "服务圈", "缓冲");
     private static final List<String> TIME_NAMES =
             List.of("寿命", "时间", "时长", "时数", "天数", "用时", "时限", "年龄", "学时", "期限", "周期", "耗时");
 
@@ -60,11 +61,24 @@ final class Values {
 
     private static boolean claimable(Clause clause, int index, Amount amount) {
         String text = clause.tokens().text();
-        if (amount.start() > 0 && RANK_BEFORE.indexOf(text.charAt(amount.start() - 1)) >= 0) {
+        if (amount.start() > 0
+                && RANK_BEFORE.indexOf(text.charAt(amount.start() - 1)) >= 0
+                && !deadline(text, amount)
+                && !behindWord(clause, index, amount)) {
+            return false;
+        }
+        if (amount.unit().dimension() == Unit.Dimension.LENGTH && distance(clause, amount)) {
             return false;
         }
         if (amount.unit().bare()) {
             return bare(clause, index, amount);
+        }
+        if (amount.unit().dimension() == Unit.Dimension.COUNT
+                && index > clause.first()
+                && clause.is(index - 1, Masks.OWN)
+                && clause.token(index - 1).end() == amount.start()
+                && "省国".indexOf(text.charAt(amount.start() - 1)) >= 0) {
+            return false;
         }
         if (amount.chinese() && wordy(text, amount) && !boundOnly(clause, index, amount)) {
             return false;
@@ -82,12 +96,35 @@ final class Values {
         return amount.unit().dimension() != Unit.Dimension.TIME || timed(clause, index, amount);
     }
 
+    /** 目前2栋: 前 is the end of a word. */
+    private static boolean behindWord(Clause clause, int index, Amount amount) {
+        return index > clause.first()
+                && clause.token(index - 1) instanceof Lexeme word
+                && word.end() == amount.start()
+                && word.end() - word.start() > 1;
+    }
+
+    /** 12月底前110个: 前 ends a time, it makes no rank. */
+    private static boolean deadline(String text, Amount amount) {
+        return amount.start() > 1
+                && text.charAt(amount.start() - 1) == '前'
+                && "底末年月日".indexOf(text.charAt(amount.start() - 2)) >= 0;
+    }
+
+    /** 沿江1公里内, 距县城20公里: where something is, not how long it is. */
+    private static boolean distance(Clause clause, Amount amount) {
+        String text = clause.tokens().text();
+        boolean around = AROUND.stream().anyMatch(word -> text.startsWith(word, amount.end()));
+        char first = text.charAt(clause.from());
+        return around || first == '距' || first == '离';
+    }
+
     /** Without a unit: 浏览量超1500万, 带动3.6万农户, 城乡收入比1.86. */
     private static boolean bare(Clause clause, int index, Amount amount) {
         if (amount.scaled() && followed(clause, index, amount, WordClass.PEOPLE.bit())) {
             return true;
         }
-        if (!standsAlone(clause, amount)) {
+        if (!standsAlone(clause, amount) && !followed(clause, index, amount, Masks.ARRIVE)) {
             return false;
         }
         return amount.scaled() ? !amount.chinese() || boundOnly(clause, index, amount) : ratio(clause, index, amount);
@@ -103,7 +140,7 @@ final class Values {
         Left left = Left.of(clause, index, clause.from());
         int at = left.nameEnd();
         if (at <= clause.from() || amount.end() - amount.start() > LONGEST_RATIO) {
-            return left.change() != null && amount.value() < 1;
+            return (left.change() != null && amount.value() < 1) || (left.any(Masks.ARRIVE) && amount.value() < 10);
         }
         String text = clause.tokens().text();
         return RATIOS.indexOf(text.charAt(at - 1)) >= 0
@@ -121,7 +158,7 @@ final class Values {
     private static boolean wordy(String text, Amount amount) {
         return "十百千万亿".indexOf(text.charAt(amount.start())) >= 0
                 && (amount.start() + 1 >= amount.end() || "百千万亿元吨人户家米亩".indexOf(text.charAt(amount.start() + 1)) >= 0)
-                && text.charAt(amount.start()) != '十';
+                && (text.charAt(amount.start()) != '十' || "万亿".indexOf(text.charAt(amount.start() + 1)) >= 0);
     }
 
     /** 超百亿元 at the end of its phrase is a value all the same. */
@@ -138,6 +175,9 @@ final class Values {
     /** Chinese numerals of one character are rhetoric more often than figures: a verb or a list must lead to them. */
     private static boolean chinese(Clause clause, int index, Amount amount) {
         Unit unit = amount.unit();
+        if (unit.word().equals("方")) {
+            return false;
+        }
         boolean counts = unit.dimension() == Unit.Dimension.COUNT || unit.dimension() == Unit.Dimension.PEOPLE;
         if (!counts || amount.end() - amount.start() - unit.word().length() > 1) {
             return true;
@@ -153,8 +193,11 @@ final class Values {
 
     /** Minutes, days and years of age are claims where a verb leads to them (缩短至9分钟), not in names (15分钟生活圈). */
     private static boolean timed(Clause clause, int index, Amount amount) {
+        if (followed(clause, index, amount, Masks.ARRIVE) || (amount.scaled() && amount.end() >= clause.to())) {
+            return true;
+        }
         if (amount.end() < clause.to()
-                && "，,；;。、）)以左内多缩提的 至到-".indexOf(clause.tokens().text().charAt(amount.end())) < 0) {
+                && "之，,；;。、）)以左内多缩提的 至到-".indexOf(clause.tokens().text().charAt(amount.end())) < 0) {
             return false;
         }
         boolean near = index > clause.first() && clause.token(index - 1).end() == amount.start();

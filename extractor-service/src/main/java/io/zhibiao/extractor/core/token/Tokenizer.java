@@ -78,7 +78,7 @@ public final class Tokenizer {
                 return mark;
             }
             Token best = word(at);
-            if ((Digits.arabic(c) && !behindLetter(at)) || Digits.numeral(c)) {
+            if ((Digits.arabic(c) && (!behindLetter(at) || behindName(at))) || Digits.numeral(c)) {
                 best = longer(times.read(at), best);
                 best = longer(amounts.read(at), best);
             } else if (c == '翻') {
@@ -97,6 +97,12 @@ public final class Tokenizer {
             char before = text.charAt(at - 1);
             boolean joined = Digits.arabic(before) || Digits.latin(before) || "年月日号时期%％-－—".indexOf(before) >= 0;
             return !joined;
+        }
+
+        /** 人均GDP6410元: the letters are a name of their own. */
+        private boolean behindName(int at) {
+            Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+            return last instanceof Lexeme word && word.end() == at && word.any(WordClass.NAME.bit());
         }
 
         private boolean behindLetter(int at) {

@@ -1,0 +1,149 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Token.When;
+import io.zhibiao.extractor.core.token.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a column of a table holds, as its header tells.
+ *
+ * @param header the header's words, merged cells joined
+ * @param role what the cells are
+ * @param kind null where the header does not tell
+ * @param when null where the header tells no time
+ * @param words the header without what told role, kind and time: the thing a plain value counts (总投资)
+ */
+record TableColumn(
+        String header,
+        Role role,
+        @Nullable ClaimKind kind,
+        @Nullable When when,
+        String words) {
+
+    private static final List<String> NAMES =
+            List.of("指标", "项目", "名称", "内容", "类别", "领域", "行业", "地区", "单位名称", "指 标", "分类", "品名", "产品");
+    private static final List<String> SKIPPED = List.of("序号", "备注", "编号", "责任", "牵头", "属性", "性质", "排名", "位次", "说明");
+    private static final List<String> GROWTH = List.of("增长", "增速", "增幅", "同比", "±", "比上年", "涨跌", "升降", "增减");
+    private static final List<String> COMPLETION =
+            List.of("完成率", "占计划", "完成计划", "完成目标", "完成年计划", "占年计划", "占目标", "完成进度", "占预算", "完成预算", "为预算", "完成%");
+    private static final List<String> CHANGE = List.of("比年初增加", "增加额", "增量", "比上年增加", "增减额", "较年初增加", "比年初新增");
+    private static final List<String> SHARE = List.of("比重", "占比", "构成");
+    private static final List<String> AIMS = List.of("目标", "计划", "预期", "安排", "任务", "预算", "建议", "规划");
+    private static final List<String> RESULTS = List.of("实际", "完成", "执行", "实绩", "实现", "累计", "达到", "决算", "现状");
+
+    /** What the cells of a column are. */
+    enum Role {
+        NAME,
+        UNIT,
+        LEVEL,
+        GROWTH,
+        COMPLETION,
+        SHARE,
+        CHANGE,
+        SKIPPED
+    }
+
+    static TableColumn of(String header, Tokens tokens) {
+        Role role = role(header);
+        When when = when(tokens);
+        boolean basis = when != null && when.sort() == When.Sort.LAST && role != Role.LEVEL;
+        return new TableColumn(header, role, kind(header), basis ? null : when, words(header));
+    }
+
+    @Nullable
+    Measure measure() {
+        return switch (role) {
+            case GROWTH -> Measure.GROWTH;
+            case COMPLETION -> Measure.COMPLETION;
+            case SHARE -> Measure.SHARE;
+            case CHANGE -> Measure.CHANGE;
+            case NAME, UNIT, LEVEL, SKIPPED -> null;
+        };
+    }
+
+    private static Role role(String header) {
+        if (any(SKIPPED, header)) {
+            return Role.SKIPPED;
+        }
+        if (header.contains("单位") && !header.contains("名称")) {
+            return Role.UNIT;
+        }
+        if (any(COMPLETION, header)) {
+            return Role.COMPLETION;
+        }
+        if (any(CHANGE, header)) {
+            return Role.CHANGE;
+        }
+        if (any(GROWTH, header)) {
+            return Role.GROWTH;
+        }
+        if (any(SHARE, header)) {
+            return Role.SHARE;
+        }
+        String bare = header.replaceAll("[（(].*", "");
+        return NAMES.stream().anyMatch(bare::endsWith) ? Role.NAME : Role.LEVEL;
+    }
+
+    private static @Nullable ClaimKind kind(String header) {
+        if (header.contains("预计")) {
+            return ClaimKind.ESTIMATE;
+        }
+        boolean done = any(RESULTS, header) && !header.contains("目标") && !header.contains("计划数");
+        if (done) {
+            return ClaimKind.ACTUAL;
+        }
+        return any(AIMS, header) && !any(COMPLETION, header) ? ClaimKind.TARGET : null;
+    }
+
+    private static @Nullable When when(Tokens tokens) {
+        When found = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof When when && when.sort() != When.Sort.SPAN) {
+                found = found == null || found.year() == 0 ? merged(found, when) : narrowed(found, when);
+            }
+        }
+        return found == null ? bareYear(tokens) : found;
+    }
+
+    private static When merged(@Nullable When before, When when) {
+        return before == null || when.year() > 0 ? when : before;
+    }
+
+    /** 2025年 and 一季度 together are a quarter of that year. */
+    private static When narrowed(When year, When part) {
+        boolean narrows = part.sort() == When.Sort.MONTHS || part.sort() == When.Sort.MONTH;
+        return narrows && part.year() == 0
+                ? new When(
+                        part.start(), part.end(), part.sort(), year.year(), 0, part.month(), part.toMonth(), part.day())
+                : year;
+    }
+
+    private static @Nullable When bareYear(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Amount a && a.unit().bare() && a.value() >= 1990 && a.value() <= 2060) {
+                return new When(a.start(), a.end(), When.Sort.YEAR, (int) a.value(), 0, 0, 0, 0);
+            }
+        }
+        return null;
+    }
+
+    private static String words(String header) {
+        String bare = header.replaceAll("[（(][^）)]{0,12}[）)]", "")
+                .replaceAll("\\d{4}年?", "")
+                .replaceAll("\\s", "");
+        for (String word : List.of(
+                "绝对数", "绝对值", "年末数", "预期目标", "目标值", "计划数", "完成情况", "完成数", "全年累计", "累计", "实际", "预计", "目标", "金额", "数值",
+                "指标值", "全年", "年度")) {
+            bare = bare.replace(word, "");
+        }
+        return bare.length() >= 2 && bare.length() <= 8 ? bare : "";
+    }
+
+    private static boolean any(List<String> words, String header) {
+        return words.stream().anyMatch(header::contains);
+    }
+}
