@@ -1,5 +1,8 @@
 package io.zhibiao.cleaner.core.language;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * How usual words and characters are, as costs: the negative natural logarithm of their share in running text. Words have at most
  * four characters of simplified script.
@@ -12,6 +15,8 @@ public final class Lexicon {
     /** Lines that end with a full stop, on the scale of the tables; of lines that end with another mark there are far fewer. */
     private static final double LINES = 500_000;
 
+    private static final double RAREST_CHARACTER = 2;
+    private static final double RAREST_WORD = 10;
     private static final int BITS = 18;
     private static final float UNKNOWN_HAN = 17;
     private static final float UNKNOWN_SIGN = 14;
@@ -27,7 +32,7 @@ public final class Lexicon {
         }
     }
 
-    /** The table of the project. */
+    /** The dictionary of the library, with the project's own words beside it. */
     public static Lexicon standard() {
         return STANDARD;
     }
@@ -102,7 +107,10 @@ public final class Lexicon {
 
     private static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        for (String file : new String[] {"words.tsv", "words-government.tsv", "signs.tsv"}) {
+        Set<Character> traditional = new HashSet<>();
+        Tsv.pairs("traditional-characters.tsv", (from, to) -> traditional.add(from.charAt(0)));
+        LibraryTable.WORDS.lines(line -> lexicon.putUsual(line, traditional));
+        for (String file : new String[] {"words-government.tsv", "signs.tsv"}) {
             Tsv.pairs(file, (word, occurrences) -> {
                 if (word.length() > LONGEST) {
                     throw new IllegalStateException(word + " is longer than " + LONGEST + " characters");
@@ -112,5 +120,19 @@ public final class Lexicon {
         }
         lexicon.put("。\n", LINES);
         return lexicon;
+    }
+
+    /** Words in simplified script that are seen now and then; the library's rare ones are names, slips and mojibake. */
+    private void putUsual(String line, Set<Character> traditional) {
+        int end = line.indexOf(' ');
+        if (end <= 0 || end > LONGEST) {
+            return;
+        }
+        String word = line.substring(0, end);
+        double occurrences = Double.parseDouble(line.substring(end + 1, line.indexOf(' ', end + 1)));
+        boolean simplified = word.chars().allMatch(c -> Han.is((char) c) && !traditional.contains((char) c));
+        if (simplified && occurrences >= (end == 1 ? RAREST_CHARACTER : RAREST_WORD)) {
+            put(word, occurrences);
+        }
     }
 }

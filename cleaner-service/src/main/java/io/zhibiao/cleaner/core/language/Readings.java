@@ -16,7 +16,7 @@ public final class Readings {
         this.plain = plain;
     }
 
-    /** The table of the project. */
+    /** The table of the library. */
     public static Readings standard() {
         return STANDARD;
     }
@@ -58,15 +58,21 @@ public final class Readings {
         String[][] plain = new String[0x10000][];
         Map<String, String> shared = new HashMap<>();
         Map<String, String> toneless = new HashMap<>();
-        Tsv.pairs("readings.tsv", (han, list) -> {
-            String[] readings = list.split(",", -1);
+        LibraryTable.READINGS.lines(line -> {
+            int colon = line.indexOf(':');
+            // Characters beyond the first plane take two units; no page of GBK holds one.
+            if (colon != 1) {
+                return;
+            }
+            char han = line.charAt(0);
+            String[] readings = line.substring(colon + 1).split(",", -1);
             String[] bare = new String[readings.length];
             for (int i = 0; i < readings.length; i++) {
                 readings[i] = shared.computeIfAbsent(readings[i], r -> r);
                 bare[i] = toneless.computeIfAbsent(readings[i], Readings::plain);
             }
-            toned[han.charAt(0)] = readings;
-            plain[han.charAt(0)] = bare;
+            toned[han] = readings;
+            plain[han] = bare;
         });
         return new Readings(toned, plain);
     }
