@@ -1,6 +1,7 @@
 package io.zhibiao.cleaner.core.language;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -65,7 +66,10 @@ public final class Readings {
                 return;
             }
             char han = line.charAt(0);
-            String[] readings = line.substring(colon + 1).split(",", -1);
+            // The syllables of interjections (m̀) have no letter with their tone in one; no page annotates with them.
+            String[] readings = Arrays.stream(line.substring(colon + 1).split(",", -1))
+                    .filter(reading -> reading.chars().allMatch(Character::isLetter))
+                    .toArray(String[]::new);
             String[] bare = new String[readings.length];
             for (int i = 0; i < readings.length; i++) {
                 readings[i] = shared.computeIfAbsent(readings[i], r -> r);
