@@ -8,17 +8,23 @@ import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Web;
 import io.zhibiao.fetcher.crawl.Crawler;
+import io.zhibiao.fetcher.messaging.DomainPartitioner;
 import io.zhibiao.fetcher.messaging.StateTopic;
 import io.zhibiao.fetcher.messaging.StateTopic.Connection;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
-/** The service's life: first the states are restored, then the crawl begins. */
+/**
+ * The service's life: a partition of the states is assigned and restored, then the sources of its domains are crawled until it is
+ * taken away. Several instances share the sources so.
+ */
 @ApplicationScoped
 public class Fetcher {
     private final FetcherConfig config;
@@ -27,8 +33,8 @@ public class Fetcher {
     private final Outlet outlet;
     private final CrawlLog log;
     private final Connection connection;
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private volatile boolean ready;
+    private final Map<Integer, Crawler> crawlers = new ConcurrentHashMap<>();
+    private volatile @Nullable StateTopic topic;
 
     Fetcher(FetcherConfig config, PageStates states, Web web, Outlet outlet, CrawlLog log, Connection connection) {
         this.config = config;
@@ -41,33 +47,54 @@ public class Fetcher {
 
     /** Begins to watch the sources; returns at once. */
     public void start(Sources sources) {
-        StateTopic topic = new StateTopic(connection, states, () -> crawl(sources));
-        own(topic);
-        topic.start();
+        StateTopic started = new StateTopic(connection, states, new Crawls(sources, new Semaphore(config.parallel())));
+        topic = started;
+        started.start();
     }
 
-    /** Whether the states are restored and sources are watched. */
+    /** Whether the states of our domains are restored, and their sources watched. */
     public boolean isReady() {
-        return ready;
-    }
-
-    private void crawl(Sources sources) {
-        Crawl crawl = new Crawl(sources, states, ThreadLocalRandom.current(), Instant.now());
-        Crawler crawler =
-                new Crawler(crawl, states, web, outlet, log, Clock.systemUTC(), config.patience(), config.parallel());
-        own(crawler);
-        crawler.start();
-        ready = true;
-    }
-
-    private synchronized void own(AutoCloseable part) {
-        running.push(part);
+        StateTopic started = topic;
+        return started != null && started.isRestored();
     }
 
     @PreDestroy
-    synchronized void stop() throws Exception {
-        while (!running.isEmpty()) {
-            running.pop().close();
+    void stop() {
+        StateTopic started = topic;
+        if (started != null) {
+            started.close();
+        }
+        crawlers.values().forEach(Crawler::close);
+    }
+
+    /** One crawl for each partition, all within the same limit of requests under way. */
+    private final class Crawls implements StateTopic.Share {
+        private final Sources sources;
+        private final Semaphore places;
+
+        Crawls(Sources sources, Semaphore places) {
+            this.sources = sources;
+            this.places = places;
+        }
+
+        @Override
+        public void taken(int partition, int partitions) {
+            Sources ours = new Sources(sources.all().stream()
+                    .filter(s -> DomainPartitioner.partition(s.url(), partitions) == partition)
+                    .toList());
+            Crawl crawl = new Crawl(ours, states, ThreadLocalRandom.current(), Instant.now());
+            Crawler crawler =
+                    new Crawler(crawl, states, web, outlet, log, Clock.systemUTC(), config.patience(), places);
+            crawlers.put(partition, crawler);
+            crawler.start();
+        }
+
+        @Override
+        public void lost(int partition) {
+            Crawler crawler = crawlers.remove(partition);
+            if (crawler != null) {
+                crawler.close();
+            }
         }
     }
 }

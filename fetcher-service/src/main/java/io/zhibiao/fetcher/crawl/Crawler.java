@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -23,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a crawl: one thread hands out the visits that are due, each is made on a virtual thread of its own, so that a slow host
- * delays no other. At most {@code parallel} are under way.
+ * delays no other. At most as many are under way as there are places.
  */
 public final class Crawler implements AutoCloseable {
+    /** A visit may end in this much more than its patience. */
+    private static final Duration STORING = Duration.ofSeconds(10);
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Crawl crawl;
@@ -38,6 +43,8 @@ public final class Crawler implements AutoCloseable {
     private final Semaphore places;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final ExecutorService visits = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("visit-", 1).factory());
     private final Thread thread = Thread.ofPlatform().name("crawler").daemon().unstarted(this::run);
 
     public Crawler(
@@ -48,7 +55,7 @@ public final class Crawler implements AutoCloseable {
             CrawlLog log,
             Clock clock,
             Duration patience,
-            int parallel) {
+            Semaphore places) {
         this.crawl = crawl;
         this.states = states;
         this.web = web;
@@ -56,25 +63,35 @@ public final class Crawler implements AutoCloseable {
         this.log = log;
         this.clock = clock;
         this.patience = patience;
-        this.places = new Semaphore(parallel);
+        this.places = places;
     }
 
     public void start() {
         thread.start();
     }
 
-    /** Stops handing out visits; those under way end by themselves. */
+    /** Stops handing out visits, and returns when those under way have ended. */
     @Override
     public void close() {
         thread.interrupt();
+        try {
+            thread.join();
+            visits.shutdown();
+            if (!visits.awaitTermination(patience.plus(STORING).toMillis(), TimeUnit.MILLISECONDS)) {
+                visits.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            visits.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                places.acquire();
                 Turn turn = await();
-                Thread.ofVirtual().name("visit").start(() -> perform(turn));
+                places.acquire();
+                visits.execute(() -> perform(turn));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -22,8 +22,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the compacted topic of page states: from its beginning whenever partitions are assigned, and on from there. When all that
- * was there at the assignment is read, the states are restored. Nothing is committed, as each start reads everything.
+ * Reads the compacted topic of page states as a member of the fetchers' group. The domains are shared by sharing its partitions:
+ * one that is assigned is read from its beginning, and when all that was there at the assignment is read, its domains are ours.
+ * Nothing is committed, as each assignment reads everything.
  *
  * <p>A plain consumer and no channel, because restoring needs positions and seeks.
  */
@@ -31,16 +32,17 @@ public final class StateTopic implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(StateTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration RETRY = Duration.ofSeconds(1);
-    private static final Duration LEAVE = Duration.ofSeconds(5);
+    private static final Duration LEAVE = Duration.ofSeconds(10);
     private static final List<String> NEEDED = List.of(Topic.Names.FETCH_STATE, Topic.Names.PAGES_RAW);
 
     private final Connection connection;
     private final PageStates states;
-    private final Runnable onRestored;
-    private final Map<TopicPartition, Long> ends = new HashMap<>();
+    private final Share share;
+    private final Map<TopicPartition, Long> restoring = new HashMap<>();
     private final Thread thread =
             Thread.ofPlatform().name("fetch-state").daemon().unstarted(this::run);
     private volatile boolean restored;
+    private boolean assigned;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile @Nullable Consumer<String, byte[]> current;
 
@@ -48,19 +50,19 @@ public final class StateTopic implements AutoCloseable {
      * A reader that is not started.
      *
      * @param connection makes a consumer with its group
-     * @param onRestored called once, when all states are known
+     * @param share learns which partitions are ours
      */
-    public StateTopic(Connection connection, PageStates states, Runnable onRestored) {
+    public StateTopic(Connection connection, PageStates states, Share share) {
         this.connection = connection;
         this.states = states;
-        this.onRestored = onRestored;
+        this.share = share;
     }
 
     public void start() {
         thread.start();
     }
 
-    /** Whether all states of the topic are known. */
+    /** Whether partitions are assigned, and the states of all of them known. */
     public boolean isRestored() {
         return restored;
     }
@@ -117,12 +119,22 @@ public final class StateTopic implements AutoCloseable {
         consumer.subscribe(List.of(Topic.Names.FETCH_STATE), new FromTheBeginning(consumer));
         while (!isStopped()) {
             consumer.poll(POLL).forEach(this::take);
-            if (!restored && isAtEnd(consumer)) {
-                restored = true;
-                LOG.infof("page states restored: pages=%d", states.size());
-                onRestored.run();
-            }
+            takeOver(consumer);
         }
+    }
+
+    private void takeOver(Consumer<String, byte[]> consumer) {
+        List<TopicPartition> through = restoring.entrySet().stream()
+                .filter(end -> consumer.position(end.getKey()) >= end.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        for (TopicPartition partition : through) {
+            restoring.remove(partition);
+            int partitions = consumer.partitionsFor(partition.topic()).size();
+            LOG.infof("page states restored: partition=%d pages=%d", partition.partition(), states.size());
+            share.taken(partition.partition(), partitions);
+        }
+        restored = assigned && restoring.isEmpty();
     }
 
     private void take(ConsumerRecord<String, byte[]> message) {
@@ -133,11 +145,6 @@ public final class StateTopic implements AutoCloseable {
                     "page state ignored, its page will be visited as new: key=%s cause=%s",
                     message.key(), e.getMessage());
         }
-    }
-
-    private boolean isAtEnd(Consumer<String, byte[]> consumer) {
-        return !ends.isEmpty()
-                && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     private void pause() {
@@ -155,6 +162,15 @@ public final class StateTopic implements AutoCloseable {
         Consumer<String, byte[]> open();
     }
 
+    /** Learns which domains are ours to visit. Called from one thread. */
+    public interface Share {
+        /** A partition is ours, and the states of its pages are known. */
+        void taken(int partition, int partitions);
+
+        /** A partition is no longer ours; returns when none of its visits is under way. */
+        void lost(int partition);
+    }
+
     private final class FromTheBeginning implements ConsumerRebalanceListener {
         private final Consumer<String, byte[]> consumer;
 
@@ -164,13 +180,16 @@ public final class StateTopic implements AutoCloseable {
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            assigned = true;
             consumer.seekToBeginning(partitions);
-            ends.putAll(consumer.endOffsets(partitions));
+            restoring.putAll(consumer.endOffsets(partitions));
         }
 
+        /** Returns when the domains are at rest, as another instance visits them from then on. */
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            partitions.forEach(ends::remove);
+            partitions.forEach(restoring::remove);
+            partitions.forEach(partition -> share.lost(partition.partition()));
         }
     }
 }

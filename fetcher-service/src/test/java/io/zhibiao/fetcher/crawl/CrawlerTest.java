@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class CrawlerTest {
                 CrawlLog.NONE,
                 Clock.systemUTC(),
                 Duration.ofSeconds(5),
-                8);
+                new Semaphore(8));
         crawler.start();
     }
 

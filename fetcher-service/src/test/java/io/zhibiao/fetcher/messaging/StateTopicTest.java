@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.Node;
@@ -27,8 +27,8 @@ class StateTopicTest {
 
     private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
     private final PageStates states = new PageStates();
-    private final AtomicInteger restored = new AtomicInteger();
-    private final StateTopic topic = new StateTopic(() -> consumer, states, restored::incrementAndGet);
+    private final List<String> shared = new CopyOnWriteArrayList<>();
+    private final StateTopic topic = new StateTopic(() -> consumer, states, new Noted());
 
     @BeforeEach
     void topics() {
@@ -56,7 +56,7 @@ class StateTopicTest {
         await().until(topic::isRestored);
         assertThat(states.get("a")).isPresent();
         assertThat(states.get("b")).isPresent();
-        assertThat(restored).hasValue(1);
+        assertThat(shared).containsExactly("taken 0 of 1");
     }
 
     @Test
@@ -69,7 +69,22 @@ class StateTopicTest {
         consumer.schedulePollTask(() -> add(0, state("later")));
 
         await().until(() -> states.get("later").isPresent());
-        assertThat(restored).hasValue(1);
+        assertThat(shared).containsExactly("taken 0 of 1");
+    }
+
+    @Test
+    void givesAPartitionUpAndTakesItAgain() {
+        consumer.updateEndOffsets(Map.of(PARTITION, 0L));
+        assign();
+        topic.start();
+        await().until(() -> shared.size() == 1);
+
+        consumer.schedulePollTask(() -> consumer.rebalance(List.of()));
+        await().until(() -> shared.size() == 2);
+        assign();
+
+        await().until(() -> shared.size() == 3);
+        assertThat(shared).containsExactly("taken 0 of 1", "lost 0", "taken 0 of 1");
     }
 
     @Test
@@ -88,7 +103,7 @@ class StateTopicTest {
     @Test
     void waitsForItsTopics() throws Exception {
         MockConsumer<String, byte[]> empty = new MockConsumer<>("earliest");
-        StateTopic waiting = new StateTopic(() -> empty, states, restored::incrementAndGet);
+        StateTopic waiting = new StateTopic(() -> empty, states, new Noted());
         waiting.start();
 
         await().during(Duration.ofMillis(300)).until(() -> empty.subscription().isEmpty());
@@ -115,5 +130,17 @@ class StateTopicTest {
     private static byte[] state(String url) {
         Instant now = Instant.parse("2026-01-20T08:00:00Z");
         return EventJson.write(new PageState(url, "s", "hash", null, null, 0, now, now));
+    }
+
+    private final class Noted implements StateTopic.Share {
+        @Override
+        public void taken(int partition, int partitions) {
+            shared.add("taken " + partition + " of " + partitions);
+        }
+
+        @Override
+        public void lost(int partition) {
+            shared.add("lost " + partition);
+        }
     }
 }
