@@ -6,6 +6,7 @@ import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,9 +27,13 @@ public final class SpamLines implements PassageStep {
 
     private final List<String> strong = new ArrayList<>();
     private final List<String> weak = new ArrayList<>();
+    private final BitSet pairs = new BitSet();
 
     public SpamLines() {
         Tsv.pairs("spam-words.tsv", (word, weight) -> (weight.equals("strong") ? strong : weak).add(word));
+        for (List<String> words : List.of(strong, weak)) {
+            words.stream().filter(word -> word.length() > 1).forEach(word -> pairs.set(pair(word, 0)));
+        }
     }
 
     @Override
@@ -50,7 +55,7 @@ public final class SpamLines implements PassageStep {
 
     /** Whether a line is spam by itself. */
     public boolean isSpam(String line) {
-        Trade trade = Trade.of(line, strong, weak);
+        Trade trade = trade(line);
         if (trade.words() == 0) {
             return false;
         }
@@ -64,9 +69,35 @@ public final class SpamLines implements PassageStep {
 
     /** Whether a line is spam on a page that holds spam: there, a word of the trade is enough. */
     private boolean praises(String line) {
-        Trade trade = Trade.of(line, strong, weak);
+        Trade trade = trade(line);
         boolean named = trade.strong >= 1 && trade.words() >= 2;
         return (named || trade.words() >= 4) && trade.words() * 25 >= line.length();
+    }
+
+    private Trade trade(String line) {
+        if (!mayHold(line)) {
+            return Trade.NONE;
+        }
+        String text = line.toLowerCase(Locale.ROOT);
+        Trade trade = new Trade(count(strong, text), count(weak, text));
+        boolean told = trade.words() > 0
+                && Han.count(line) >= 4
+                && !AGAINST.matcher(line).find();
+        return told ? trade : Trade.NONE;
+    }
+
+    /** A quick look that spares most lines the search for each word. */
+    private boolean mayHold(String line) {
+        for (int i = 0; i + 1 < line.length(); i++) {
+            if (pairs.get(pair(line, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int pair(String text, int at) {
+        return (Character.toLowerCase(text.charAt(at)) * 31 + Character.toLowerCase(text.charAt(at + 1))) & 0x3ffff;
     }
 
     /**
@@ -77,14 +108,6 @@ public final class SpamLines implements PassageStep {
      */
     private record Trade(int strong, int weak) {
         private static final Trade NONE = new Trade(0, 0);
-
-        static Trade of(String line, List<String> strong, List<String> weak) {
-            if (Han.count(line) < 4 || AGAINST.matcher(line).find()) {
-                return NONE;
-            }
-            String text = line.toLowerCase(Locale.ROOT);
-            return new Trade(count(strong, text), count(weak, text));
-        }
 
         int words() {
             return strong + weak;

@@ -14,6 +14,7 @@ final class ChromeBlocks {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Set<String> names = new HashSet<>();
+    private final Memo known = new Memo(this::names);
 
     ChromeBlocks() {
         Tsv.lines("chrome-classes.txt", names::add);
@@ -30,7 +31,8 @@ final class ChromeBlocks {
                 || tag.equals("table")) {
             return false;
         }
-        return names(element.id()) || names(element.className());
+        return (element.hasAttr("id") && known.test(element.id()))
+                || (element.hasAttr("class") && known.test(element.className()));
     }
 
     private boolean names(String attribute) {

@@ -39,6 +39,8 @@ final class HiddenBlocks {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NO_SIZE = Pattern.compile("(?:^|;)(?:width|height|max-height):0(?:px)?(?:;|$)");
 
+    private static final Memo CLOAKED = new Memo(style -> isCloak(bare(style)));
+
     private HiddenBlocks() {}
 
     /** Whether an element and all in it is not for the reader. */
@@ -47,7 +49,7 @@ final class HiddenBlocks {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && isCloak(bare(style));
+        return !style.isEmpty() && CLOAKED.test(style);
     }
 
     private static boolean isCloak(String style) {

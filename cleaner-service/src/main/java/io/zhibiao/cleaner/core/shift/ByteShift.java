@@ -16,6 +16,8 @@ public final class ByteShift implements TextRepair {
     /** The kind its repairs are told under. */
     public static final String KIND = "gbk_byte_shift";
 
+    private static final char FIRST_HAN = '\u3400';
+    private static final char LAST_HAN = '\u9fff';
     private static final int LOOKED_AHEAD = 12;
     private static final int LONGEST_RUN = 20_000;
     private static final int MOST_ATTEMPTS = 3000;
@@ -52,7 +54,8 @@ public final class ByteShift implements TextRepair {
         int attempts = 0;
         int i = 0;
         while (i < text.length() && attempts < MOST_ATTEMPTS) {
-            Cut cut = cutAt(text, i);
+            char c = text.charAt(i);
+            Cut cut = c >= FIRST_HAN && c <= LAST_HAN ? null : cutAt(text, i);
             if (cut == null || cut.start < copied) {
                 i++;
                 continue;
