@@ -46,7 +46,8 @@ public class CleanerBenchmark {
     @Benchmark
     public void jsoupParseAlone(Blackhole sink) throws IOException {
         for (SamplePages.SamplePage page : pages) {
-            sink.consume(Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.page().url()));
+            sink.consume(Jsoup.parse(
+                    new ByteArrayInputStream(page.body()), null, page.page().url()));
         }
     }
 }

@@ -29,7 +29,9 @@ class BenchmarkInputTest {
     static void clean() throws IOException {
         Cleaner cleaner = Cleaner.standard();
         for (SamplePages.SamplePage page : SamplePages.all()) {
-            POSTINGS.put(page.id(), cleaner.clean(page.page(), page.body(), Instant.EPOCH).getFirst());
+            POSTINGS.put(
+                    page.id(),
+                    cleaner.clean(page.page(), page.body(), Instant.EPOCH).getFirst());
         }
         try (SampleSite site = SampleSite.start(0, Timeline.manual())) {
             expected = site.expected();
@@ -45,7 +47,9 @@ class BenchmarkInputTest {
         CleanPosting posting = Objects.requireNonNull(POSTINGS.get(wanted.id()), wanted.id());
         assertThat(posting.kind()).as(wanted.id()).isEqualTo(wanted.kind());
         assertThat(posting.spam()).as(wanted.id()).isEqualTo(wanted.spam());
-        assertThat(posting.region() == null ? null : posting.region().code()).as(wanted.id()).isEqualTo(wanted.regionCode());
+        assertThat(posting.region() == null ? null : posting.region().code())
+                .as(wanted.id())
+                .isEqualTo(wanted.regionCode());
     }
 
     @Test
@@ -53,8 +57,10 @@ class BenchmarkInputTest {
         Extractor extractor = Extractor.standard();
         for (ExpectedFigure figure : expected.figures(1)) {
             if (figure.place() == ExpectedFigure.Place.PROSE && figure.kind() == io.zhibiao.events.ClaimKind.TARGET) {
-                CleanPosting posting = Objects.requireNonNull(POSTINGS.get(figure.posting().id()));
-                List<IndicatorEvent> events = extractor.extract(posting, Instant.EPOCH).events();
+                CleanPosting posting =
+                        Objects.requireNonNull(POSTINGS.get(figure.posting().id()));
+                List<IndicatorEvent> events =
+                        extractor.extract(posting, Instant.EPOCH).events();
                 assertThat(events).as(figure.toString()).anyMatch(e -> states(e, figure));
             }
         }

@@ -54,8 +54,7 @@ class NewPostingTest {
                     interval: 1s
                     delay: 0s
                     allow-local: true
-                """
-                .formatted(site.getAddress().getPort());
+                """.formatted(site.getAddress().getPort());
     }
 
     @AfterAll
@@ -106,8 +105,7 @@ class NewPostingTest {
 
     private static JsonNode growthTarget() throws IOException {
         stack.index().refresh();
-        String query =
-                """
+        String query = """
                 {"query":{"bool":{"filter":[{"term":{"indicator.id":"gdp"}},{"term":{"kind":"target"}},{"term":{"measure":"growth"}}]}}}
                 """;
         JsonNode hits = search(query).at("/hits/hits");

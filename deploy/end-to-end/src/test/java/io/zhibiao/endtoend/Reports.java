@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Small work reports of our own making, each of another county. */
 final class Reports {
-    private static final List<String> COUNTIES = List.of(
-            "四川省青川县", "浙江省安吉县", "江苏省沛县", "山东省微山县", "湖南省凤凰县", "湖北省远安县", "福建省泰宁县", "江西省婺源县", "河南省栾川县", "安徽省绩溪县");
+    private static final List<String> COUNTIES =
+            List.of("四川省青川县", "浙江省安吉县", "江苏省沛县", "山东省微山县", "湖南省凤凰县", "湖北省远安县", "福建省泰宁县", "江西省婺源县", "河南省栾川县", "安徽省绩溪县");
 
     private Reports() {}
 
@@ -29,8 +29,7 @@ final class Reports {
                 <p>二、2024年工作安排</p>
                 <p>今年全县发展的主要预期目标是：地区生产总值增长%4$s，固定资产投资增长8%%，社会消费品零售总额增长7%%以上。</p>
                 </div></body></html>
-                """
-                .formatted(name, 100 + number, 10 + number % 50, target);
+                """.formatted(name, 100 + number, 10 + number % 50, target);
     }
 
     /** Writes that many reports into a folder. */

@@ -71,20 +71,19 @@ final class TestStack implements AutoCloseable {
     /** Publishes files by the command line, as a user does. */
     void ingest(Path... paths) {
         String[] arguments = Stream.concat(
-                        Stream.of("ingest", "--kafka", stack.kafka()), Stream.of(paths).map(Path::toString))
+                        Stream.of("ingest", "--kafka", stack.kafka()),
+                        Stream.of(paths).map(Path::toString))
                 .toArray(String[]::new);
         assertThat(Zhibiao.run(arguments)).isZero();
     }
 
     /** Waits until that many postings are indexed and no consumer has anything before it. */
     void awaitPostings(long postings) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> {
-                    index().refresh();
-                    assertThat(index().count("zhibiao-postings")).isEqualTo(postings);
-                    assertThat(index().count("zhibiao-extractions")).isEqualTo(postings);
-                });
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
+            index().refresh();
+            assertThat(index().count("zhibiao-postings")).isEqualTo(postings);
+            assertThat(index().count("zhibiao-extractions")).isEqualTo(postings);
+        });
         awaitQuiet();
     }
 

@@ -12,7 +12,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // The client libraries tell their whole configuration at INFO; what concerns the user is printed by the commands.
+        // The client libraries tell their whole configuration at INFO; what concerns the user is printed by the
+        // commands.
         ROOT.setLevel(Level.SEVERE);
         System.exit(Zhibiao.run(args));
     }

@@ -59,7 +59,8 @@ class LauncherTest {
     private record Outcome(int code, String output) {}
 
     private Outcome run(Map<String, String> environment, String... arguments) throws Exception {
-        var command = new java.util.ArrayList<>(java.util.List.of("/bin/sh", home.resolve("zhibiao").toString()));
+        var command = new java.util.ArrayList<>(
+                java.util.List.of("/bin/sh", home.resolve("zhibiao").toString()));
         command.addAll(java.util.List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -59,8 +59,7 @@ public final class Extractor {
 
     /** All claims of a posting, of whatever kind it is; spam has none, and gives the marker alone. */
     public Extraction extract(CleanPosting posting, Instant extractedAt) {
-        List<IndicatorEvent> events =
-                posting.spam() ? List.of() : events(posting, extractedAt);
+        List<IndicatorEvent> events = posting.spam() ? List.of() : events(posting, extractedAt);
         PostingExtracted marker = new PostingExtracted(
                 posting.ref(),
                 posting.region(),

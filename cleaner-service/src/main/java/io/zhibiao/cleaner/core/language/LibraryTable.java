@@ -30,7 +30,8 @@ enum LibraryTable {
     void lines(Consumer<String> row) {
         InputStream stream = LibraryTable.class.getResourceAsStream(resource);
         if (stream == null) {
-            throw new IllegalStateException(resource + " is not on the class path: the library that holds it is missing");
+            throw new IllegalStateException(
+                    resource + " is not on the class path: the library that holds it is missing");
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.isBlank()).forEach(row);

@@ -74,7 +74,9 @@ public final class OneLineReports implements PassageStep {
         if (endsSentence(before) || Numbering.begins(text.subSequence(next, Math.min(text.length(), next + 16)))) {
             return true;
         }
-        return Han.is(before) && opensParagraph(text.charAt(next), isNumbered(text, start, blank)) && isHeading(text, start, blank);
+        return Han.is(before)
+                && opensParagraph(text.charAt(next), isNumbered(text, start, blank))
+                && isHeading(text, start, blank);
     }
 
     /** A paragraph behind a numbered heading may open with a year or a quotation; behind other short lines that is less sure. */

@@ -21,7 +21,8 @@ final class CleanCommand implements Callable<Integer> {
         Cleaner cleaner = Cleaner.standard();
         JsonLines out = new JsonLines(System.out);
         int code = new FileJob("cleaning", paths)
-                .run((file, input) -> cleaner.clean(input.page(), input.body(), Instant.now()).forEach(out::write));
+                .run((file, input) ->
+                        cleaner.clean(input.page(), input.body(), Instant.now()).forEach(out::write));
         out.flush();
         return code;
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 /** The main job on a sample site: postings appear, become events, targets and alerts. */
 @Command(
         name = "demo",
-        description = "Starts everything with a sample site on this machine, and shows new targets and alerts as they come.")
+        description =
+                "Starts everything with a sample site on this machine, and shows new targets and alerts as they come.")
 final class DemoCommand implements Callable<Integer> {
     @Option(names = "--once", description = "end when all sample postings are indexed, with a summary")
     private boolean once;

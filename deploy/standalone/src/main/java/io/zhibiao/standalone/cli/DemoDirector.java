@@ -63,7 +63,8 @@ final class DemoDirector implements AutoCloseable {
 
     private void nextStage() {
         int stage = site.advance();
-        Console.say("the sample site moves on: " + (stage == 2 ? "a new posting appears" : "a published target is revised"));
+        Console.say("the sample site moves on: "
+                + (stage == 2 ? "a new posting appears" : "a published target is revised"));
         stageBegan = System.nanoTime();
         stageDone = 0;
     }
@@ -80,9 +81,7 @@ final class DemoDirector implements AutoCloseable {
 
     /** A revision is told by its alert; until then the old text is what is indexed. */
     private long revisionsMissing() {
-        return site.stage() < site.lastStage()
-                ? 0
-                : site.expected().revised().size() - alerts("target_revised");
+        return site.stage() < site.lastStage() ? 0 : site.expected().revised().size() - alerts("target_revised");
     }
 
     private long alerts(String type) {

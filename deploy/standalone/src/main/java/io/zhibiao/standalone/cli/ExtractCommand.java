@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 /** Cleans files and reads their claims without any server. */
 @Command(
         name = "extract",
-        description = "Reads the claims of pages (html, txt; a folder recursively): one IndicatorEvent a line on standard output.")
+        description =
+                "Reads the claims of pages (html, txt; a folder recursively): one IndicatorEvent a line on standard output.")
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "file or folder")
     private List<Path> paths = List.of();

@@ -24,8 +24,8 @@ final class Foreground implements AutoCloseable {
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(asked, closed), "end-in-order"));
         try {
-            Foreground foreground =
-                    new Foreground(Stack.start(installation, settings, Console::say, () -> asked.getCount() == 0), asked, closed);
+            Foreground foreground = new Foreground(
+                    Stack.start(installation, settings, Console::say, () -> asked.getCount() == 0), asked, closed);
             Console.say("all is ready");
             return foreground;
         } catch (RuntimeException e) {

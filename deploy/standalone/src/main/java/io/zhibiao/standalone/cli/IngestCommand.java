@@ -15,12 +15,16 @@ import picocli.CommandLine.Parameters;
 /** Publishes pages into a running stack. */
 @Command(
         name = "ingest",
-        description = "Publishes files (html, txt; a folder recursively) or pages (http, https) into the running stack.")
+        description =
+                "Publishes files (html, txt; a folder recursively) or pages (http, https) into the running stack.")
 final class IngestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH|URL", arity = "1..*", description = "file, folder or address")
     private List<String> inputs = List.of();
 
-    @Option(names = "--kafka", paramLabel = "HOST:PORT", description = "broker of the stack (default: the one that runs here)")
+    @Option(
+            names = "--kafka",
+            paramLabel = "HOST:PORT",
+            description = "broker of the stack (default: the one that runs here)")
     private @Nullable String kafka;
 
     private int published;

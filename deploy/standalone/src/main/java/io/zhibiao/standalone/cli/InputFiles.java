@@ -51,7 +51,8 @@ final class InputFiles {
                     .toList();
             files.addAll(pages);
             if (pages.isEmpty()) {
-                faults.add(folder + ": holds no page (" + String.join(", ", PAGES.stream().sorted().toList()) + ")");
+                faults.add(folder + ": holds no page ("
+                        + String.join(", ", PAGES.stream().sorted().toList()) + ")");
             }
         } catch (IOException | java.io.UncheckedIOException e) {
             faults.add(folder + ": can't be read: " + e.getMessage());

@@ -57,8 +57,7 @@ final class PageDownload {
                     url + (body.length == 0 ? ": is empty" : ": is larger than 16 MiB, the most a page may have"));
         }
         String contentType = response.headers().firstValue("Content-Type").orElse(null);
-        return new PageFile(
-                RawPages.ofUrl(url, response.uri().toString(), contentType, body, Instant.now()), body);
+        return new PageFile(RawPages.ofUrl(url, response.uri().toString(), contentType, body, Instant.now()), body);
     }
 
     private static byte[] body(HttpResponse<InputStream> response) throws IOException {

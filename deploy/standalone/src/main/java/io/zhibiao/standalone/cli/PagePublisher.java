@@ -58,8 +58,7 @@ final class PagePublisher implements AutoCloseable {
         RawPage page = file.page();
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(Topic.PAGES_RAW.topicName(), page.url(), file.body());
-        page.headers()
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        page.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return message;
     }
 

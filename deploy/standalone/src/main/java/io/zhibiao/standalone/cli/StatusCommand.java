@@ -13,7 +13,10 @@ import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
 
 /** Tells how the running stack does. */
-@Command(name = "status", description = "Tells what runs and how much memory it holds, consumer lag by topic, documents by index and the last alerts.")
+@Command(
+        name = "status",
+        description =
+                "Tells what runs and how much memory it holds, consumer lag by topic, documents by index and the last alerts.")
 final class StatusCommand implements Callable<Integer> {
     private static final int ALERTS = 5;
 
@@ -22,7 +25,8 @@ final class StatusCommand implements Callable<Integer> {
         RunningStack stack = RunningStack.find(Installation.ofLauncher())
                 .orElseThrow(() -> new StackFailure("no stack runs here: start one with ./zhibiao up (or demo)"));
         System.out.println(processes(stack));
-        System.out.printf("board %s  elasticsearch %s  kafka %s  data %s%n%n",
+        System.out.printf(
+                "board %s  elasticsearch %s  kafka %s  data %s%n%n",
                 stack.board(), stack.elasticsearch(), stack.kafka(), stack.data());
         System.out.println(lags(stack));
         System.out.println(documents(stack));
@@ -61,11 +65,15 @@ final class StatusCommand implements Callable<Integer> {
     private static void printAlerts(RunningStack stack) {
         try {
             for (JsonNode alert : new SearchIndex(stack.elasticsearch()).latest("zhibiao-alerts", "raisedAt", ALERTS)) {
-                System.out.printf("%s [%s] %s%n",
-                        alert.path("raisedAt").asText(), alert.path("type").asText(), alert.at("/message/zh").asText());
+                System.out.printf(
+                        "%s [%s] %s%n",
+                        alert.path("raisedAt").asText(),
+                        alert.path("type").asText(),
+                        alert.at("/message/zh").asText());
             }
         } catch (IOException e) {
-            throw new StackFailure("Elasticsearch at " + stack.elasticsearch() + " does not answer: " + e.getMessage(), e);
+            throw new StackFailure(
+                    "Elasticsearch at " + stack.elasticsearch() + " does not answer: " + e.getMessage(), e);
         }
     }
 }

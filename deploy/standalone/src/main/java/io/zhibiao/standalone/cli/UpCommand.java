@@ -17,10 +17,16 @@ import picocli.CommandLine.Option;
 /** Runs the stack on the user's sources until it is told to end. */
 @Command(name = "up", description = "Starts the whole stack on your sources; data is kept in DIR over restarts.")
 final class UpCommand implements Callable<Integer> {
-    @Option(names = "--sources", paramLabel = "FILE", description = "sources to watch (default: none, feed it with ingest)")
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            description = "sources to watch (default: none, feed it with ingest)")
     private @Nullable Path sources;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "folder of all data (default: .zhibiao/data of the project)")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "folder of all data (default: .zhibiao/data of the project)")
     private @Nullable Path data;
 
     @Mixin

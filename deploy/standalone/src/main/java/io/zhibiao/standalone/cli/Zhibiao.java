@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 /** The command line: one subcommand a job. */
 @Command(
         name = "zhibiao",
-        description = "Turns the targets and results that Chinese local governments post in prose into indicator events.",
+        description =
+                "Turns the targets and results that Chinese local governments post in prose into indicator events.",
         subcommands = {
             DemoCommand.class,
             UpCommand.class,

@@ -91,7 +91,10 @@ public final class AlertFeed implements AutoCloseable {
 
     /** One alert as lines for the terminal. */
     public static String lines(Alert alert) {
-        String head = "[%s] %s".formatted(alert.type().name().toLowerCase(java.util.Locale.ROOT), alert.message().zh());
+        String head = "[%s] %s"
+                .formatted(
+                        alert.type().name().toLowerCase(java.util.Locale.ROOT),
+                        alert.message().zh());
         return alert.evidence() == null
                 ? head
                 : head + "\n    “" + alert.evidence().quote() + "”";

@@ -61,8 +61,7 @@ public final class SearchIndex {
 
     /** The newest documents of an index by a time field. */
     public List<JsonNode> latest(String index, String time, int most) throws IOException {
-        JsonNode answer =
-                search(index, "{\"size\":%d,\"sort\":[{\"%s\":\"desc\"}]}".formatted(most, time));
+        JsonNode answer = search(index, "{\"size\":%d,\"sort\":[{\"%s\":\"desc\"}]}".formatted(most, time));
         List<JsonNode> sources = new ArrayList<>();
         answer.at("/hits/hits").forEach(hit -> sources.add(hit.path("_source")));
         return sources;

@@ -20,6 +20,8 @@ public final class Summary {
     private static String section(String title, Map<String, Long> counts) {
         Table table = Table.of(title, "count");
         counts.forEach(table::row);
-        return table.row("total", counts.values().stream().mapToLong(Long::longValue).sum()) + "\n";
+        return table.row(
+                        "total",
+                        counts.values().stream().mapToLong(Long::longValue).sum()) + "\n";
     }
 }

@@ -21,7 +21,8 @@ public final class Table {
             row.add(String.valueOf(cell));
         }
         if (row.size() != rows.get(0).size()) {
-            throw new IllegalArgumentException("a row of " + row.size() + " cells under " + rows.get(0).size());
+            throw new IllegalArgumentException(
+                    "a row of " + row.size() + " cells under " + rows.get(0).size());
         }
         rows.add(row);
         return this;

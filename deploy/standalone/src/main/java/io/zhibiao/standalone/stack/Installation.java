@@ -31,7 +31,11 @@ public record Installation(Path home) {
     List<String> kafka(Path data, int port, int controllerPort) {
         Path target = target("deploy/kafka-server");
         return java(
-                List.of("-Xms128m", "-Xmx256m", "-cp", target.resolve("classes") + File.pathSeparator + read(target, "server.classpath")),
+                List.of(
+                        "-Xms128m",
+                        "-Xmx256m",
+                        "-cp",
+                        target.resolve("classes") + File.pathSeparator + read(target, "server.classpath")),
                 List.of("io.zhibiao.kafka.Broker", data.toString(), "" + port, "" + controllerPort));
     }
 
@@ -45,7 +49,12 @@ public record Installation(Path home) {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         target.resolve("classes") + File.pathSeparator + read(target, "server.classpath")),
-                List.of("io.zhibiao.elasticsearch.SearchServer", data.toString(), "" + port, "" + transportPort, module));
+                List.of(
+                        "io.zhibiao.elasticsearch.SearchServer",
+                        data.toString(),
+                        "" + port,
+                        "" + transportPort,
+                        module));
     }
 
     List<String> service(String name, List<String> settings) {

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  *
  * @param pid the process that started it
  */
-public record RunningStack(
-        long pid, String kafka, String elasticsearch, String board, String data, List<Part> parts) {
+public record RunningStack(long pid, String kafka, String elasticsearch, String board, String data, List<Part> parts) {
     /** A process of the stack. */
     public record Part(String name, long pid, String log) {
         public boolean alive() {
@@ -42,7 +41,10 @@ public record RunningStack(
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().map(RunningStack::read).filter(RunningStack::alive).findFirst();
+            return files.sorted()
+                    .map(RunningStack::read)
+                    .filter(RunningStack::alive)
+                    .findFirst();
         } catch (IOException e) {
             throw new StackFailure(folder + " can't be read: " + e.getMessage(), e);
         }

@@ -31,7 +31,8 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private static Process launch(String name, List<String> command, Path log) {
-        // Ctrl-C reaches the whole group of a terminal. The servers must outlive it, to be ended in order: a JVM that starts
+        // Ctrl-C reaches the whole group of a terminal. The servers must outlive it, to be ended in order: a JVM that
+        // starts
         // with the signal ignored goes on ignoring it.
         List<String> shielded = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", name));
         shielded.addAll(command);
@@ -40,7 +41,8 @@ public final class ServerProcess implements AutoCloseable {
             return new ProcessBuilder(shielded)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .start();
         } catch (IOException e) {
             throw new StackFailure(name + " can't be started: " + e.getMessage(), e);
@@ -80,7 +82,8 @@ public final class ServerProcess implements AutoCloseable {
     /** The last lines of the log that tell of a fault, else the last lines. */
     String lastWords() {
         try {
-            List<String> lines = Files.readString(log, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    Files.readString(log, StandardCharsets.UTF_8).lines().toList();
             List<String> faults = lines.stream()
                     .filter(l -> l.contains("ERROR") || l.contains("Exception"))
                     .toList();

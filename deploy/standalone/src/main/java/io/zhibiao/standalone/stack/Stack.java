@@ -78,7 +78,8 @@ public final class Stack implements AutoCloseable {
         options.add("-Dquarkus.http.host=127.0.0.1");
         options.add("-Dquarkus.http.port=" + port(name));
         options.add("-Dkafka.bootstrap.servers=" + kafka());
-        options.add("-Dquarkus.elasticsearch.hosts=127.0.0.1:" + settings.ports().elasticsearch());
+        options.add(
+                "-Dquarkus.elasticsearch.hosts=127.0.0.1:" + settings.ports().elasticsearch());
         options.add("-Dzhibiao.fetcher.sources=" + settings.sources().toAbsolutePath());
         run(name, installation.service(name, options));
     }
@@ -96,7 +97,8 @@ public final class Stack implements AutoCloseable {
                 throw new StackFailure("ended while it started");
             }
             if (System.nanoTime() > deadline) {
-                throw new StackFailure(what + " is not ready after " + PATIENCE.toSeconds() + " s, see " + settings.logs());
+                throw new StackFailure(
+                        what + " is not ready after " + PATIENCE.toSeconds() + " s, see " + settings.logs());
             }
             pause();
         }
@@ -180,8 +182,10 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         RunningStack.of(this).remove(installation);
-        List<ServerProcess> services = processes.stream().filter(p -> SERVICES.contains(p.name())).toList();
-        List<ServerProcess> servers = processes.stream().filter(p -> !SERVICES.contains(p.name())).toList();
+        List<ServerProcess> services =
+                processes.stream().filter(p -> SERVICES.contains(p.name())).toList();
+        List<ServerProcess> servers =
+                processes.stream().filter(p -> !SERVICES.contains(p.name())).toList();
         end(services);
         end(servers);
     }

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.parallel.Resources;
 /** What a user sees of the commands that need no server: results, messages, exit codes. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class CommandLineTest {
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             青川县2024年政府工作报告
             ——2024年1月10日在青川县第十九届人民代表大会第三次会议上
             各位代表：
@@ -43,7 +42,8 @@ class CommandLineTest {
     @Test
     void cleanWritesOnePostingALine() throws IOException {
         Outcome outcome = run("clean", report("000.txt").toString());
-        CleanPosting posting = EventJson.read(outcome.out().getFirst().getBytes(StandardCharsets.UTF_8), CleanPosting.class);
+        CleanPosting posting =
+                EventJson.read(outcome.out().getFirst().getBytes(StandardCharsets.UTF_8), CleanPosting.class);
         assertThat(outcome.code()).isZero();
         assertThat(posting.url()).endsWith("/000.txt");
         assertThat(posting.region().code()).isEqualTo("510822");
@@ -68,7 +68,11 @@ class CommandLineTest {
             sparse.setLength(60_000_000);
         }
         Outcome outcome = run(
-                "extract", empty.toString(), binary.toString(), large.toString(), folder.resolve("none.txt").toString(),
+                "extract",
+                empty.toString(),
+                binary.toString(),
+                large.toString(),
+                folder.resolve("none.txt").toString(),
                 report("good.txt").toString());
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).hasSize(3);
@@ -91,9 +95,7 @@ class CommandLineTest {
 
     @Test
     void faultySourcesAreRefusedWithEveryFaultByItsKeyPath() throws IOException {
-        Path sources = Files.writeString(
-                folder.resolve("sources.yaml"),
-                """
+        Path sources = Files.writeString(folder.resolve("sources.yaml"), """
                 sources:
                   - id: a
                     url: http://a.example/list.html
@@ -103,7 +105,12 @@ class CommandLineTest {
                   - id: a
                     url: http://c.example/list.html
                 """);
-        Outcome outcome = run("up", "--sources", sources.toString(), "--data", folder.resolve("data").toString());
+        Outcome outcome = run(
+                "up",
+                "--sources",
+                sources.toString(),
+                "--data",
+                folder.resolve("data").toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
                 .contains("sources[0].colour")
@@ -115,7 +122,8 @@ class CommandLineTest {
     void aTakenPortIsToldBeforeAnythingStarts() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
-            Outcome outcome = run("up", "--kafka-port", port, "--data", folder.resolve("data").toString());
+            Outcome outcome = run(
+                    "up", "--kafka-port", port, "--data", folder.resolve("data").toString());
             assertThat(outcome.code()).isEqualTo(3);
             assertThat(outcome.err()).contains("port " + port + " is taken").contains("--kafka-port");
             assertThat(folder.resolve("data/kafka")).doesNotExist();

@@ -38,6 +38,9 @@ class InputFilesTest {
 
     @Test
     void aFolderWithoutPagesIsTold() {
-        assertThat(InputFiles.of(List.of(folder)).faults()).singleElement().asString().contains("holds no page");
+        assertThat(InputFiles.of(List.of(folder)).faults())
+                .singleElement()
+                .asString()
+                .contains("holds no page");
     }
 }

@@ -41,7 +41,9 @@ class PageFileTest {
 
     @Test
     void aBinaryFileIsRefused() throws IOException {
-        assertRefused(Files.write(folder.resolve("picture.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13}), "binary");
+        assertRefused(
+                Files.write(folder.resolve("picture.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13}),
+                "binary");
     }
 
     @Test

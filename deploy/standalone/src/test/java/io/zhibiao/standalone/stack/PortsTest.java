@@ -20,7 +20,12 @@ class PortsTest {
                 ServerSocket two = taken()) {
             Ports free = Ports.free();
             Ports ports = new Ports(
-                    one.getLocalPort(), free.fetcher(), free.cleaner(), free.extractor(), two.getLocalPort(), free.elasticsearch());
+                    one.getLocalPort(),
+                    free.fetcher(),
+                    free.cleaner(),
+                    free.extractor(),
+                    two.getLocalPort(),
+                    free.elasticsearch());
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOf(StackFailure.class)
                     .hasMessageContaining(one.getLocalPort() + " is taken")

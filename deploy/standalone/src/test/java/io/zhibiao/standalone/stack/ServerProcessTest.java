@@ -47,6 +47,7 @@ class ServerProcessTest {
     }
 
     private ServerProcess start(String script) {
-        return ServerProcess.start("test", List.of("/bin/sh", "-c", "exec 2>&1; " + script), folder.resolve("test.log"));
+        return ServerProcess.start(
+                "test", List.of("/bin/sh", "-c", "exec 2>&1; " + script), folder.resolve("test.log"));
     }
 }
