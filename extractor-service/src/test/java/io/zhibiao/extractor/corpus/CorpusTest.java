@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CorpusTest {
     /** How many sentences are read just as told; raised with every rule, so that none is lost. */
-    private static final int FLOOR = 1200;
+    private static final int FLOOR = 1225;
 
     @Test
     void theMarkDoesNotFall() {

@@ -47,7 +47,7 @@ public record Entry(
     /** Whether a value of this unit can be its level. */
     public boolean measuredIn(Unit unit) {
         return switch (unit.dimension()) {
-            case PERCENT, POINT, TIMES -> true;
+            case PERCENT, POINT, TIMES, RATIO -> true;
             case BARE -> dimension == Unit.Dimension.RATIO;
             default -> units.isEmpty() ? dimension == unit.dimension() : units.contains(unit.base());
         };

@@ -103,6 +103,12 @@ final class ClauseReader {
             if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.LIST) {
                 return mark.end();
             }
+            boolean and = clause.token(i).end() == value.amount().start()
+                    && clause.text(clause.token(i).start(), clause.token(i).end())
+                            .matches("[和与及]|以及");
+            if (and) {
+                return clause.token(i).end();
+            }
         }
         return lower;
     }

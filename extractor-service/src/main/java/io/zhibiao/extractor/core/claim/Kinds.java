@@ -35,7 +35,7 @@ final class Kinds {
         }
         if ((measure != Measure.COMPLETION && !compared(clause, value, left) && wasSet(clause, value, left))
                 || aims(clause, value)
-                || (measure != Measure.COMPLETION && planned(clause, value, name))) {
+                || (measure != Measure.COMPLETION && !compared(clause, value, left) && planned(clause, value, name))) {
             return ClaimKind.TARGET;
         }
         return context.estimate || comes(clause) ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;

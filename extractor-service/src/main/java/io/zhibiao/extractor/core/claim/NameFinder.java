@@ -185,7 +185,11 @@ final class NameFinder {
             return mark.kind() != Mark.Kind.CLOSE;
         }
         return token instanceof Lexeme word
-                && word.any(Masks.CUT | Masks.DO | Masks.AIM | WordClass.mask(WordClass.LIGHT, WordClass.PART));
+                && word.any(Masks.CUT
+                        | Masks.DO
+                        | Masks.AIM
+                        | Masks.PLAN
+                        | WordClass.mask(WordClass.LIGHT, WordClass.PART));
     }
 
     private static boolean passes(Token token) {

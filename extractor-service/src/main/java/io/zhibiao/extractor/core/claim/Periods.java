@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Period;
+import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.outline.Years;
 import io.zhibiao.extractor.core.token.Token.When;
@@ -24,6 +25,10 @@ final class Periods {
         String label = context.when == null ? null : label(context.when, base, context);
         if (label != null) {
             return Period.parse(label);
+        }
+        Line.Span span = context.line.span();
+        if (span.to() > span.from() && context.when == null) {
+            return Period.parse(span.from() + ".." + span.to());
         }
         return base == 0 ? null : Period.year(base);
     }

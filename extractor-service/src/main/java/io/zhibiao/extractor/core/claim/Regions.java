@@ -26,7 +26,7 @@ final class Regions {
             "街区", "城镇", "乡镇", "集镇", "本市", "本县", "开发区", "高新区", "新区", "经开区", "示范区", "都市", "股市", "门市", "夜市", "全区", "全市",
             "全县", "城乡", "州", "苏区", "特区", "禁区", "专区", "战区", "湖区", "矿区", "老区", "郊区", "县区", "市县", "省市", "外省", "各县", "各市",
             "各省", "省", "中小镇", "小镇", "该市", "该县", "跨省", "出省", "全镇", "雄镇", "重镇", "名镇", "强镇");
-    private static final List<String> ALONE = List.of("市", "县", "区", "镇", "旗");
+    private static final List<String> ALONE = List.of("市", "县", "区", "镇", "旗", "省", "州");
     private static final long LEADING = WordClass.mask(
             WordClass.ADVERB,
             WordClass.PART,
@@ -41,10 +41,12 @@ final class Regions {
 
     /** The region of a claim whose words start at {@code from} and whose value stands at this token index. */
     static Region of(Context context, Clause clause, int from, int index, boolean known) {
+        int name = known ? clause.find(Masks.NAME, from, clause.token(index).start()) : -1;
+        int stop = name < 0 ? clause.token(index).start() : clause.token(name).start();
         int at = from;
         for (int i = clause.tokens().from(from); i < index; i++) {
             Token token = clause.token(i);
-            Region place = known ? place(context, clause, at, token.start()) : null;
+            Region place = known ? place(context, clause, at, stop) : null;
             if (place != null) {
                 return place;
             }

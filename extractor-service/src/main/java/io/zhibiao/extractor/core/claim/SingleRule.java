@@ -74,7 +74,9 @@ final class SingleRule {
                 && !name.empty()
                 && name.clause().is(first, Masks.CHANGE)
                 && name.clause().token(first).start() == name.from()
-                && name.clause().is(first, Masks.DO);
+                && List.of("减少", "增加")
+                        .contains(name.clause()
+                                .text(name.from(), name.clause().token(first).end()));
         if (!changes) {
             return reading;
         }

@@ -22,6 +22,11 @@ final class Headings {
         return ENDS.indexOf(last) < 0 && line.length() <= 30 && CAPTIONS.indexOf(line.charAt(0)) < 0;
     }
 
+    /** Whether the line starts with 一、 or the like. */
+    static boolean firstLevel(String line) {
+        return !line.isEmpty() && level(line) == 1 && NUMERALS.indexOf(line.charAt(0)) >= 0;
+    }
+
     private static boolean numbered(String line) {
         int level = level(line);
         return level == 2 || (level == 1 && NUMERALS.indexOf(line.charAt(0)) >= 0);

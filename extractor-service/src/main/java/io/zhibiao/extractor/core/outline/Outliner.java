@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outliner {
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_OPENING = 80;
+    private static final int LONGEST_RUN_IN = 30;
 
     private final HeadingWords words;
 
@@ -35,6 +36,7 @@ public final class Outliner {
         private Part part;
         private @Nullable String section;
         private boolean explaining;
+        private Line.Span span = Line.Span.NONE;
         private int block;
 
         Walk(CleanPosting posting) {
@@ -72,8 +74,9 @@ public final class Outliner {
             if (explaining) {
                 return;
             }
+            runIn(line);
             opening(line);
-            lines.add(new Line(start, end, part, section, index, type == BlockType.TABLE));
+            lines.add(new Line(start, end, part, section, index, type == BlockType.TABLE, span));
         }
 
         /** Index of the block that holds this offset; blocks are in text order, so the search goes on where it stopped. */
@@ -100,6 +103,7 @@ public final class Outliner {
                 return;
             }
             part = partOf(heading, part);
+            span = years.span(heading);
         }
 
         private Part partOf(String heading, Part before) {
@@ -119,6 +123,13 @@ public final class Outliner {
                 latest = at < 0 ? latest : Math.max(latest, at + word.length());
             }
             return latest;
+        }
+
+        /** 一、2023年计划执行情况2023年是…: a heading that ran into its paragraph. */
+        private void runIn(String line) {
+            if (posting.kind() != PostingKind.BULLETIN && Headings.firstLevel(line)) {
+                part = partOf(line.substring(0, Math.min(line.length(), LONGEST_RUN_IN)), part);
+            }
         }
 
         /** A posting without headings still turns to planning where a paragraph sets the next year's aims. */

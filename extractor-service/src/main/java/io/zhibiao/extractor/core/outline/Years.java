@@ -12,6 +12,8 @@ import java.util.List;
  * @param current the year its 今年 means
  */
 public record Years(int report, int target, int current) {
+    private static final List<String> FIVE_YEARS = List.of("十五", "十一五", "十二五", "十三五", "十四五", "十五五");
+    private static final int FIRST_PLAN = 2001;
     /** What the posting tells, each filled in from the other. */
     public static Years of(CleanPosting posting) {
         Integer report = posting.reportYear();
@@ -23,7 +25,42 @@ public record Years(int report, int target, int current) {
         return new Years(r, t, current);
     }
 
+    /** The years of a heading such as “十三五”时期回顾, unless it names a single year too. */
+    Line.Span span(String heading) {
+        boolean single = heading.contains(report + "年") || heading.contains(target + "年");
+        int plan = single ? -1 : FIVE_YEARS.indexOf(fiveYears(heading));
+        if (plan >= 0) {
+            return new Line.Span(FIRST_PLAN + 5 * plan, FIRST_PLAN + 5 * plan + 4);
+        }
+        boolean past = !single
+                && report > 0
+                && (heading.contains("过去五年") || heading.contains("五年来") || heading.contains("五年工作回顾"));
+        return past ? new Line.Span(report - 4, report) : Line.Span.NONE;
+    }
+
+    private static String fiveYears(String heading) {
+        return FIVE_YEARS.reversed().stream()
+                .filter(name -> heading.contains(name + "时期")
+                        || heading.contains(name + "”时期")
+                        || heading.contains(name + "期间")
+                        || heading.contains(name + "”期间"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** 2024年2月4日在…会议上: the day a report was given tells nothing of what it says. */
+    private static boolean dated(String heading) {
+        int month = heading.indexOf("月");
+        return month > 0
+                && heading.indexOf("日", month) > 0
+                && heading.indexOf("年") >= 0
+                && heading.indexOf("年") < month;
+    }
+
     Part partOf(String heading, Part before) {
+        if (dated(heading)) {
+            return before;
+        }
         boolean namesReport = report > 0 && heading.contains(Integer.toString(report));
         boolean namesTarget = target > 0 && heading.contains(Integer.toString(target));
         if (namesReport == namesTarget) {

@@ -1,0 +1,46 @@
+package io.zhibiao.extractor.core.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.extractor.Given;
+import io.zhibiao.extractor.core.lexicon.YamlFaults;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutlinerTest {
+    private static final Outliner OUTLINER = new Outliner(HeadingWords.load(new YamlFaults()));
+
+    @Test
+    void headingsTellWhatReportsAndWhatPlans() {
+        List<Line> lines = lines("一、2023年计划执行情况\n经济平稳运行，各项工作有序推进。\n二、2024年主要目标\n我们要做好各项工作，稳住经济大盘。");
+        assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN);
+        assertThat(lines).extracting(Line::section).containsExactly("一、2023年计划执行情况", "二、2024年主要目标");
+    }
+
+    @Test
+    void aHeadingThatRanIntoItsParagraphTellsIt() {
+        List<Line> lines = lines("二、2024年主要目标\n稳住经济大盘，做好各项工作。\n一、2023年计划执行情况过去一年，全县上下克难奋进。经济总体平稳，民生持续改善，各项事业取得新的进步。");
+        assertThat(lines).extracting(Line::part).containsExactly(Part.PLAN, Part.REVIEW);
+    }
+
+    @Test
+    void theDayOfDeliveryTellsNothing() {
+        List<Line> lines = lines("2024年1月9日在县第十八届人民代表大会第三次会议上\n过去一年，全县上下克难奋进，交出了合格的答卷。");
+        assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW);
+    }
+
+    @Test
+    void aParagraphThatSetsAimsTurnsToPlanning() {
+        List<Line> lines = lines("过去一年，全县上下克难奋进，交出了合格的答卷。\n2024年，全县经济社会发展主要预期目标是：经济稳中有进，民生持续改善。");
+        assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN);
+    }
+
+    @Test
+    void explanationsOfWordsAreLeftOut() {
+        assertThat(lines("名词解释\n1.“三新”：新产业、新业态、新模式，共20项。")).isEmpty();
+    }
+
+    private static List<Line> lines(String text) {
+        return OUTLINER.lines(Given.plan(text));
+    }
+}
