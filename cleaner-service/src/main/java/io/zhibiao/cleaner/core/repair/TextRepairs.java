@@ -15,14 +15,18 @@ import java.util.function.UnaryOperator;
 
 /** All repairs of words, in the order in which they undo what was done to a page. */
 public final class TextRepairs {
-    /** A page is written in traditional script when this share of its Chinese characters is: one in so many. */
+    /** A page is written in traditional script when this share of its characters is, one in so many, and not far fewer than are simplified. */
     private static final int TRADITIONAL = 50;
+
+    /** This many doubled marks on a page are no slips. */
+    private static final int DOUBLED = 3;
 
     private final Script script;
     private final TextRepair escapes = new LiteralEscapes();
     private final TextRepair encoding = new DoubleEncoding(Lexicon.standard(), Script.standard());
     private final TextRepair annotations = new PinyinAnnotations(Readings.standard());
     private final TextRepair traditional;
+    private final TextRepair stops = new DoubledStops();
     private final TextRepair signs = new FullWidthSigns();
 
     private TextRepairs(Script script) {
@@ -52,15 +56,26 @@ public final class TextRepairs {
     private List<TextRepair> steps(List<Passage> passages) {
         long han = 0;
         long written = 0;
+        long simplified = 0;
+        long doubled = 0;
         for (Passage passage : passages) {
             han += Han.count(passage.text());
             written += script.countTraditional(passage.text());
+            simplified += script.countSimplifiedOnly(passage.text());
+            doubled += DoubledStops.count(passage.text());
         }
-        boolean convert = written > 0 && written * TRADITIONAL >= han;
-        TextRepair shift = new ByteShift(Lexicon.standard(), Readings.standard(), script, convert);
-        return convert
-                ? List.of(escapes, encoding, shift, annotations, traditional, signs)
-                : List.of(escapes, encoding, shift, annotations, signs);
+        boolean convert = written > 0 && written * TRADITIONAL >= han && written * 10 >= simplified;
+        List<TextRepair> steps = new ArrayList<>(List.of(escapes, encoding));
+        steps.add(new ByteShift(Lexicon.standard(), Readings.standard(), script, convert));
+        steps.add(annotations);
+        if (convert) {
+            steps.add(traditional);
+        }
+        if (doubled >= DOUBLED) {
+            steps.add(stops);
+        }
+        steps.add(signs);
+        return steps;
     }
 
     private static String run(List<TextRepair> steps, String text, RepairLog log) {
