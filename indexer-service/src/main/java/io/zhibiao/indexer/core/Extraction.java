@@ -1,8 +1,10 @@
 package io.zhibiao.indexer.core;
 
 import io.zhibiao.events.PostingExtracted;
+import io.zhibiao.events.PostingRef;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the last marker; null before the first
  * @param fetchedAt of the last marker's revision; null before the first
+ * @param startedAt of the latest revision whose documents were begun: older messages were all taken before, and come again
  * @param eventIds every event that may be in the index
  * @param seriesIds every series that may hold claims of it
  * @param complete whether this is what the marker said, not what is on its way
@@ -20,6 +23,7 @@ record Extraction(
         String postingId,
         @Nullable String revision,
         @Nullable Instant fetchedAt,
+        @Nullable Instant startedAt,
         Set<String> eventIds,
         Set<String> seriesIds,
         @Nullable String catalogueVersion,
@@ -30,7 +34,7 @@ record Extraction(
     }
 
     static Extraction unknown(String postingId) {
-        return new Extraction(postingId, null, null, Set.of(), Set.of(), null, false);
+        return new Extraction(postingId, null, null, null, Set.of(), Set.of(), null, false);
     }
 
     /** What a marker leaves. */
@@ -39,34 +43,52 @@ record Extraction(
                 marker.posting().id(),
                 marker.posting().revision(),
                 marker.posting().fetchedAt(),
+                marker.posting().fetchedAt(),
                 new LinkedHashSet<>(marker.eventIds()),
                 seriesIds,
                 marker.catalogueVersion(),
                 true);
     }
 
-    /** Whether a revision fetched then is older than what the last marker told of. */
+    /** Whether a revision fetched then is older than what was begun. */
     boolean overtook(Instant fetched) {
-        return fetchedAt != null && fetched.isBefore(fetchedAt);
+        return startedAt != null && fetched.isBefore(startedAt);
     }
 
-    /** The same with documents on their way; the same object when it knows them all. */
-    Extraction expecting(Set<String> events, Set<String> series) {
-        if (eventIds.containsAll(events) && seriesIds.containsAll(series)) {
+    /** The same with a revision's documents on their way; the same object when it knows them all. */
+    Extraction expecting(PostingRef coming, Set<String> events, Set<String> series) {
+        if (begun(coming) && eventIds.containsAll(events) && seriesIds.containsAll(series)) {
             return this;
         }
-        Set<String> allEvents = new LinkedHashSet<>(eventIds);
-        allEvents.addAll(events);
-        Set<String> allSeries = new LinkedHashSet<>(seriesIds);
-        allSeries.addAll(series);
-        return new Extraction(postingId, revision, fetchedAt, allEvents, allSeries, catalogueVersion, false);
+        Instant started = startedAt == null || coming.fetchedAt().isAfter(startedAt) ? coming.fetchedAt() : startedAt;
+        return new Extraction(
+                postingId,
+                revision,
+                fetchedAt,
+                started,
+                union(eventIds, events),
+                union(seriesIds, series),
+                catalogueVersion,
+                false);
+    }
+
+    private boolean begun(PostingRef coming) {
+        return coming.revision().equals(revision)
+                || (startedAt != null && !coming.fetchedAt().isAfter(startedAt));
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> both = new LinkedHashSet<>(a);
+        both.addAll(b);
+        return both;
     }
 
     /** Whether a marker left the same; when its revision was fetched does not count. */
     boolean says(Extraction other) {
         return complete == other.complete
-                && java.util.Objects.equals(revision, other.revision)
-                && java.util.Objects.equals(catalogueVersion, other.catalogueVersion)
+                && (complete || Objects.equals(startedAt, other.startedAt))
+                && Objects.equals(revision, other.revision)
+                && Objects.equals(catalogueVersion, other.catalogueVersion)
                 && eventIds.equals(other.eventIds)
                 && seriesIds.equals(other.seriesIds);
     }

@@ -21,7 +21,8 @@ final class Projection {
         this.documents = documents;
     }
 
-    void tell(Collection<Series> series) {
+    /** Returns whether anything had to be written. */
+    boolean tell(Collection<Series> series) {
         Map<String, Write> targets = new LinkedHashMap<>();
         series.forEach(s -> s.told().forEach(period -> {
             Write write = write(s, period);
@@ -37,6 +38,7 @@ final class Projection {
                         "target " + changes.get(i).id() + " was refused by the store: " + refused.reason());
             }
         }
+        return !changes.isEmpty();
     }
 
     private static Write write(Series series, Period period) {

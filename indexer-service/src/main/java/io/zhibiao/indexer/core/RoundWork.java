@@ -2,6 +2,7 @@ package io.zhibiao.indexer.core;
 
 import io.zhibiao.events.IndicatorEvent;
 import io.zhibiao.events.PostingExtracted;
+import io.zhibiao.events.PostingRef;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Write;
@@ -55,7 +56,7 @@ final class RoundWork {
 
     void run() {
         Set<String> knownEvents = knownEvents();
-        ledger.write(ahead(events.stream().map(Arrival::event).toList()));
+        ledger.write(ahead());
         new EventWriter(documents, knownEvents).write(events, rejections);
         if (!markers.isEmpty()) {
             settle(new Claimed(documents, markers, events).byMarker());
@@ -68,26 +69,33 @@ final class RoundWork {
         return known;
     }
 
-    private List<Extraction> ahead(List<IndicatorEvent> coming) {
-        Map<String, Set<String>> ids = new LinkedHashMap<>();
-        for (IndicatorEvent event : coming) {
-            ids.computeIfAbsent(event.posting().id(), p -> new LinkedHashSet<>())
-                    .add(event.id());
+    private List<Extraction> ahead() {
+        Map<String, PostingRef> latest = new LinkedHashMap<>();
+        Map<String, Set<String>> ids = new HashMap<>();
+        for (Arrival<IndicatorEvent> arrival : events) {
+            PostingRef posting = arrival.event().posting();
+            latest.merge(posting.id(), posting, (a, b) -> a.fetchedAt().isAfter(b.fetchedAt()) ? a : b);
+            ids.computeIfAbsent(posting.id(), p -> new LinkedHashSet<>())
+                    .add(arrival.event().id());
         }
-        List<Extraction> ahead = new ArrayList<>();
-        ids.forEach((posting, eventIds) -> ahead.add(ledger.of(posting).expecting(eventIds, Set.of())));
-        return ahead;
+        return latest.values().stream()
+                .map(posting -> expecting(posting, ids.getOrDefault(posting.id(), Set.of()), Set.of()))
+                .toList();
+    }
+
+    private Extraction expecting(PostingRef coming, Set<String> eventIds, Set<String> seriesIds) {
+        return ledger.of(coming.id()).expecting(coming, eventIds, seriesIds);
     }
 
     private void settle(Map<PostingExtracted, List<IndicatorEvent>> claimed) {
         Map<PostingExtracted, Map<SeriesKey, List<Claim>>> claims = new LinkedHashMap<>();
         claimed.forEach((marker, own) -> claims.put(marker, Claims.of(marker.region(), own)));
         ledger.write(claims.entrySet().stream()
-                .map(e -> ledger.of(e.getKey().posting().id()).expecting(Set.of(), seriesIds(e.getValue())))
+                .map(e -> expecting(e.getKey().posting(), Set.of(), seriesIds(e.getValue())))
                 .toList());
         Settlement settlement = new Settlement(documents, outbox, clock);
         claims.forEach((marker, own) -> submit(settlement, marker, own));
-        withdraw();
+        withdraw(claims.keySet());
         settlement.run();
         ledger.write(claims.entrySet().stream()
                 .map(e -> Extraction.of(e.getKey(), seriesIds(e.getValue())))
@@ -107,9 +115,9 @@ final class RoundWork {
         }
     }
 
-    private void withdraw() {
+    private void withdraw(Set<PostingExtracted> taken) {
         List<Write> removals = new ArrayList<>();
-        for (PostingExtracted marker : markers) {
+        for (PostingExtracted marker : taken) {
             Set<String> gone =
                     new LinkedHashSet<>(ledger.of(marker.posting().id()).eventIds());
             marker.eventIds().forEach(gone::remove);

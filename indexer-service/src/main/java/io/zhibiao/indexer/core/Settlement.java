@@ -50,8 +50,20 @@ final class Settlement {
         List<Series> decided = new ArrayList<>();
         submissions.forEach((id, own) -> decide(book, id, own).ifPresent(decided::add));
         book.write(decided);
-        new Projection(documents).tell(book.all());
+        tell(book);
         deliver(book);
+    }
+
+    /**
+     * Tells the targets. Another instance may have changed a series since it was read here, and may have found nothing to write
+     * before this one wrote: so whoever writes looks again.
+     */
+    private void tell(SeriesBook book) {
+        Projection projection = new Projection(documents);
+        boolean wrote = projection.tell(book.all());
+        while (wrote) {
+            wrote = projection.tell(new SeriesBook(documents, submissions.keySet()).all());
+        }
     }
 
     private Optional<Series> decide(SeriesBook book, String id, List<Submission> own) {

@@ -154,6 +154,17 @@ class IndicatorIndexerTest {
     }
 
     @Test
+    void a_marker_delivered_again_after_the_events_of_the_next_revision_withdraws_nothing() {
+        index(first());
+        index(revised().subList(0, 1));
+        index(first().subList(2, 3));
+        assertThat(onlyTarget().path("value").asDouble()).isEqualTo(6.5);
+        index(revised().subList(1, 2));
+        assertThat(onlyTarget().path("firstSeenAt").asText()).isEqualTo("2024-01-10T08:00:00Z");
+        assertThat(sentTypes()).containsExactly("TARGET_NEW", "TARGET_REVISED");
+    }
+
+    @Test
     void a_mirror_is_a_source_and_no_alert() {
         index(first());
         PostingRef mirror = posting(MIRROR, 1, 10);
