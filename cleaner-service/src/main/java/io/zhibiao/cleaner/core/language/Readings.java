@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** The readings (pinyin) of Chinese characters; a character may have several. */
 public final class Readings {
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ";
     private static final Readings STANDARD = load();
 
     private final String[][] toned;
@@ -66,9 +67,9 @@ public final class Readings {
                 return;
             }
             char han = line.charAt(0);
-            // The syllables of interjections (m̀) have no letter with their tone in one; no page annotates with them.
+            // The table also has the sounds of interjections (m̀, ế); pages annotate with syllables alone.
             String[] readings = Arrays.stream(line.substring(colon + 1).split(",", -1))
-                    .filter(reading -> reading.chars().allMatch(Character::isLetter))
+                    .filter(reading -> reading.chars().allMatch(c -> LETTERS.indexOf(c) >= 0))
                     .toArray(String[]::new);
             String[] bare = new String[readings.length];
             for (int i = 0; i < readings.length; i++) {
