@@ -37,15 +37,13 @@ final class DemoCommand implements Callable<Integer> {
         Path data = temporary();
         try (SampleSite site = startSite()) {
             return run(site, data);
-        } finally {
-            deleteAll(data);
         }
     }
 
     private int run(SampleSite site, Path data) {
         StackSettings settings = new StackSettings(ports.ports(), data, write(data, site.sources()));
         long started = System.nanoTime();
-        try (Foreground foreground = Foreground.start(Installation.ofLauncher(), settings)) {
+        try (Foreground foreground = Foreground.start(Installation.ofLauncher(), settings, () -> deleteAll(data))) {
             Stack stack = foreground.stack();
             try (AlertFeed feed = AlertFeed.fromStart(stack.kafka(), DemoCommand::show);
                     DemoDirector director = new DemoDirector(site, stack, started)) {

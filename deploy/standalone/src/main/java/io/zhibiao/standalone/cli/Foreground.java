@@ -2,6 +2,7 @@ package io.zhibiao.standalone.cli;
 
 import io.zhibiao.standalone.stack.Installation;
 import io.zhibiao.standalone.stack.Stack;
+import io.zhibiao.standalone.stack.StackFailure;
 import io.zhibiao.standalone.stack.StackSettings;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,20 +13,31 @@ final class Foreground implements AutoCloseable {
     private final Stack stack;
     private final CountDownLatch asked;
     private final CountDownLatch closed;
+    private final Runnable cleanUp;
+    private boolean failed;
 
-    private Foreground(Stack stack, CountDownLatch asked, CountDownLatch closed) {
+    private Foreground(Stack stack, CountDownLatch asked, CountDownLatch closed, Runnable cleanUp) {
         this.stack = stack;
         this.asked = asked;
         this.closed = closed;
+        this.cleanUp = cleanUp;
     }
 
-    static Foreground start(Installation installation, StackSettings settings) {
+    /**
+     * Starts the stack.
+     *
+     * @param cleanUp runs behind the stack's end; not after a failure, whose logs are still wanted
+     */
+    static Foreground start(Installation installation, StackSettings settings, Runnable cleanUp) {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(asked, closed), "end-in-order"));
         try {
             Foreground foreground = new Foreground(
-                    Stack.start(installation, settings, Console::say, () -> asked.getCount() == 0), asked, closed);
+                    Stack.start(installation, settings, Console::say, () -> asked.getCount() == 0),
+                    asked,
+                    closed,
+                    cleanUp);
             Console.say("all is ready");
             return foreground;
         } catch (RuntimeException e) {
@@ -69,12 +81,12 @@ final class Foreground implements AutoCloseable {
     /**
      * Watches the processes until the user ends it, or, where it may end by itself, the work does not go on.
      *
-     * @throws io.zhibiao.standalone.stack.StackFailure when a process has ended by itself
+     * @throws StackFailure when a process has ended by itself
      */
     int watch(BooleanSupplier goesOn, boolean mayEnd) {
         try {
             while (!asked.await(500, TimeUnit.MILLISECONDS)) {
-                stack.requireAlive();
+                requireAlive();
                 if (!goesOn.getAsBoolean() && mayEnd) {
                     return ExitCode.DONE;
                 }
@@ -85,9 +97,21 @@ final class Foreground implements AutoCloseable {
         return ExitCode.DONE;
     }
 
+    private void requireAlive() {
+        try {
+            stack.requireAlive();
+        } catch (StackFailure e) {
+            failed = true;
+            throw e;
+        }
+    }
+
     @Override
     public void close() {
         stack.close();
+        if (!failed) {
+            cleanUp.run();
+        }
         closed.countDown();
     }
 }

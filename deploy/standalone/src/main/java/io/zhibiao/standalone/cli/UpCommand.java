@@ -41,7 +41,7 @@ final class UpCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         StackSettings settings = new StackSettings(ports.ports(), folder, checked);
-        try (Foreground foreground = Foreground.start(installation, settings)) {
+        try (Foreground foreground = Foreground.start(installation, settings, () -> {})) {
             Stack stack = foreground.stack();
             try (AlertFeed feed = AlertFeed.fromNow(stack.kafka(), a -> System.out.println(AlertFeed.lines(a)))) {
                 foreground.tellAddresses();
