@@ -2,13 +2,12 @@ package io.zhibiao.cleaner.core.boilerplate;
 
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Tsv;
+import io.zhibiao.cleaner.core.language.WordSet;
 import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -25,15 +24,15 @@ public final class SpamLines implements PassageStep {
     /** Who writes of the trade to end it. */
     private static final Pattern AGAINST = Pattern.compile("打击|整治|查处|查禁|查获|违法|犯罪|严禁|扫黄|专项行动|治理");
 
-    private final List<String> strong = new ArrayList<>();
-    private final List<String> weak = new ArrayList<>();
-    private final BitSet pairs = new BitSet();
+    private final WordSet strong;
+    private final WordSet weak;
 
     public SpamLines() {
-        Tsv.pairs("spam-words.tsv", (word, weight) -> (weight.equals("strong") ? strong : weak).add(word));
-        for (List<String> words : List.of(strong, weak)) {
-            words.stream().filter(word -> word.length() > 1).forEach(word -> pairs.set(pair(word, 0)));
-        }
+        List<String> strongWords = new ArrayList<>();
+        List<String> weakWords = new ArrayList<>();
+        Tsv.pairs("spam-words.tsv", (word, weight) -> (weight.equals("strong") ? strongWords : weakWords).add(word));
+        strong = new WordSet(strongWords);
+        weak = new WordSet(weakWords);
     }
 
     @Override
@@ -75,29 +74,11 @@ public final class SpamLines implements PassageStep {
     }
 
     private Trade trade(String line) {
-        if (!mayHold(line)) {
-            return Trade.NONE;
-        }
-        String text = line.toLowerCase(Locale.ROOT);
-        Trade trade = new Trade(count(strong, text), count(weak, text));
+        Trade trade = new Trade(strong.count(line), weak.count(line));
         boolean told = trade.words() > 0
                 && Han.count(line) >= 4
                 && !AGAINST.matcher(line).find();
         return told ? trade : Trade.NONE;
-    }
-
-    /** A quick look that spares most lines the search for each word. */
-    private boolean mayHold(String line) {
-        for (int i = 0; i + 1 < line.length(); i++) {
-            if (pairs.get(pair(line, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int pair(String text, int at) {
-        return (Character.toLowerCase(text.charAt(at)) * 31 + Character.toLowerCase(text.charAt(at + 1))) & 0x3ffff;
     }
 
     /**
@@ -112,15 +93,6 @@ public final class SpamLines implements PassageStep {
         int words() {
             return strong + weak;
         }
-    }
-
-    /** How many words of the trade a text holds, each counted once. */
-    private static int count(List<String> words, String text) {
-        int n = 0;
-        for (String word : words) {
-            n += text.contains(word) ? 1 : 0;
-        }
-        return n;
     }
 
     /** How many short phrases stand in a row between separators. */

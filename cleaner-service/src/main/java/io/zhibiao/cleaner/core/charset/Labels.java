@@ -22,9 +22,10 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
 
     private static final int MOST = 4;
     private static final int LONGEST = 60;
+    private static final int LONGEST_TAG = 400;
     private static final Pattern IN_HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\"';]{1,60})");
     private static final Pattern IN_PAGE = Pattern.compile(
-            "(?i)<meta\\b[^>]{0,300}?charset\\s{0,9}=\\s{0,9}[\"']?([^\"'/>]{1,60})|<\\?xml\\b[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([^\"'>]{1,60})");
+            "(?i)^<meta\\b[^>]{0,300}?charset\\s{0,9}=\\s{0,9}[\"']?([^\"'/>]{1,60})|^<\\?xml\\b[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([^\"'>]{1,60})");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|]+");
 
     Labels {
@@ -36,7 +37,7 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
         if (contentType != null) {
             find(IN_HEADER, contentType, labels);
         }
-        find(IN_PAGE, ascii(body), labels);
+        inPage(body, labels);
         Set<Charset> charsets = new LinkedHashSet<>();
         for (String label : labels) {
             for (String name : SEPARATORS.split(label, -1)) {
@@ -57,8 +58,23 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
         }
     }
 
+    /** The labels of the tags that may carry one: found by their first letters, for a page has thousands of tags. */
+    private static void inPage(byte[] body, List<String> labels) {
+        int end = Math.min(body.length, LOOKED_AT);
+        for (int i = 0; i + 4 < end && labels.size() < MOST; i++) {
+            if (body[i] == '<' && mayCarryLabel(body[i + 1], body[i + 2])) {
+                find(IN_PAGE, ascii(body, i, Math.min(end, i + LONGEST_TAG)), labels);
+            }
+        }
+    }
+
+    /** {@code <meta} and {@code <?xml}. */
+    private static boolean mayCarryLabel(byte first, byte second) {
+        return ((first | 0x20) == 'm' && (second | 0x20) == 'e') || (first == '?' && (second | 0x20) == 'x');
+    }
+
     /** The bytes as text that a label can be found in, whatever the encoding: labels are ASCII. */
-    private static String ascii(byte[] body) {
-        return new String(body, 0, Math.min(body.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+    private static String ascii(byte[] body, int from, int to) {
+        return new String(body, from, to - from, StandardCharsets.ISO_8859_1);
     }
 }

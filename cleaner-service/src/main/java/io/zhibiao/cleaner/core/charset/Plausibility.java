@@ -11,7 +11,10 @@ import java.util.Set;
 public final class Plausibility {
     private static final List<Charset> CANDIDATES =
             List.of(Charset.forName("GB18030"), Charset.forName("Big5-HKSCS"), Charset.forName("UTF-8"));
-    private static final int LOOKED_AT = 128 * 1024;
+
+    /** Bytes of text that are judged, behind the markup before the first of them. */
+    private static final int LOOKED_AT = 16 * 1024;
+
     private static final double HOLE = 20;
 
     /** What a label weighs: as much as a difference that a few characters make. */
@@ -29,8 +32,10 @@ public final class Plausibility {
     Charset best(byte[] body, Set<Charset> labelled) {
         Charset best = CANDIDATES.get(0);
         double lowest = Double.POSITIVE_INFINITY;
+        int from = firstWide(body);
+        int length = Math.min(body.length - from, LOOKED_AT);
         for (Charset charset : CANDIDATES) {
-            double cost = cost(new String(body, 0, Math.min(body.length, LOOKED_AT), charset));
+            double cost = cost(new String(body, from, length, charset));
             cost -= labelled.contains(charset) ? LABEL : 0;
             if (cost < lowest) {
                 lowest = cost;
@@ -38,6 +43,15 @@ public final class Plausibility {
             }
         }
         return best;
+    }
+
+    /** In each of the candidates the first byte beyond ASCII begins a character. */
+    private static int firstWide(byte[] body) {
+        int i = 0;
+        while (i < body.length && body[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** Mean cost of the characters beyond ASCII. */

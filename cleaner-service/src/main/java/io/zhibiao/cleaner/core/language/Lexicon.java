@@ -1,5 +1,7 @@
 package io.zhibiao.cleaner.core.language;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -24,6 +26,11 @@ public final class Lexicon {
 
     private final long[] words = new long[1 << BITS];
     private final float[] wordCosts = new float[1 << BITS];
+
+    /** Whether a longer word begins with the one at an index: what no word begins with is not looked up any further. */
+    private final boolean[] longer = new boolean[1 << BITS];
+
+    private final BitSet starts = new BitSet(0x10000);
     private final float[] characterCosts = new float[0x10000];
 
     private Lexicon() {
@@ -42,14 +49,35 @@ public final class Lexicon {
         return characterCosts[c];
     }
 
-    /** Cost of a word of two to four characters, packed by {@link #pack}; infinite for what is no word. */
-    public float cost(long word) {
+    /** Whether a word of several characters begins with a character. */
+    public boolean begins(char c) {
+        return starts.get(c);
+    }
+
+    /** Where a word of two to four characters, packed by {@link #pack}, or the beginning of one, stands; -1 for any other. */
+    public int find(long word) {
         for (int i = slot(word); words[i] != 0; i = (i + 1) & (words.length - 1)) {
             if (words[i] == word) {
-                return wordCosts[i];
+                return i;
             }
         }
-        return Float.POSITIVE_INFINITY;
+        return -1;
+    }
+
+    /** Cost of what was found; infinite for what only begins a word. */
+    public float costAt(int found) {
+        return wordCosts[found];
+    }
+
+    /** Whether what was found begins a longer word. */
+    public boolean goesOn(int found) {
+        return longer[found];
+    }
+
+    /** Cost of a word of two to four characters, packed by {@link #pack}; infinite for what is no word. */
+    public float cost(long word) {
+        int found = find(word);
+        return found < 0 ? Float.POSITIVE_INFINITY : wordCosts[found];
     }
 
     /** The word with one character more. */
@@ -65,22 +93,39 @@ public final class Lexicon {
      */
     public double cost(CharSequence text, int from, int to) {
         double[] best = new double[LONGEST + 1];
-        for (int end = from + 1; end <= to; end++) {
-            System.arraycopy(best, 0, best, 1, LONGEST);
-            best[0] = cheapestEnding(text, from, end, best);
+        Arrays.fill(best, 1, LONGEST + 1, Double.POSITIVE_INFINITY);
+        for (int at = from; at < to; at++) {
+            extend(text, at, to, best);
+            System.arraycopy(best, 1, best, 0, LONGEST);
+            best[LONGEST] = Double.POSITIVE_INFINITY;
         }
         return best[0];
     }
 
-    /** @param best at index n the cost up to n characters before the end */
-    private double cheapestEnding(CharSequence text, int from, int end, double[] best) {
-        double cheapest = best[1] + characterCosts[text.charAt(end - 1)];
-        long word = text.charAt(end - 1);
-        for (int length = 2; length <= LONGEST && end - length >= from; length++) {
-            word |= (long) text.charAt(end - length) << (16 * (length - 1));
-            cheapest = Math.min(cheapest, best[length] + cost(word));
+    /**
+     * Goes on from a place with the character and each word that begins there.
+     *
+     * @param best at index n the lowest cost up to n characters behind the place
+     */
+    private void extend(CharSequence text, int at, int to, double[] best) {
+        char first = text.charAt(at);
+        best[1] = Math.min(best[1], best[0] + characterCosts[first]);
+        if (!starts.get(first)) {
+            return;
         }
-        return cheapest;
+        long word = first;
+        int reach = Math.min(LONGEST, to - at);
+        for (int length = 2; length <= reach; length++) {
+            word = pack(word, text.charAt(at + length - 1));
+            int found = find(word);
+            if (found < 0) {
+                return;
+            }
+            best[length] = Math.min(best[length], best[0] + wordCosts[found]);
+            if (!longer[found]) {
+                return;
+            }
+        }
     }
 
     private static int slot(long word) {
@@ -93,16 +138,30 @@ public final class Lexicon {
             characterCosts[word.charAt(0)] = cost;
             return;
         }
-        long packed = 0;
-        for (int i = 0; i < word.length(); i++) {
+        starts.set(word.charAt(0));
+        long packed = word.charAt(0);
+        for (int i = 1; i < word.length(); i++) {
             packed = pack(packed, word.charAt(i));
+            int entry = entry(packed);
+            if (i == word.length() - 1) {
+                wordCosts[entry] = cost;
+            } else {
+                longer[entry] = true;
+            }
         }
-        int i = slot(packed);
-        while (words[i] != 0 && words[i] != packed) {
+    }
+
+    /** Where a word or a beginning stands; a new one only begins a word. */
+    private int entry(long word) {
+        int i = slot(word);
+        while (words[i] != 0 && words[i] != word) {
             i = (i + 1) & (words.length - 1);
         }
-        words[i] = packed;
-        wordCosts[i] = cost;
+        if (words[i] == 0) {
+            words[i] = word;
+            wordCosts[i] = Float.POSITIVE_INFINITY;
+        }
+        return i;
     }
 
     private static Lexicon load() {

@@ -1,25 +1,34 @@
 package io.zhibiao.cleaner.core.language;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Traditional and simplified script, by OpenCC's tables: a phrase where it settles the choice, else the character. */
 public final class Script {
     private static final Script STANDARD = load();
-    private static final int LONGEST_PHRASE = 8;
 
     private final char[] simplified;
-    private final BitSet phraseStarts;
     private final BitSet simplifiedOnly;
-    private final Map<String, String> phrases;
 
-    private Script(char[] simplified, BitSet phraseStarts, BitSet simplifiedOnly, Map<String, String> phrases) {
+    /** The phrases by their first characters, the longer ones first. */
+    private final Phrase[][] phrases;
+
+    private Script(char[] simplified, BitSet simplifiedOnly, Map<Character, List<Phrase>> phrases) {
         this.simplified = simplified;
-        this.phraseStarts = phraseStarts;
         this.simplifiedOnly = simplifiedOnly;
-        this.phrases = phrases;
+        this.phrases = new Phrase[0x10000][];
+        phrases.forEach((first, list) -> this.phrases[first] = list.stream()
+                .sorted(Comparator.comparingInt((Phrase p) -> p.from.length()).reversed())
+                .toArray(Phrase[]::new));
     }
+
+    /** A phrase that is written otherwise than its characters by themselves. */
+    private record Phrase(String from, String to) {}
 
     /** The tables of the project. */
     public static Script standard() {
@@ -73,12 +82,14 @@ public final class Script {
         int i = first;
         while (i < text.length()) {
             char c = text.charAt(i);
-            int length = phraseStarts.get(c) ? phraseAt(text, i, out) : 0;
-            if (length == 0) {
+            Phrase phrase = phraseAt(text, i);
+            if (phrase == null) {
                 out.append(simplified[c]);
-                length = 1;
+                i++;
+            } else {
+                out.append(phrase.to);
+                i += phrase.from.length();
             }
-            i += length;
         }
         return out.toString();
     }
@@ -86,22 +97,24 @@ public final class Script {
     private int firstTraditional(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (simplified[c] != c || phraseStarts.get(c)) {
+            if (simplified[c] != c || phrases[c] != null) {
                 return i;
             }
         }
         return -1;
     }
 
-    private int phraseAt(String text, int from, StringBuilder out) {
-        for (int length = Math.min(LONGEST_PHRASE, text.length() - from); length > 1; length--) {
-            String phrase = phrases.get(text.substring(from, from + length));
-            if (phrase != null) {
-                out.append(phrase);
-                return length;
+    private @Nullable Phrase phraseAt(String text, int from) {
+        Phrase[] starting = phrases[text.charAt(from)];
+        if (starting == null) {
+            return null;
+        }
+        for (Phrase phrase : starting) {
+            if (text.startsWith(phrase.from, from)) {
+                return phrase;
             }
         }
-        return 0;
+        return null;
     }
 
     private static Script load() {
@@ -123,14 +136,13 @@ public final class Script {
             }
         }
         Map<String, String> phrases = new HashMap<>();
-        BitSet starts = new BitSet(0x10000);
         for (String file : new String[] {"traditional-phrases.tsv", "traditional-phrases-extra.tsv"}) {
-            Tsv.pairs(file, (from, to) -> {
-                phrases.put(from, to);
-                starts.set(from.charAt(0));
-            });
+            Tsv.pairs(file, phrases::put);
         }
         Tsv.lines("both-scripts.txt", line -> line.chars().forEach(targets::clear));
-        return new Script(simplified, starts, targets, phrases);
+        Map<Character, List<Phrase>> byFirst = new HashMap<>();
+        phrases.forEach((from, to) ->
+                byFirst.computeIfAbsent(from.charAt(0), c -> new ArrayList<>()).add(new Phrase(from, to)));
+        return new Script(simplified, targets, byFirst);
     }
 }

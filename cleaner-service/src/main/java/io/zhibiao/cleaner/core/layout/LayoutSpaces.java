@@ -17,7 +17,7 @@ public final class LayoutSpaces implements TextRepair {
 
     @Override
     public String apply(String text, RepairLog log) {
-        if (!hasOddities(text)) {
+        if (!Han.hasBlankOrInvisible(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -51,15 +51,6 @@ public final class LayoutSpaces implements TextRepair {
         }
         log.add(KIND, removed);
         return out.toString();
-    }
-
-    private static boolean hasOddities(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Han.isBlank(text.charAt(i)) || Han.isInvisible(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isKept(String text, char before, int start, int end) {

@@ -17,13 +17,15 @@ public final class Sessions {
 
     private Sessions() {}
 
+    private static final String CONGRESS = "届人民代表大会";
+    private static final Pattern BARE_DAY = Pattern.compile("[（(—-]{1,4}\\s?\\d{4}年\\d{1,2}月\\d{1,2}日\\s?[)）]?");
     private static final Pattern DAY = Pattern.compile("^.*[一二三四五六七八九十]日(?=[\\p{IsHan}]{2})");
 
     /** The session's full name, with the 第 that some leave out. */
     public static Optional<String> session(List<Passage> passages) {
         for (String line : first(passages)) {
             Matcher matcher = SESSION.matcher(line);
-            if (matcher.find()) {
+            if (line.contains(CONGRESS) && matcher.find()) {
                 String standing = matcher.group(3) == null ? "" : matcher.group(3);
                 return Optional.of(place(matcher.group(1)) + "第" + matcher.group(2) + "届人民代表大会" + standing + "第"
                         + matcher.group(4) + "次会议");
@@ -35,8 +37,10 @@ public final class Sessions {
     /** The day a report was given, from the line that names the session. */
     public static Optional<LocalDate> deliveredOn(List<Passage> passages) {
         for (String line : first(passages)) {
-            if ((line.length() <= 200 && SESSION.matcher(line).find())
-                    || line.matches("[（(—-]{1,4}\\s?\\d{4}年\\d{1,2}月\\d{1,2}日\\s?[)）]?")) {
+            boolean named = line.length() <= 200
+                    && line.contains(CONGRESS)
+                    && SESSION.matcher(line).find();
+            if (named || BARE_DAY.matcher(line).matches()) {
                 Optional<LocalDate> date = ChineseDates.first(line);
                 if (date.isPresent()) {
                     return date;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Years(@Nullable Integer report, @Nullable Integer target) {
     private static final Years UNKNOWN = new Years(null, null);
+    private static final Pattern AIMS =
+            Pattern.compile("(20\\d{2})年(?:[\\p{IsHan}]{0,16})(?:预期目标|主要目标|工作(?:安排|打算|总体要求|目标|重点)|主要任务|发展目标)");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?!\\d)");
 
     /** The years of a posting by its title, else by the day it was given, else by its text. */
@@ -60,9 +62,7 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     }
 
     private static Years byHeadings(String text) {
-        Matcher aims = Pattern.compile(
-                        "((?:20)\\d{2})年(?:[\\p{IsHan}]{0,16})(?:预期目标|主要目标|工作(?:安排|打算|总体要求|目标|重点)|主要任务|发展目标)")
-                .matcher(text);
+        Matcher aims = AIMS.matcher(text);
         if (aims.find()) {
             int target = Integer.parseInt(aims.group(1));
             return new Years(target - 1, target);

@@ -27,11 +27,16 @@ public final class Facts {
     public static Map<String, String> of(List<String> lines) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String line : lines) {
-            if (line.length() <= LONGEST_LINE) {
+            if (line.length() <= LONGEST_LINE && mayHoldLabel(line)) {
                 read(line.replace("\u3000", "  ").replace('\u00a0', ' '), facts);
             }
         }
         return facts;
+    }
+
+    /** A quick look: without a colon there is no label but the two that a date follows. */
+    private static boolean mayHoldLabel(String line) {
+        return line.indexOf('：') >= 0 || line.indexOf(':') >= 0 || line.indexOf('于') >= 0;
     }
 
     private static void read(String line, Map<String, String> facts) {

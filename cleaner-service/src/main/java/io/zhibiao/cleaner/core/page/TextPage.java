@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 
 /** Reads plain text: a passage a line; rows between bars, as in Markdown, are a table. */
 final class TextPage {
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|\n|\f|\u2028|\u2029");
     private static final Pattern RULE = Pattern.compile("[|:\\-—=+\\s]*");
 
     PageContent read(String text) {
         List<Passage> passages = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        for (String raw : LINE_BREAK.split(text, -1)) {
-            String line = raw.strip();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = lineEnd(text, start);
+            String line = text.substring(start, end).strip();
+            start = end + 1;
             if (isRow(line)) {
                 rows.add(cells(line));
                 continue;
@@ -27,6 +29,19 @@ final class TextPage {
         }
         flush(rows, passages);
         return new PageContent(List.of(), Map.of(), passages);
+    }
+
+    /** Index of the next line break or the text's end; of a break of two characters the second leaves an empty line behind. */
+    private static int lineEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isBreak(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isRow(String line) {

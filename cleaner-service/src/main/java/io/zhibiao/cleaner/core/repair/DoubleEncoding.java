@@ -3,6 +3,7 @@ package io.zhibiao.cleaner.core.repair;
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Script;
+import io.zhibiao.cleaner.core.language.Traits;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -27,7 +28,7 @@ public final class DoubleEncoding implements TextRepair {
             new Misreading(StandardCharsets.ISO_8859_1, GB18030),
             new Misreading(Charset.forName("windows-1252"), StandardCharsets.UTF_8));
     private static final int SHORTEST = 2;
-    private static final double ODD = 12;
+    private static final int GLIMPSE = 24;
     private static final double USUAL = 9;
     private static final double GAIN = 2;
 
@@ -40,8 +41,13 @@ public final class DoubleEncoding implements TextRepair {
     }
 
     @Override
+    public boolean concerns(Traits traits) {
+        return traits.isOdd();
+    }
+
+    @Override
     public String apply(String text, RepairLog log) {
-        if (!isOdd(text)) {
+        if (!concerns(Traits.of(text))) {
             return text;
         }
         String whole = repaired(text, log);
@@ -59,33 +65,20 @@ public final class DoubleEncoding implements TextRepair {
                 end++;
             }
             String run = text.substring(i, end);
-            out.append(ascii || run.isBlank() || !isOdd(run) ? run : repaired(run, log));
+            out.append(ascii || run.isBlank() || !Traits.of(run).isOdd() ? run : repaired(run, log));
             i = end;
         }
         return out.toString();
     }
 
-    /** Whether a tenth of a text beyond ASCII are characters that hardly occur; a cheap look that leaves most lines alone. */
-    private boolean isOdd(String text) {
-        int odd = 0;
-        int wide = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            wide += c < 0x80 ? 0 : 1;
-            odd += c >= 0x80 && !Han.isMark(c) && !Han.isBlank(c) && lexicon.cost(script.simplified(c)) > ODD ? 1 : 0;
-        }
-        return odd > 1 && odd * 10 > wide;
-    }
-
     private String repaired(String run, RepairLog log) {
-        double as = costPerCharacter(run);
         for (Misreading misreading : MISREADINGS) {
-            String text = misreading.undo(run);
+            String text = misreading.mayBe(run) ? misreading.undo(run) : null;
             if (text == null || text.length() < SHORTEST || Han.count(text) * 3 < text.length()) {
                 continue;
             }
             double cost = costPerCharacter(text);
-            if (cost < USUAL && cost + GAIN < as) {
+            if (cost < USUAL && cost + GAIN < costPerCharacter(run)) {
                 log.add(KIND, run, text);
                 return text;
             }
@@ -105,6 +98,28 @@ public final class DoubleEncoding implements TextRepair {
      * @param meant the one they were written in
      */
     private record Misreading(Charset read, Charset meant) {
+        /** Whether the first bytes can be what was written: a quick look, for most runs are none. */
+        boolean mayBe(String run) {
+            int from = firstWide(run);
+            CharBuffer start = CharBuffer.wrap(run, from, Math.min(run.length(), from + GLIMPSE));
+            ByteBuffer bytes = ByteBuffer.allocate(4 * GLIMPSE);
+            if (read.newEncoder().encode(start, bytes, false).isError()) {
+                return false;
+            }
+            bytes.flip();
+            return !meant.newDecoder()
+                    .decode(bytes, CharBuffer.allocate(4 * GLIMPSE), false)
+                    .isError();
+        }
+
+        private static int firstWide(String run) {
+            int i = 0;
+            while (i < run.length() && run.charAt(i) < 0x80) {
+                i++;
+            }
+            return i;
+        }
+
         /** What was written; null where the bytes can't be had back, or are no text. */
         @Nullable
         String undo(String text) {

@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.repair;
 
+import io.zhibiao.cleaner.core.language.Traits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,16 +12,16 @@ public final class DoubledStops implements TextRepair {
     private static final Pattern DOUBLED = Pattern.compile(",([，。；])|([，。；]),");
 
     @Override
+    public boolean concerns(Traits traits) {
+        return traits.doubledStops() > 0;
+    }
+
+    @Override
     public String apply(String text, RepairLog log) {
         return DOUBLED.matcher(text).replaceAll(doubled -> {
             String mark = doubled.group(1) == null ? doubled.group(2) : doubled.group(1);
             log.add(KIND, doubled.group(), mark);
             return Matcher.quoteReplacement(mark);
         });
-    }
-
-    /** How many doubled marks a text has; one may be a slip of the author, several are a rewriter's. */
-    static long count(String text) {
-        return DOUBLED.matcher(text).results().count();
     }
 }

@@ -1,11 +1,18 @@
 package io.zhibiao.cleaner.core.repair;
 
+import io.zhibiao.cleaner.core.language.Traits;
+
 /** Writes full-width digits and Latin letters, and the percent sign and the point of a number, as ASCII; marks stay as they are. */
 public final class FullWidthSigns implements TextRepair {
     /** The kind its repairs are told under. */
     public static final String KIND = "full_width_sign";
 
     private static final int OFFSET = 0xfee0;
+
+    @Override
+    public boolean concerns(Traits traits) {
+        return traits.has(Traits.FULL_WIDTH);
+    }
 
     @Override
     public String apply(String text, RepairLog log) {

@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.repair;
 
+import io.zhibiao.cleaner.core.language.Traits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +13,12 @@ public final class LiteralEscapes implements TextRepair {
             "&(?:nbsp|ensp|emsp|amp|lt|gt|quot|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|permil|#\\d{2,5}|#x[0-9a-fA-F]{2,4});|\\\\r\\\\n|\\\\[rnt](?![a-zA-Z])");
 
     @Override
+    public boolean concerns(Traits traits) {
+        return traits.has(Traits.ESCAPE);
+    }
+
+    @Override
     public String apply(String text, RepairLog log) {
-        if (text.indexOf('&') < 0 && text.indexOf('\\') < 0) {
-            return text;
-        }
         Matcher matcher = ESCAPE.matcher(text);
         return matcher.replaceAll(m -> {
             String plain = plain(m.group());

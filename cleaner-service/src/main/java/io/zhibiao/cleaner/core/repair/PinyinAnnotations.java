@@ -2,6 +2,7 @@ package io.zhibiao.cleaner.core.repair;
 
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Readings;
+import io.zhibiao.cleaner.core.language.Traits;
 
 /**
  * Takes the readings out that rewriters put behind characters: {@code 經(jīng)濟} becomes {@code 經濟}. Only a bracket that holds a
@@ -18,6 +19,11 @@ public final class PinyinAnnotations implements TextRepair {
 
     public PinyinAnnotations(Readings readings) {
         this.readings = readings;
+    }
+
+    @Override
+    public boolean concerns(Traits traits) {
+        return traits.has(Traits.BRACKET);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.zhibiao.cleaner.core.repair;
 
-import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Readings;
 import io.zhibiao.cleaner.core.language.Script;
+import io.zhibiao.cleaner.core.language.Traits;
 import io.zhibiao.cleaner.core.page.PageContent;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.shift.ByteShift;
@@ -59,10 +59,11 @@ public final class TextRepairs {
         long simplified = 0;
         long doubled = 0;
         for (Passage passage : passages) {
-            han += Han.count(passage.text());
-            written += script.countTraditional(passage.text());
-            simplified += script.countSimplifiedOnly(passage.text());
-            doubled += DoubledStops.count(passage.text());
+            Traits traits = Traits.of(passage.text());
+            han += traits.han();
+            written += traits.traditional();
+            simplified += traits.simplifiedOnly();
+            doubled += traits.doubledStops();
         }
         boolean convert = written > 0 && written * TRADITIONAL >= han && written * 10 >= simplified;
         List<TextRepair> steps = new ArrayList<>(List.of(escapes, encoding));
@@ -80,8 +81,11 @@ public final class TextRepairs {
 
     private static String run(List<TextRepair> steps, String text, RepairLog log) {
         String repaired = text;
+        Traits traits = Traits.of(text);
         for (TextRepair step : steps) {
-            repaired = step.apply(repaired, log);
+            String before = repaired;
+            repaired = step.concerns(traits) ? step.apply(before, log) : before;
+            traits = repaired.equals(before) ? traits : Traits.of(repaired);
         }
         return repaired;
     }

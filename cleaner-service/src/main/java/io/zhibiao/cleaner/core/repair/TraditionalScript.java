@@ -1,6 +1,7 @@
 package io.zhibiao.cleaner.core.repair;
 
 import io.zhibiao.cleaner.core.language.Script;
+import io.zhibiao.cleaner.core.language.Traits;
 
 /** Turns traditional script to simplified: for pages that are written in it, not for a name or two in traditional characters. */
 public final class TraditionalScript implements TextRepair {
@@ -11,6 +12,11 @@ public final class TraditionalScript implements TextRepair {
 
     public TraditionalScript(Script script) {
         this.script = script;
+    }
+
+    @Override
+    public boolean concerns(Traits traits) {
+        return traits.traditional() > 0;
     }
 
     @Override

@@ -16,8 +16,6 @@ public final class ByteShift implements TextRepair {
     /** The kind its repairs are told under. */
     public static final String KIND = "gbk_byte_shift";
 
-    private static final char FIRST_HAN = '\u3400';
-    private static final char LAST_HAN = '\u9fff';
     private static final int LOOKED_AHEAD = 12;
     private static final int LONGEST_RUN = 20_000;
     private static final int MOST_ATTEMPTS = 3000;
@@ -29,6 +27,9 @@ public final class ByteShift implements TextRepair {
     private static final double LEAST_GAIN = 9;
     private static final double LEAST_LEAD = 0.7;
     private static final double OTHER_SCRIPT = 5;
+
+    /** The characters that a cut may stand at: marks and closing brackets. */
+    private static final boolean[] CUTS = cuts();
 
     private final Lexicon lexicon;
     private final Readings readings;
@@ -54,8 +55,7 @@ public final class ByteShift implements TextRepair {
         int attempts = 0;
         int i = 0;
         while (i < text.length() && attempts < MOST_ATTEMPTS) {
-            char c = text.charAt(i);
-            Cut cut = c >= FIRST_HAN && c <= LAST_HAN ? null : cutAt(text, i);
+            Cut cut = CUTS[text.charAt(i)] ? cutAt(text, i) : null;
             if (cut == null || cut.start < copied) {
                 i++;
                 continue;
@@ -159,6 +159,12 @@ public final class ByteShift implements TextRepair {
         }
         String usual = script.simplify(text.substring(from, end));
         return end > from && lexicon.cost(usual, 0, usual.length()) > GARBAGE * (end - from);
+    }
+
+    private static boolean[] cuts() {
+        boolean[] cuts = new boolean[0x10000];
+        (SplitMark.MARKS + ")）").chars().forEach(c -> cuts[c] = true);
+        return cuts;
     }
 
     private record Repaired(String text, int end, double gain) {}

@@ -3,19 +3,22 @@ package io.zhibiao.cleaner.core.shift;
 import io.zhibiao.cleaner.core.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** A text of which some characters are known only as a set; finds the most usual reading of it. For one thread. */
 final class Lattice {
+    private static final CharacterCost FREE = c -> 0;
+
     private final Lexicon lexicon;
     private final Spelling spelling;
     private final List<char[]> places = new ArrayList<>();
-    private final Map<Integer, ToDoubleFunction<Character>> penalties = new HashMap<>();
+    private final List<CharacterCost> penalties = new ArrayList<>();
     private double[] best = new double[0];
-    private String[] bestWord = new String[0];
+
+    /** The last word of the best reading up to a place, packed as it is spelled on the page, and its length. */
+    private long[] lastWord = new long[0];
+
+    private int[] lastLength = new int[0];
 
     Lattice(Lexicon lexicon, Spelling spelling) {
         this.lexicon = lexicon;
@@ -24,19 +27,19 @@ final class Lattice {
 
     /** Adds a place with the characters that may stand there. */
     void add(char[] candidates) {
-        places.add(candidates);
+        add(candidates, FREE);
     }
 
     /** Adds a place where some characters cost more. */
-    void add(char[] candidates, ToDoubleFunction<Character> penalty) {
-        penalties.put(places.size(), penalty);
+    void add(char[] candidates, CharacterCost penalty) {
+        penalties.add(penalty);
         places.add(candidates);
     }
 
     /** Adds known text. */
     void add(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            places.add(new char[] {text.charAt(i)});
+            add(new char[] {text.charAt(i)});
         }
     }
 
@@ -48,11 +51,12 @@ final class Lattice {
     /** The most usual reading. */
     Reading read() {
         best = new double[places.size() + 1];
-        bestWord = new String[places.size() + 1];
+        lastWord = new long[places.size() + 1];
+        lastLength = new int[places.size() + 1];
         Arrays.fill(best, Double.POSITIVE_INFINITY);
         best[0] = 0;
         for (int from = 0; from < places.size(); from++) {
-            extend(from, from, 0, 0, new StringBuilder());
+            begin(from);
         }
         return new Reading(path(), best[places.size()]);
     }
@@ -80,36 +84,68 @@ final class Lattice {
         return others;
     }
 
-    private void extend(int from, int at, long word, double penalty, StringBuilder spelled) {
-        if (at == places.size() || at - from == Lexicon.LONGEST) {
+    /** Each character that may stand at a place, by itself and as the first of words. */
+    private void begin(int from) {
+        for (char c : places.get(from)) {
+            char usual = spelling.usual(c);
+            double cost = best[from] + dearer(from, c);
+            offer(from + 1, cost + lexicon.cost(usual), c, 1);
+            if (lexicon.begins(usual)) {
+                extend(from + 1, usual, c, 1, cost);
+            }
+        }
+    }
+
+    /**
+     * The words that go on from a beginning with the characters of a place.
+     *
+     * @param word the beginning in usual spelling
+     * @param spelled the same as the page spells it
+     * @param cost of all before the word, and of the spelling
+     */
+    private void extend(int at, long word, long spelled, int length, double cost) {
+        if (at == places.size() || length == Lexicon.LONGEST) {
             return;
         }
         for (char c : places.get(at)) {
-            char usual = spelling.usual(c);
-            long longer = Lexicon.pack(word, usual);
-            double dearer = penalty + spelling.penalty().applyAsDouble(c) + extra(at, c);
-            double cost = at == from ? lexicon.cost(usual) : lexicon.cost(longer);
-            spelled.append(c);
-            if (best[from] + dearer + cost < best[at + 1]) {
-                best[at + 1] = best[from] + dearer + cost;
-                bestWord[at + 1] = spelled.toString();
+            long longer = Lexicon.pack(word, spelling.usual(c));
+            int found = lexicon.find(longer);
+            if (found < 0) {
+                continue;
             }
-            extend(from, at + 1, longer, dearer, spelled);
-            spelled.setLength(spelled.length() - 1);
+            double dearer = cost + dearer(at, c);
+            long spelledLonger = Lexicon.pack(spelled, c);
+            offer(at + 1, dearer + lexicon.costAt(found), spelledLonger, length + 1);
+            if (lexicon.goesOn(found)) {
+                extend(at + 1, longer, spelledLonger, length + 1, dearer);
+            }
         }
     }
 
-    private double extra(int at, char c) {
-        ToDoubleFunction<Character> extra = penalties.get(at);
-        return extra == null ? 0 : extra.applyAsDouble(c);
+    private void offer(int end, double cost, long spelled, int length) {
+        if (cost < best[end]) {
+            best[end] = cost;
+            lastWord[end] = spelled;
+            lastLength[end] = length;
+        }
+    }
+
+    private double dearer(int at, char c) {
+        return spelling.penalty().of(c) + penalties.get(at).of(c);
     }
 
     private String path() {
-        StringBuilder reversed = new StringBuilder();
-        for (int end = places.size(); end > 0 && bestWord[end] != null; end -= bestWord[end].length()) {
-            reversed.append(new StringBuilder(bestWord[end]).reverse());
+        char[] text = new char[places.size()];
+        int end = text.length;
+        while (end > 0 && lastLength[end] > 0) {
+            long word = lastWord[end];
+            for (int i = 1; i <= lastLength[end]; i++) {
+                text[end - i] = (char) word;
+                word >>>= 16;
+            }
+            end -= lastLength[end];
         }
-        return reversed.reverse().toString();
+        return new String(text, end, text.length - end);
     }
 
     /**
@@ -119,12 +155,17 @@ final class Lattice {
      */
     record Reading(String text, double cost) {}
 
+    /** What a character costs more than it does by being unusual. */
+    interface CharacterCost {
+        double of(char c);
+    }
+
     /**
      * How the page spells.
      *
      * @param penalty what a character of the other script costs more
      */
-    record Spelling(io.zhibiao.cleaner.core.language.Script script, ToDoubleFunction<Character> penalty) {
+    record Spelling(io.zhibiao.cleaner.core.language.Script script, CharacterCost penalty) {
         char usual(char c) {
             return script.simplified(c);
         }

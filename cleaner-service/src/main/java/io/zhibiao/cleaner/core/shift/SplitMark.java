@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A mark spelled by the second byte of one character and the first of the next; the byte before it is lost. */
 final class SplitMark extends Cut {
-    private static final String MARKS = "！？；：，。!?;:,";
+    static final String MARKS = "！？；：，。!?;:,";
     private static final String BYTES = "\ua3a1\ua3bf\ua3bb\ua3ba\ua3ac\ua1a3\ua3a1\ua3bf\ua3bb\ua3ba\ua3ac";
 
     /** What a full stop costs at the end of a quoted name: in reports, quotes hold names, and hardly ever sentences. */
