@@ -7,7 +7,9 @@ import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,15 +26,18 @@ public final class SpamLines implements PassageStep {
     /** Who writes of the trade to end it. */
     private static final Pattern AGAINST = Pattern.compile("打击|整治|查处|查禁|查获|违法|犯罪|严禁|扫黄|专项行动|治理");
 
-    private final WordSet strong;
-    private final WordSet weak;
+    private final Set<String> strong = new HashSet<>();
+    private final WordSet words;
 
     public SpamLines() {
-        List<String> strongWords = new ArrayList<>();
-        List<String> weakWords = new ArrayList<>();
-        Tsv.pairs("spam-words.tsv", (word, weight) -> (weight.equals("strong") ? strongWords : weakWords).add(word));
-        strong = new WordSet(strongWords);
-        weak = new WordSet(weakWords);
+        Set<String> all = new HashSet<>();
+        Tsv.pairs("spam-words.tsv", (word, weight) -> {
+            all.add(word);
+            if (weight.equals("strong")) {
+                strong.add(word);
+            }
+        });
+        words = new WordSet(all);
     }
 
     @Override
@@ -55,11 +60,11 @@ public final class SpamLines implements PassageStep {
     /** Whether a line is spam by itself. */
     public boolean isSpam(String line) {
         Trade trade = trade(line);
-        if (trade.words() == 0) {
+        boolean sentence = trade.words() > 0 && line.indexOf('。') >= 0;
+        if (trade.words() == 0 || (sentence && trade.strong == 0) || isAgainst(line)) {
             return false;
         }
         int phrases = phrases(line);
-        boolean sentence = line.indexOf('。') >= 0;
         boolean listed = !sentence && phrases >= SEPARATED;
         boolean namesTrade = trade.strong >= 1 && trade.words() * 3 >= phrases;
         boolean dense = trade.strong >= (sentence ? 4 : 2) && trade.strong * 40 >= line.length();
@@ -70,15 +75,21 @@ public final class SpamLines implements PassageStep {
     private boolean praises(String line) {
         Trade trade = trade(line);
         boolean named = trade.strong >= 1 && trade.words() >= 2;
-        return (named || trade.words() >= 4) && trade.words() * 25 >= line.length();
+        return (named || trade.words() >= 4) && trade.words() * 25 >= line.length() && !isAgainst(line);
     }
 
     private Trade trade(String line) {
-        Trade trade = new Trade(strong.count(line), weak.count(line));
-        boolean told = trade.words() > 0
-                && Han.count(line) >= 4
-                && !AGAINST.matcher(line).find();
-        return told ? trade : Trade.NONE;
+        Set<String> found = words.in(line);
+        if (found.isEmpty()) {
+            return Trade.NONE;
+        }
+        int named = (int) found.stream().filter(strong::contains).count();
+        return new Trade(named, found.size() - named);
+    }
+
+    /** Whether a line speaks of the trade without advertising it, or hardly speaks at all. */
+    private static boolean isAgainst(String line) {
+        return Han.count(line) < 4 || AGAINST.matcher(line).find();
     }
 
     /**

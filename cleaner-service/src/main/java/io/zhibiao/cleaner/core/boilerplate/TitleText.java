@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.boilerplate;
 
+import io.zhibiao.cleaner.core.language.Han;
 import java.util.regex.Pattern;
 
 /** Titles as pages repeat them: with a board's tag before, blanks inside, a site's name behind. */
@@ -11,7 +12,9 @@ public final class TitleText {
 
     /** The title without a board's tag. */
     public static String withoutTag(String title) {
-        return TAG.matcher(title.strip()).replaceFirst("");
+        String stripped = title.strip();
+        boolean mayBeTagged = stripped.startsWith("[") || stripped.startsWith("【");
+        return mayBeTagged ? TAG.matcher(stripped).replaceFirst("") : stripped;
     }
 
     /** What two spellings of one title have in common. */
@@ -19,6 +22,9 @@ public final class TitleText {
         if (title.length() > 300) {
             return title;
         }
-        return BLANKS.matcher(withoutTag(title)).replaceAll("");
+        String bare = withoutTag(title);
+        return Han.hasBlankOrInvisible(bare) || bare.indexOf('\n') >= 0
+                ? BLANKS.matcher(bare).replaceAll("")
+                : bare;
     }
 }

@@ -39,6 +39,13 @@ public final class PageDecoder {
         if (wide.isPresent()) {
             return decoded(new String(body, wide.get()), labels, wide.get(), "every second byte of the markup is zero");
         }
+        if (Utf8.ofBeginning(body).isValid()) {
+            String text = new String(body, StandardCharsets.UTF_8);
+            // Decoding marks every fault: without a mark there is none, and the bytes need not be gone through again.
+            if (text.indexOf('\ufffd') < 0) {
+                return decoded(text, labels, StandardCharsets.UTF_8, "valid UTF-8");
+            }
+        }
         Utf8 utf8 = Utf8.of(body);
         if (utf8.isValid()) {
             return decoded(new String(body, StandardCharsets.UTF_8), labels, StandardCharsets.UTF_8, "valid UTF-8");

@@ -13,9 +13,12 @@ public final class Plausibility {
             List.of(Charset.forName("GB18030"), Charset.forName("Big5-HKSCS"), Charset.forName("UTF-8"));
 
     /** Bytes of text that are judged, behind the markup before the first of them. */
-    private static final int LOOKED_AT = 16 * 1024;
+    private static final int LOOKED_AT = 8 * 1024;
 
     private static final double HOLE = 20;
+
+    /** Mean cost below which text is beyond doubt Chinese as it is written; other encodings are not tried then. */
+    private static final double USUAL = 8;
 
     /** What a label weighs: as much as a difference that a few characters make. */
     private static final double LABEL = 0.5;
@@ -36,6 +39,9 @@ public final class Plausibility {
         int length = Math.min(body.length - from, LOOKED_AT);
         for (Charset charset : CANDIDATES) {
             double cost = cost(new String(body, from, length, charset));
+            if (cost < USUAL) {
+                return charset;
+            }
             cost -= labelled.contains(charset) ? LABEL : 0;
             if (cost < lowest) {
                 lowest = cost;

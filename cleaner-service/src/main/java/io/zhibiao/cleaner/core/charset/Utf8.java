@@ -8,18 +8,32 @@ package io.zhibiao.cleaner.core.charset;
  * @param faults bytes that belong to no well-formed sequence; a sequence cut off by the end of the page is no fault
  */
 record Utf8(int sequences, int wide, int faults) {
+    private static final int BEGINNING = 2048;
     private static final int FAULTS_OF_DAMAGE = 200;
     private static final int FAULTS_OF_MIXTURE = 8;
 
+    /** The same of the first characters beyond ASCII alone. */
+    static Utf8 ofBeginning(byte[] body) {
+        int from = 0;
+        while (from < body.length && body[from] >= 0) {
+            from++;
+        }
+        return of(body, from, Math.min(body.length, from + BEGINNING));
+    }
+
     static Utf8 of(byte[] body) {
+        return of(body, 0, body.length);
+    }
+
+    private static Utf8 of(byte[] body, int from, int to) {
         int sequences = 0;
         int wide = 0;
         int faults = 0;
-        int i = 0;
-        while (i < body.length) {
+        int i = from;
+        while (i < to) {
             int length = sequence(body, i);
             if (length == 0) {
-                faults += i >= body.length - 3 ? 0 : 1;
+                faults += i >= to - 3 ? 0 : 1;
                 i++;
                 continue;
             }

@@ -15,6 +15,7 @@ public record Line(String text, int rank) implements Passage {
 
     @Override
     public Line map(UnaryOperator<String> repair) {
-        return new Line(repair.apply(text), rank);
+        String repaired = repair.apply(text);
+        return repaired.equals(text) ? this : new Line(repaired, rank);
     }
 }

@@ -16,6 +16,8 @@ final class National {
 
     /** Whether a text that opens so is the nation's. */
     static boolean opens(String text) {
-        return OWN.matcher(text).region(0, Math.min(HEAD, text.length())).find();
+        int end = Math.min(HEAD, text.length());
+        boolean mayBe = text.indexOf("国务院", 0, end) >= 0 || text.indexOf("共和国", 0, end) >= 0;
+        return mayBe && OWN.matcher(text).region(0, end).find();
     }
 }

@@ -4,14 +4,15 @@ import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Readings;
 import io.zhibiao.cleaner.core.language.Script;
 import io.zhibiao.cleaner.core.language.Traits;
+import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.PageContent;
 import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.page.Table;
 import io.zhibiao.cleaner.core.shift.ByteShift;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** All repairs of words, in the order in which they undo what was done to a page. */
 public final class TextRepairs {
@@ -41,25 +42,32 @@ public final class TextRepairs {
 
     /** The page with its titles, facts and passages repaired; what was done to the passages goes to the log. */
     public PageContent apply(PageContent page, RepairLog log) {
-        List<TextRepair> steps = steps(page.passages());
+        List<Traits> traits =
+                page.passages().stream().map(p -> Traits.of(p.text())).toList();
+        List<TextRepair> steps = steps(traits);
         RepairLog aside = new RepairLog();
         Map<String, String> facts = new HashMap<>();
         page.facts().forEach((name, value) -> facts.put(name, run(steps, value, aside)));
         List<String> titles =
                 page.titles().stream().map(t -> run(steps, t, aside)).toList();
         List<Passage> passages = new ArrayList<>(page.passages().size());
-        UnaryOperator<String> repair = text -> run(steps, text, log);
-        page.passages().forEach(p -> passages.add(p.map(repair)));
+        for (int i = 0; i < traits.size(); i++) {
+            Traits whole = traits.get(i);
+            passages.add(
+                    switch (page.passages().get(i)) {
+                        case Line line -> line.map(text -> run(steps, text, whole, log));
+                        case Table table -> table.map(text -> run(steps, text, log));
+                    });
+        }
         return new PageContent(titles, facts, passages);
     }
 
-    private List<TextRepair> steps(List<Passage> passages) {
+    private List<TextRepair> steps(List<Traits> passages) {
         long han = 0;
         long written = 0;
         long simplified = 0;
         long doubled = 0;
-        for (Passage passage : passages) {
-            Traits traits = Traits.of(passage.text());
+        for (Traits traits : passages) {
             han += traits.han();
             written += traits.traditional();
             simplified += traits.simplifiedOnly();
@@ -80,8 +88,12 @@ public final class TextRepairs {
     }
 
     private static String run(List<TextRepair> steps, String text, RepairLog log) {
+        return run(steps, text, Traits.of(text), log);
+    }
+
+    private static String run(List<TextRepair> steps, String text, Traits whole, RepairLog log) {
         String repaired = text;
-        Traits traits = Traits.of(text);
+        Traits traits = whole;
         for (TextRepair step : steps) {
             String before = repaired;
             repaired = step.concerns(traits) ? step.apply(before, log) : before;
