@@ -110,16 +110,26 @@ public final class Cleaner {
 
     /** A page's marked title stands outside its article: it goes first, unless the article begins with it. */
     private static List<Passage> withTitle(List<Passage> passages, String title) {
-        String key = TitleText.key(title);
-        boolean present = title.isEmpty()
-                || passages.stream().limit(60).anyMatch(p -> TitleText.key(p.text())
-                        .equals(key));
-        if (present) {
+        if (title.isEmpty() || beginsWith(passages, TitleText.key(title))) {
             return passages;
         }
         List<Passage> titled = new ArrayList<>(passages.size() + 1);
         titled.add(new Line(title, 1));
         titled.addAll(passages);
         return titled;
+    }
+
+    /** Whether the title is among the first lines, with most of the text behind it: before a second copy of the text it is late. */
+    private static boolean beginsWith(List<Passage> passages, String key) {
+        for (int i = 0; i < Math.min(passages.size(), 60); i++) {
+            if (TitleText.key(passages.get(i).text()).equals(key)) {
+                return length(passages.subList(0, i)) < Math.max(1, length(passages.subList(i + 1, passages.size())));
+            }
+        }
+        return false;
+    }
+
+    private static int length(List<Passage> passages) {
+        return passages.stream().mapToInt(p -> p.text().length()).sum();
     }
 }

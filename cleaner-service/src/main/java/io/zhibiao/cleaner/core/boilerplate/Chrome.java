@@ -1,6 +1,7 @@
 package io.zhibiao.cleaner.core.boilerplate;
 
 import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.layout.Numbering;
 import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.page.Table;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class Chrome {
     private static final int SUBSTANTIAL = 40;
     private static final int HEAD = 40;
+    private static final int LONGEST_TITLE = 60;
 
     private final ChromeLines lines;
 
@@ -27,6 +29,10 @@ public final class Chrome {
      * @param title the posting's title; empty where it is not known
      */
     public List<Passage> drop(List<Passage> passages, String title) {
+        return dropLines(withoutLinks(passages.subList(0, endOfText(passages))), title);
+    }
+
+    private List<Passage> dropLines(List<Passage> passages, String title) {
         int first = firstSubstantial(passages);
         int last = lastSubstantial(passages);
         List<Passage> kept = new ArrayList<>();
@@ -38,6 +44,43 @@ public final class Chrome {
             keep(passage, i < first || i > last, kept);
         }
         return kept;
+    }
+
+    /** Where comments or recommended articles begin: behind a heading of such with most of the text before it. */
+    private int endOfText(List<Passage> passages) {
+        int all = passages.stream().mapToInt(p -> Han.count(p.text())).sum();
+        int before = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            String text = passages.get(i).text();
+            if (before * 2 > all && passages.get(i) instanceof Line && lines.isStop(text)) {
+                return i;
+            }
+            before += Han.count(text);
+        }
+        return passages.size();
+    }
+
+    /** Without the headings of links inside the text and the linked titles under each. */
+    private List<Passage> withoutLinks(List<Passage> passages) {
+        List<Passage> kept = new ArrayList<>(passages.size());
+        boolean links = false;
+        for (Passage passage : passages) {
+            boolean heading = passage instanceof Line && lines.isLinksHeading(passage.text());
+            links = heading || (links && isLinkedTitle(passage));
+            if (!links) {
+                kept.add(passage);
+            }
+        }
+        return kept;
+    }
+
+    /** Linked titles end without a mark and are no numbered headings. */
+    private static boolean isLinkedTitle(Passage passage) {
+        String text = passage.text();
+        return passage instanceof Line
+                && text.length() < LONGEST_TITLE
+                && "。；：！？，、;:,”）)".indexOf(text.charAt(text.length() - 1)) < 0
+                && Numbering.level(text) == 0;
     }
 
     private void keep(Passage passage, boolean outside, List<Passage> kept) {
@@ -52,7 +95,7 @@ public final class Chrome {
     }
 
     private boolean isEnd(Passage passage) {
-        return passage instanceof Line && lines.isEnd(passage.text());
+        return passage instanceof Line && (lines.isEnd(passage.text()) || lines.isNotice(passage.text()));
     }
 
     /** The last line before the text that is the title: pages repeat it among their chrome. */
@@ -79,9 +122,10 @@ public final class Chrome {
         return passages.size();
     }
 
-    private static int lastSubstantial(List<Passage> passages) {
+    private int lastSubstantial(List<Passage> passages) {
         for (int i = passages.size() - 1; i >= 0; i--) {
-            if (isSubstantial(passages.get(i)) || passages.get(i) instanceof Table) {
+            Passage passage = passages.get(i);
+            if ((isSubstantial(passage) && !lines.isNotice(passage.text())) || passage instanceof Table) {
                 return i;
             }
         }

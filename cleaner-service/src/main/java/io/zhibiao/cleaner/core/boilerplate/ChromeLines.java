@@ -2,33 +2,42 @@ package io.zhibiao.cleaner.core.boilerplate;
 
 import io.zhibiao.cleaner.core.language.Tsv;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines of a page's chrome, by phrase: view counters, share bars, login prompts, footers. */
 public final class ChromeLines {
     private static final int LONGEST = 160;
+    private static final int LONGEST_NOTICE = 300;
+
+    private static final int LONGEST_HEADING = 20;
+    private static final List<String> PLACES = List.of("line", "end", "part", "stop", "links", "notice");
 
     private final Pattern whole;
     private final Pattern ending;
     private final Pattern inline;
+    private final Pattern stop;
+    private final Pattern links;
+    private final Pattern notice;
 
     public ChromeLines() {
-        List<String> lines = new ArrayList<>();
-        List<String> endings = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
+        Map<String, List<String>> patterns = new HashMap<>();
+        PLACES.forEach(place -> patterns.put(place, new ArrayList<>()));
         Tsv.pairs("chrome-lines.tsv", (place, pattern) -> {
-            switch (place) {
-                case "line" -> lines.add(pattern);
-                case "end" -> endings.add(pattern);
-                case "part" -> parts.add(pattern);
-                default -> throw new IllegalStateException("line, end or part is expected, got: " + place);
+            if (!PLACES.contains(place)) {
+                throw new IllegalStateException("one of " + PLACES + " is expected, got: " + place);
             }
+            patterns.getOrDefault(place, List.of()).add(pattern);
         });
-        whole = any(lines);
-        ending = any(endings);
-        inline = any(parts);
+        whole = any(patterns, "line");
+        ending = any(patterns, "end");
+        inline = any(patterns, "part");
+        stop = any(patterns, "stop");
+        links = any(patterns, "links");
+        notice = any(patterns, "notice");
     }
 
     /** Whether a line is chrome wherever it stands. */
@@ -41,6 +50,21 @@ public final class ChromeLines {
     /** Whether nothing behind a line belongs to the posting, when it stands behind the text. */
     public boolean isEnd(String line) {
         return line.length() <= LONGEST && ending.matcher(line).lookingAt();
+    }
+
+    /** Whether a line is the heading of comments or recommended articles. */
+    public boolean isStop(String line) {
+        return line.length() <= LONGEST_HEADING && stop.matcher(line).matches();
+    }
+
+    /** Whether a line is the heading of a list of links that may stand inside a text. */
+    public boolean isLinksHeading(String line) {
+        return line.length() <= LONGEST_HEADING && links.matcher(line).matches();
+    }
+
+    /** Whether a sentence is the site's own notice, no part of a text though it reads like one. */
+    public boolean isNotice(String line) {
+        return line.length() <= LONGEST_NOTICE && notice.matcher(line).lookingAt();
     }
 
     /** A line of source and date without the counters and buttons that stand in it. */
@@ -82,7 +106,7 @@ public final class ChromeLines {
         return c == '|' || c == '｜' || c == '丨' || c <= ' ' || c == 0xa0 || c == 0x3000;
     }
 
-    private static Pattern any(List<String> patterns) {
-        return Pattern.compile("(?i)(?:" + String.join("|", patterns) + ")");
+    private static Pattern any(Map<String, List<String>> patterns, String place) {
+        return Pattern.compile("(?i)(?:" + String.join("|", patterns.getOrDefault(place, List.of())) + ")");
     }
 }

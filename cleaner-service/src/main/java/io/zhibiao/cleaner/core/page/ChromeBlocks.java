@@ -20,6 +20,15 @@ final class ChromeBlocks {
         Tsv.lines("chrome-classes.txt", names::add);
     }
 
+    private ChromeBlocks(Set<String> names) {
+        this.names.addAll(names);
+    }
+
+    /** Goes by tags alone: for pages whose names mislead. */
+    static ChromeBlocks byTagsAlone() {
+        return new ChromeBlocks(Set.of());
+    }
+
     /** Whether an element is chrome by its tag, or by a word of its id or classes. */
     boolean isChrome(Element element) {
         String tag = element.normalName();

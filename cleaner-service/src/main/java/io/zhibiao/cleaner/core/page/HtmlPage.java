@@ -23,16 +23,35 @@ final class HtmlPage {
 
     private final ChromeBlocks chrome = new ChromeBlocks();
     private final MainContent content = new MainContent(chrome);
+    private final ChromeBlocks tags = ChromeBlocks.byTagsAlone();
+    private final MainContent anywhere = new MainContent(tags);
 
     PageContent read(String html) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-        Element article = content.find(page.body());
-        LineWalker walker = new LineWalker(chrome, article);
-        NodeTraversor.filter(walker, page.body());
+        LineWalker walker = walk(page, content, chrome);
+        if (isThin(walker.inside())) {
+            LineWalker unveiled = unveiled(page);
+            walker = isThin(unveiled.inside()) ? walker : unveiled;
+        }
         List<Passage> passages = isThin(walker.inside()) ? scripted(html, walker.inside()) : walker.inside();
         Map<String, String> facts = new LinkedHashMap<>(Facts.of(walker.around()));
         metaTags(page).forEach((name, value) -> facts.put("meta." + name, value));
         return new PageContent(titles(page, walker, facts), facts, passages);
+    }
+
+    private static LineWalker walk(Document page, MainContent content, ChromeBlocks chrome) {
+        LineWalker walker = new LineWalker(chrome, content.find(page.body()));
+        NodeTraversor.filter(walker, page.body());
+        return walker;
+    }
+
+    /**
+     * The page read once more where hardly any text was found: some show their article by script only, from a container that is hidden
+     * till then, or stand as a whole in a block whose name means chrome elsewhere.
+     */
+    private LineWalker unveiled(Document page) {
+        page.body().stream().filter(anywhere::isContainer).forEach(container -> container.removeAttr("style"));
+        return walk(page, anywhere, tags);
     }
 
     private static boolean isThin(List<Passage> passages) {

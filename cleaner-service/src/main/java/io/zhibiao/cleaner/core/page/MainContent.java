@@ -14,6 +14,9 @@ import org.jsoup.select.NodeTraversor;
 final class MainContent {
     private static final double NEARLY_ALL = 0.9;
 
+    /** A known container with this share is the article; what stands beside it are comments and recommended articles. */
+    private static final double MOST = 0.75;
+
     private final ChromeBlocks chrome;
     private final Set<String> containers = new HashSet<>();
 
@@ -26,6 +29,24 @@ final class MainContent {
     Element find(Element body) {
         SentenceWeight weight = new SentenceWeight(chrome);
         NodeTraversor.filter(weight, body);
+        Element narrowest = narrowest(body, weight);
+        return isContainer(narrowest) ? narrowest : known(narrowest, weight);
+    }
+
+    /** A known container further down that has most of the text; the element itself where there is none. */
+    private Element known(Element element, SentenceWeight weight) {
+        double most = MOST * weight.of(element);
+        for (Element next = heaviest(element, weight);
+                next != null && weight.of(next) >= most;
+                next = heaviest(next, weight)) {
+            if (isContainer(next)) {
+                return next;
+            }
+        }
+        return element;
+    }
+
+    private Element narrowest(Element body, SentenceWeight weight) {
         Element at = body;
         for (Element next = heaviest(at, weight); next != null; next = heaviest(at, weight)) {
             if (!Tags.isBlock(next.normalName())
@@ -58,9 +79,11 @@ final class MainContent {
         return heaviest;
     }
 
-    private boolean isContainer(Element element) {
+    /** Whether an element is a container known from the platforms. */
+    boolean isContainer(Element element) {
         if (containers.contains(element.id().toLowerCase(Locale.ROOT))
-                || element.normalName().equals("ucapcontent")) {
+                || element.normalName().equals("ucapcontent")
+                || element.normalName().equals("article")) {
             return true;
         }
         return element.classNames().stream().anyMatch(c -> containers.contains(c.toLowerCase(Locale.ROOT)));
