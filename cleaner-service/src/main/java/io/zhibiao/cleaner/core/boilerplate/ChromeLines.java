@@ -16,12 +16,12 @@ public final class ChromeLines {
     private static final int LONGEST_HEADING = 20;
     private static final List<String> PLACES = List.of("line", "end", "part", "stop", "links", "notice");
 
-    private final Pattern whole;
-    private final Pattern ending;
+    private final PatternSet whole;
+    private final PatternSet ending;
     private final Pattern inline;
-    private final Pattern stop;
-    private final Pattern links;
-    private final Pattern notice;
+    private final PatternSet stop;
+    private final PatternSet links;
+    private final PatternSet notice;
 
     public ChromeLines() {
         Map<String, List<String>> patterns = new HashMap<>();
@@ -32,39 +32,37 @@ public final class ChromeLines {
             }
             patterns.getOrDefault(place, List.of()).add(pattern);
         });
-        whole = any(patterns, "line");
-        ending = any(patterns, "end");
-        inline = any(patterns, "part");
-        stop = any(patterns, "stop");
-        links = any(patterns, "links");
-        notice = any(patterns, "notice");
+        whole = new PatternSet(patterns.getOrDefault("line", List.of()));
+        ending = new PatternSet(patterns.getOrDefault("end", List.of()));
+        inline = Pattern.compile("(?i)" + String.join("|", patterns.getOrDefault("part", List.of())));
+        stop = new PatternSet(patterns.getOrDefault("stop", List.of()));
+        links = new PatternSet(patterns.getOrDefault("links", List.of()));
+        notice = new PatternSet(patterns.getOrDefault("notice", List.of()));
     }
 
     /** Whether a line is chrome wherever it stands. */
     public boolean isChrome(String line) {
-        return line.length() <= LONGEST
-                && !isSentence(line)
-                && (isBare(line) || whole.matcher(line).matches());
+        return line.length() <= LONGEST && !isSentence(line) && (isBare(line) || whole.matches(line));
     }
 
     /** Whether nothing behind a line belongs to the posting, when it stands behind the text. */
     public boolean isEnd(String line) {
-        return line.length() <= LONGEST && ending.matcher(line).lookingAt();
+        return line.length() <= LONGEST && ending.begins(line);
     }
 
     /** Whether a line is the heading of comments or recommended articles. */
     public boolean isStop(String line) {
-        return line.length() <= LONGEST_HEADING && stop.matcher(line).matches();
+        return line.length() <= LONGEST_HEADING && stop.matches(line);
     }
 
     /** Whether a line is the heading of a list of links that may stand inside a text. */
     public boolean isLinksHeading(String line) {
-        return line.length() <= LONGEST_HEADING && links.matcher(line).matches();
+        return line.length() <= LONGEST_HEADING && links.matches(line);
     }
 
     /** Whether a sentence is the site's own notice, no part of a text though it reads like one. */
     public boolean isNotice(String line) {
-        return line.length() <= LONGEST_NOTICE && notice.matcher(line).lookingAt();
+        return line.length() <= LONGEST_NOTICE && notice.begins(line);
     }
 
     /** A line of source and date without the counters and buttons that stand in it. */
@@ -104,9 +102,5 @@ public final class ChromeLines {
 
     private static boolean isBarOrBlank(char c) {
         return c == '|' || c == '｜' || c == '丨' || c <= ' ' || c == 0xa0 || c == 0x3000;
-    }
-
-    private static Pattern any(Map<String, List<String>> patterns, String place) {
-        return Pattern.compile("(?i)(?:" + String.join("|", patterns.getOrDefault(place, List.of())) + ")");
     }
 }

@@ -1,0 +1,81 @@
+package io.zhibiao.cleaner.core.boilerplate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Many regular expressions to try at a line's start, letters in either case. Each is filed under the characters it can begin with, so
+ * that a line is tried by few of them.
+ */
+final class PatternSet {
+    /** Private use: an expression that goes on behind it goes on behind anything. */
+    static final char ANYTHING = '\ue000';
+
+    private final List<Pattern> anywhere = new ArrayList<>();
+    private final Map<Character, List<Pattern>> byFirst = new HashMap<>();
+
+    PatternSet(List<String> expressions) {
+        for (String expression : expressions) {
+            file(Pattern.compile(expression, Pattern.CASE_INSENSITIVE));
+        }
+    }
+
+    /** Whether an expression matches the whole line. */
+    boolean matches(String line) {
+        for (Pattern pattern : candidates(line)) {
+            if (pattern.matcher(line).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an expression matches the line's beginning. */
+    boolean begins(String line) {
+        for (Pattern pattern : candidates(line)) {
+            if (pattern.matcher(line).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Pattern> candidates(String line) {
+        return line.isEmpty() ? anywhere : byFirst.getOrDefault(line.charAt(0), anywhere);
+    }
+
+    private void file(Pattern pattern) {
+        if (canBegin(pattern, ANYTHING)) {
+            anywhere.add(pattern);
+            byFirst.values().forEach(patterns -> patterns.add(pattern));
+            return;
+        }
+        for (char first : mayBegin(pattern)) {
+            if (canBegin(pattern, first)) {
+                byFirst.computeIfAbsent(first, c -> new ArrayList<>(anywhere)).add(pattern);
+            }
+        }
+    }
+
+    /** ASCII, and what the expression spells: no expression of the table has a range of other characters. */
+    static Set<Character> mayBegin(Pattern pattern) {
+        Set<Character> characters = new HashSet<>();
+        for (char c = 0; c < 0x80; c++) {
+            characters.add(c);
+        }
+        pattern.pattern().chars().forEach(c -> characters.add((char) c));
+        return characters;
+    }
+
+    /** Whether the expression matches the character, or fails only because no more follow. */
+    static boolean canBegin(Pattern pattern, char first) {
+        Matcher matcher = pattern.matcher(String.valueOf(first));
+        return matcher.lookingAt() || matcher.hitEnd();
+    }
+}
