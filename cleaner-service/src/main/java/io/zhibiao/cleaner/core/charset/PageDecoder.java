@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * Never throws, whatever the bytes and labels.
  */
 public final class PageDecoder {
-    private static final java.nio.charset.Charset GB18030 = java.nio.charset.Charset.forName("GB18030");
-
     private final Plausibility plausibility;
 
     public PageDecoder(Plausibility plausibility) {
@@ -51,7 +49,7 @@ public final class PageDecoder {
             return decoded(new String(body, StandardCharsets.UTF_8), labels, StandardCharsets.UTF_8, "valid UTF-8");
         }
         if (utf8.isMixed()) {
-            String text = MixedText.decode(body, GB18030);
+            String text = MixedText.decode(body, Gb18030.CHARSET);
             return decoded(text, labels, StandardCharsets.UTF_8, "changes between UTF-8 and GB18030");
         }
         if (utf8.isDamaged()) {
@@ -64,7 +62,8 @@ public final class PageDecoder {
     private Decoded detected(byte[] body, Labels labels) {
         java.nio.charset.Charset best = plausibility.best(body, labels.charsets());
         String reason = labels.charsets().contains(best) ? "label, borne out by the text" : "most usual text";
-        return decoded(new String(body, best), labels, best, reason);
+        String text = best.equals(Gb18030.CHARSET) ? Gb18030.decode(body, 0, body.length) : new String(body, best);
+        return decoded(text, labels, best, reason);
     }
 
     private static Decoded decoded(String text, Labels labels, java.nio.charset.Charset used, String reason) {

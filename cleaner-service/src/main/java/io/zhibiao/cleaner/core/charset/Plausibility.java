@@ -10,10 +10,10 @@ import java.util.Set;
 /** How much a decoded text looks like Chinese as it is written: a wrong encoding gives rare characters and holes. */
 public final class Plausibility {
     private static final List<Charset> CANDIDATES =
-            List.of(Charset.forName("GB18030"), Charset.forName("Big5-HKSCS"), Charset.forName("UTF-8"));
+            List.of(Gb18030.CHARSET, Charset.forName("Big5-HKSCS"), Charset.forName("UTF-8"));
 
     /** Bytes of text that are judged, behind the markup before the first of them. */
-    private static final int LOOKED_AT = 8 * 1024;
+    private static final int LOOKED_AT = 4 * 1024;
 
     private static final double HOLE = 20;
 
@@ -38,7 +38,7 @@ public final class Plausibility {
         int from = firstWide(body);
         int length = Math.min(body.length - from, LOOKED_AT);
         for (Charset charset : CANDIDATES) {
-            double cost = cost(new String(body, from, length, charset));
+            double cost = cost(decoded(body, from, length, charset));
             if (cost < USUAL) {
                 return charset;
             }
@@ -49,6 +49,12 @@ public final class Plausibility {
             }
         }
         return best;
+    }
+
+    private static String decoded(byte[] body, int from, int length, Charset charset) {
+        return charset.equals(Gb18030.CHARSET)
+                ? Gb18030.decode(body, from, length)
+                : new String(body, from, length, charset);
     }
 
     /** In each of the candidates the first byte beyond ASCII begins a character. */
