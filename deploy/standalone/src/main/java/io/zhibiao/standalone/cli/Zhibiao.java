@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             StatusCommand.class,
             TestCommand.class,
+            BenchCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
