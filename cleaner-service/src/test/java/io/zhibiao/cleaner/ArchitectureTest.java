@@ -22,7 +22,8 @@ class ArchitectureTest {
                     "io.zhibiao.events..",
                     "io.zhibiao.cleaner.core..",
                     "org.jsoup..",
-                    "com.ibm.icu..");
+                    "com.ibm.icu..",
+                    "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule coreKnowsNoServer = noClasses()
@@ -38,7 +39,8 @@ class ArchitectureTest {
             .resideInAPackage("io.zhibiao.cleaner.messaging")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.zhibiao.cleaner.core.*..", "org.jsoup..", "com.ibm.icu..");
+            .resideInAnyPackage(
+                    "io.zhibiao.cleaner.core.*..", "org.jsoup..", "com.ibm.icu..", "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule servicesDoNotKnowEachOther = noClasses()

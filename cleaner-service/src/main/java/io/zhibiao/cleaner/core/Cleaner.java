@@ -8,6 +8,8 @@ import io.zhibiao.cleaner.core.boilerplate.TitleText;
 import io.zhibiao.cleaner.core.charset.Decoded;
 import io.zhibiao.cleaner.core.charset.PageDecoder;
 import io.zhibiao.cleaner.core.charset.Plausibility;
+import io.zhibiao.cleaner.core.gazette.Gazette;
+import io.zhibiao.cleaner.core.gazette.Report;
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Script;
@@ -55,7 +57,7 @@ public final class Cleaner {
     }
 
     /**
-     * The postings of a page: one, or several for a gazette.
+     * The postings of a page: one, or several for a gazette, each with the repairs of the whole page.
      *
      * @param body the page's bytes as they came
      * @param cleanedAt told in the postings
@@ -75,8 +77,14 @@ public final class Cleaner {
         List<String> titles =
                 content.titles().stream().filter(t -> !spam.isSpam(t)).toList();
         String title = Titles.find(titles, passages, page.titleHint());
-        passages = run(join, chrome.drop(withTitle(passages, title), title), log);
-        return List.of(builder.posting(title, content.facts(), content.passages(), passages, log));
+        passages = chrome.drop(withTitle(passages, title), title);
+        List<Report> reports = Gazette.cut(passages);
+        if (reports.isEmpty()) {
+            return List.of(builder.posting(title, run(join, passages, log), content, log));
+        }
+        return reports.stream()
+                .map(report -> builder.posting(report, run(join, report.passages(), log), content, log))
+                .toList();
     }
 
     private static List<Passage> run(List<PassageStep> steps, List<Passage> passages, RepairLog log) {
