@@ -39,8 +39,7 @@ class ArchitectureTest {
             .resideInAPackage("io.zhibiao.cleaner.messaging")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "io.zhibiao.cleaner.core.*..", "org.jsoup..", "com.ibm.icu..", "com.fasterxml.jackson..");
+            .resideInAnyPackage("io.zhibiao.cleaner.core.*..", "org.jsoup..", "com.ibm.icu..");
 
     @ArchTest
     static final ArchRule servicesDoNotKnowEachOther = noClasses()

@@ -26,6 +26,9 @@ import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.region.RegionFinder;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import io.zhibiao.cleaner.core.repair.TextRepairs;
+import io.zhibiao.cleaner.core.table.AlignedTables;
+import io.zhibiao.cleaner.core.table.CutTables;
+import io.zhibiao.cleaner.core.table.FlattenedTables;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.RawPage;
 import java.time.Instant;
@@ -44,7 +47,8 @@ public final class Cleaner {
     private final TextRepairs repairs = TextRepairs.standard();
     private final SpamLines spam = new SpamLines();
     private final Chrome chrome = new Chrome(new ChromeLines());
-    private final List<PassageStep> cut = List.of(new OneLineReports());
+    private final List<PassageStep> cut = List.of(new AlignedTables(), new OneLineReports());
+    private final List<PassageStep> tables = List.of(new FlattenedTables(), new CutTables());
     private final List<PassageStep> join = List.of(new BrokenTitle(), new BrokenParagraphs(), new RepeatedText());
     private final RegionFinder regions = RegionFinder.standard();
     private final LayoutSpaces spaces = new LayoutSpaces();
@@ -73,7 +77,7 @@ public final class Cleaner {
         if (isSpam(passages, log)) {
             return List.of(builder.spam(log));
         }
-        passages = map(run(cut, passages, log), log);
+        passages = run(tables, map(run(cut, passages, log), log), log);
         List<String> titles =
                 content.titles().stream().filter(t -> !spam.isSpam(t)).toList();
         String title = Titles.find(titles, passages, page.titleHint());
