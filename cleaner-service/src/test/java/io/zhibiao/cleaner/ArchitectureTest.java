@@ -22,7 +22,8 @@ class ArchitectureTest {
                     "io.zhibiao.events..",
                     "io.zhibiao.cleaner.core..",
                     "org.jsoup..",
-                    "com.ibm.icu..");
+                    "com.ibm.icu..",
+                    "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule coreKnowsNoServer = noClasses()

@@ -8,6 +8,8 @@ import io.zhibiao.cleaner.core.boilerplate.TitleText;
 import io.zhibiao.cleaner.core.charset.Decoded;
 import io.zhibiao.cleaner.core.charset.PageDecoder;
 import io.zhibiao.cleaner.core.charset.Plausibility;
+import io.zhibiao.cleaner.core.gazette.Gazette;
+import io.zhibiao.cleaner.core.gazette.Report;
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Script;
@@ -24,6 +26,9 @@ import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.region.RegionFinder;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import io.zhibiao.cleaner.core.repair.TextRepairs;
+import io.zhibiao.cleaner.core.table.AlignedTables;
+import io.zhibiao.cleaner.core.table.CutTables;
+import io.zhibiao.cleaner.core.table.FlattenedTables;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.RawPage;
 import java.time.Instant;
@@ -42,7 +47,8 @@ public final class Cleaner {
     private final TextRepairs repairs = TextRepairs.standard();
     private final SpamLines spam = new SpamLines();
     private final Chrome chrome = new Chrome(new ChromeLines());
-    private final List<PassageStep> cut = List.of(new OneLineReports());
+    private final List<PassageStep> cut = List.of(new AlignedTables(), new OneLineReports());
+    private final List<PassageStep> tables = List.of(new FlattenedTables(), new CutTables());
     private final List<PassageStep> join = List.of(new BrokenTitle(), new BrokenParagraphs(), new RepeatedText());
     private final RegionFinder regions = RegionFinder.standard();
     private final LayoutSpaces spaces = new LayoutSpaces();
@@ -55,7 +61,7 @@ public final class Cleaner {
     }
 
     /**
-     * The postings of a page: one, or several for a gazette.
+     * The postings of a page: one, or several for a gazette, each with the repairs of the whole page.
      *
      * @param body the page's bytes as they came
      * @param cleanedAt told in the postings
@@ -71,12 +77,18 @@ public final class Cleaner {
         if (isSpam(passages, log)) {
             return List.of(builder.spam(log));
         }
-        passages = map(run(cut, passages, log), log);
+        passages = run(tables, map(run(cut, passages, log), log), log);
         List<String> titles =
                 content.titles().stream().filter(t -> !spam.isSpam(t)).toList();
         String title = Titles.find(titles, passages, page.titleHint());
-        passages = run(join, chrome.drop(withTitle(passages, title), title), log);
-        return List.of(builder.posting(title, content.facts(), content.passages(), passages, log));
+        passages = chrome.drop(withTitle(passages, title), title);
+        List<Report> reports = Gazette.cut(passages);
+        if (reports.isEmpty()) {
+            return List.of(builder.posting(title, run(join, passages, log), content, log));
+        }
+        return reports.stream()
+                .map(report -> builder.posting(report, run(join, report.passages(), log), content, log))
+                .toList();
     }
 
     private static List<Passage> run(List<PassageStep> steps, List<Passage> passages, RepairLog log) {

@@ -1,13 +1,16 @@
 package io.zhibiao.cleaner.core;
 
+import io.zhibiao.cleaner.core.gazette.Report;
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.layout.Assembly;
-import io.zhibiao.cleaner.core.meta.ChineseDates;
+import io.zhibiao.cleaner.core.meta.DocumentNumbers;
 import io.zhibiao.cleaner.core.meta.Kinds;
+import io.zhibiao.cleaner.core.meta.PublishedDates;
 import io.zhibiao.cleaner.core.meta.Publishers;
 import io.zhibiao.cleaner.core.meta.Sessions;
 import io.zhibiao.cleaner.core.meta.Years;
 import io.zhibiao.cleaner.core.page.Facts;
+import io.zhibiao.cleaner.core.page.PageContent;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.region.RegionEvidence;
 import io.zhibiao.cleaner.core.region.RegionFinder;
@@ -21,16 +24,19 @@ import io.zhibiao.events.RawPage;
 import io.zhibiao.events.Region;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a posting together from what was read on one page. */
 final class PostingBuilder {
     /** Fewer Chinese characters than this are a title at most: the text is a picture, an attachment, or missing. */
     private static final int FEWEST = 30;
+
+    /** Fields that a page has of the document it shows, not of each report in it. */
+    private static final List<String> OF_THE_WHOLE = List.of("number", "category", "meta.columnname");
 
     private final RawPage page;
     private final Charset charset;
@@ -46,49 +52,73 @@ final class PostingBuilder {
 
     /** The posting of a page that holds nothing but spam. */
     CleanPosting spam(RepairLog log) {
-        return build(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                PostingKind.OTHER,
-                new Years(null, null),
-                new Assembly("", List.of()),
-                log,
-                List.of("spam"));
+        Described described = new Described(
+                null, null, null, null, null, null, null, PostingKind.OTHER, new Years(null, null), List.of("spam"));
+        return build(address(1), described, new Assembly("", List.of()), log);
     }
 
     /**
      * The posting of a page.
      *
-     * @param all the passages before the chrome was dropped: labelled fields stand there
+     * @param passages its paragraphs, chrome dropped
+     * @param page what the page holds, chrome and labelled fields included
      */
-    CleanPosting posting(
-            String title, Map<String, String> facts, List<Passage> all, List<Passage> passages, RepairLog log) {
-        Map<String, String> known =
-                new HashMap<>(Facts.of(all.stream().limit(60).map(Passage::text).toList()));
-        known.putAll(facts);
+    CleanPosting posting(String title, List<Passage> passages, PageContent page, RepairLog log) {
+        return posting(address(1), title, passages, facts(page), log);
+    }
+
+    /** The posting of one report of a gazette; what the page says of its document as a whole says nothing of the report. */
+    CleanPosting posting(Report report, List<Passage> passages, PageContent page, RepairLog log) {
+        Map<String, String> known = facts(page);
+        OF_THE_WHOLE.forEach(known::remove);
+        return posting(address(report.number()), report.title(), passages, known, log);
+    }
+
+    private static Map<String, String> facts(PageContent page) {
+        Map<String, String> known = new HashMap<>(
+                Facts.of(page.passages().stream().limit(60).map(Passage::text).toList()));
+        known.putAll(page.facts());
+        return known;
+    }
+
+    private CleanPosting posting(
+            String url, String title, List<Passage> passages, Map<String, String> known, RepairLog log) {
         Assembly assembly = Assembly.of(passages, title);
         PostingKind kind = Kinds.of(title, known, passages);
+        LocalDate published = PublishedDates.find(known, page).orElse(null);
         LocalDate delivered = Sessions.deliveredOn(passages).orElse(null);
         Years years = Years.of(kind, title, delivered, assembly.text());
         String publisher = Publishers.find(known, passages).orElse(null);
-        return build(
+        Region region = region(title, assembly.text(), publisher, years.report());
+        Described described = new Described(
                 title.isEmpty() ? null : title,
                 publisher,
-                known.get("number"),
-                published(known).orElse(page.dateHint()),
+                DocumentNumbers.find(known, passages).orElse(null),
+                published,
                 delivered,
-                Sessions.session(passages).orElse(null),
-                region(title, assembly.text(), publisher, years.report()),
+                Sessions.session(passages, region).orElse(null),
+                region,
                 kind,
                 years,
-                assembly,
-                log,
-                Han.count(assembly.text()) < FEWEST ? List.of("no_text") : List.of());
+                flags(assembly, published, delivered));
+        return build(url, described, assembly, log);
+    }
+
+    private static List<String> flags(Assembly assembly, @Nullable LocalDate published, @Nullable LocalDate delivered) {
+        List<String> flags = new ArrayList<>();
+        if (Han.count(assembly.text()) < FEWEST) {
+            flags.add("no_text");
+        }
+        if (published != null && delivered != null && published.isBefore(delivered)) {
+            flags.add("doubt:published_on");
+        }
+        return flags;
+    }
+
+    /** The page's address; behind the first report of a gazette with the report's number. */
+    private String address(int number) {
+        String url = CanonicalUrl.of(page.url());
+        return number == 1 ? url : url + "#" + number;
     }
 
     private @Nullable Region region(
@@ -97,44 +127,23 @@ final class PostingBuilder {
                 .orElse(null);
     }
 
-    private static Optional<LocalDate> published(Map<String, String> facts) {
-        for (String name : List.of("meta.pubdate", "meta.publishdate", "meta.article:published_time", "date")) {
-            Optional<LocalDate> date = Optional.ofNullable(facts.get(name)).flatMap(ChineseDates::first);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private CleanPosting build(
-            @Nullable String title,
-            @Nullable String publisher,
-            @Nullable String documentNumber,
-            @Nullable LocalDate published,
-            @Nullable LocalDate delivered,
-            @Nullable String session,
-            @Nullable Region region,
-            PostingKind kind,
-            Years years,
-            Assembly assembly,
-            RepairLog log,
-            List<String> flags) {
-        String url = CanonicalUrl.of(page.url());
+    private CleanPosting build(String url, Described described, Assembly assembly, RepairLog log) {
+        List<String> flags = new ArrayList<>(described.flags());
+        flags.addAll(log.doubts());
         return new CleanPosting(
                 Ids.posting(url),
                 Ids.revision(assembly.text()),
                 url,
-                title,
-                publisher,
-                documentNumber,
-                published,
-                delivered,
-                session,
-                region,
-                kind,
-                years.report(),
-                years.target(),
+                described.title(),
+                described.publisher(),
+                described.documentNumber(),
+                described.published(),
+                described.delivered(),
+                described.session(),
+                described.region(),
+                described.kind(),
+                described.years().report(),
+                described.years().target(),
                 assembly.text(),
                 assembly.blocks(),
                 log.repairs(),
@@ -145,4 +154,17 @@ final class PostingBuilder {
                 page.fetchedAt(),
                 cleanedAt);
     }
+
+    /** What a posting says of itself. */
+    private record Described(
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String documentNumber,
+            @Nullable LocalDate published,
+            @Nullable LocalDate delivered,
+            @Nullable String session,
+            @Nullable Region region,
+            PostingKind kind,
+            Years years,
+            List<String> flags) {}
 }

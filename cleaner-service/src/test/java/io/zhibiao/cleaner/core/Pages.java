@@ -5,6 +5,7 @@ import io.zhibiao.events.Ids;
 import io.zhibiao.events.RawPage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Pages for tests, and what the cleaner makes of them. */
@@ -22,7 +23,16 @@ public final class Pages {
 
     /** The posting of a page's bytes. */
     public static CleanPosting clean(byte[] body, @Nullable String contentType) {
+        return cleanAll(body, contentType).get(0);
+    }
+
+    /** All postings of a page in UTF-8. */
+    public static List<CleanPosting> cleanAll(String page, String contentType) {
+        return cleanAll(page.getBytes(StandardCharsets.UTF_8), contentType);
+    }
+
+    private static List<CleanPosting> cleanAll(byte[] body, @Nullable String contentType) {
         RawPage page = new RawPage(Ids.page(URL, body), URL, URL, 200, contentType, "test", null, null, null, NOW);
-        return CLEANER.clean(page, body, NOW).get(0);
+        return CLEANER.clean(page, body, NOW);
     }
 }

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file of the folder {@code tables}: a table as a page has it, and below the line its rows; ∅ is an empty cell. */
+/**
+ * Each file of the folder {@code tables}: a table as a page has it, or as plain text where there is no markup, and below the line
+ * its rows; ∅ is an empty cell.
+ */
 class TableGoldenTest {
     private static final String BEFORE = "<p>各位代表：现将全县主要指标完成情况和下一年度安排意见报告如下，请予审议，并请各位列席人员提出意见和建议。</p>";
 
@@ -32,8 +35,8 @@ class TableGoldenTest {
     @MethodSource("cases")
     void readsTheRows(Path file) throws IOException {
         String[] parts = Files.readString(file).split("\n=====\n", -1);
-        boolean markdown = parts[0].startsWith("|");
-        String page = markdown ? "主要指标\n" + parts[0] : "<html><body>" + BEFORE + parts[0] + "</body></html>";
+        boolean plain = parts[0].indexOf('<') < 0;
+        String page = plain ? "主要指标完成情况\n" + parts[0] : "<html><body>" + BEFORE + parts[0] + "</body></html>";
         CleanPosting posting = Pages.clean(page);
         List<Block> tables = posting.blocks().stream()
                 .filter(b -> b.type() == BlockType.TABLE)

@@ -71,8 +71,11 @@ public final class SamplePages {
                 .toList();
         StringBuilder html = new StringBuilder(
                 "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>长页</title></head><body><div id=\"zoom\">");
-        for (int i = 0; html.length() * 3L < bytes; i++) {
-            html.append("<p>").append(i).append(lines.get(i % lines.size())).append("</p>\n");
+        int length = 0;
+        for (int i = 0; length < bytes; i++) {
+            String paragraph = "<p>" + i + lines.get(i % lines.size()) + "</p>\n";
+            length += paragraph.getBytes(StandardCharsets.UTF_8).length;
+            html.append(paragraph);
         }
         byte[] body = html.append("</div></body></html>").toString().getBytes(StandardCharsets.UTF_8);
         String url = sample.page().url();

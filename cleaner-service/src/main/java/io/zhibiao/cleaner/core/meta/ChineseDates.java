@@ -2,16 +2,21 @@ package io.zhibiao.cleaner.core.meta;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as pages write them: 2024-01-31, 2024/1/31, 2024.1.31, 2024年1月31日, 二〇二四年一月三十一日, with blanks anywhere. */
+/** Dates as pages write them: 2024-01-31, 2024/1/31, 2024.1.31, 2024年1月31日, 2024年元月4日, 二〇二四年一月三十一日, with blanks anywhere. */
 public final class ChineseDates {
-    private static final Pattern DIGITS =
-            Pattern.compile("((?:19|20)\\d{2})\\s{0,2}[-/.年]\\s{0,2}(\\d{1,2})\\s{0,2}[-/.月]\\s{0,2}(\\d{1,2})(?!\\d)");
+    private static final Pattern DIGITS = Pattern.compile(
+            "((?:19|20)\\d{2})\\s{0,2}[-/.年]\\s{0,2}(\\d{1,2}|元)\\s{0,2}[-/.月]\\s{0,2}(\\d{1,2})(?!\\d)");
     private static final Pattern NUMERALS =
-            Pattern.compile("([二一][〇○零Ｏ九O0][〇○零Ｏ一二三四五六七八九O0]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+            Pattern.compile("([二一][〇○零Ｏ九O0][〇○零Ｏ一二三四五六七八九O0]{2})年([一二三四五六七八九十]{1,2}|元)月([一二三四五六七八九十]{1,3})日");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)|([二一][〇○零Ｏ九O0][〇○零Ｏ一二三四五六七八九O0]{2})年");
+    private static final String FIRST_MONTH = "元";
     private static final String DIGIT_NAMES = "〇一二三四五六七八九";
 
     private ChineseDates() {}
@@ -31,8 +36,18 @@ public final class ChineseDates {
                 : Optional.empty();
     }
 
+    /** The years a text names, in digits or in numerals, in its order. */
+    public static List<Integer> years(String text) {
+        List<Integer> years = new ArrayList<>();
+        for (Matcher year = YEAR.matcher(text); year.find(); ) {
+            years.add(year.group(1) == null ? year(year.group(2)) : Integer.parseInt(year.group(1)));
+        }
+        return years;
+    }
+
     private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+        String digits = matcher.group(group);
+        return digits.equals(FIRST_MONTH) ? 1 : Integer.parseInt(digits);
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {
@@ -53,6 +68,9 @@ public final class ChineseDates {
 
     /** A number to 99: 三, 十, 十一, 二十, 三十一. */
     private static int tens(String numerals) {
+        if (numerals.equals(FIRST_MONTH)) {
+            return 1;
+        }
         int ten = numerals.indexOf('十');
         if (ten < 0) {
             return DIGIT_NAMES.indexOf(numerals.charAt(0));

@@ -15,6 +15,10 @@ public final class Publishers {
             "^([\\p{IsHan}]{2,20}(?:发展和改革局|发展改革局|发展和改革委员会|发展改革委员会|发展和改革委|发展改革委|发改局|发改委|经济发展局|发展局|统计局|财政局|调查队|经济发展和改革局|科技局|局|委员会|办公室))"
                     + "(?:\\s*(?:党组书记|党委书记|党组成员|书记|副)?[、\\s]*(?:局长|主任|队长|科长).{0,10})?$");
 
+    /** What stands in the field of the source and names nobody: a template's mark, an address, a word for some place or other. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "[<>{}$]|://|^(?:本站|本网|本网站|互联网|网络|网上|原创|转载|转发|未知|不详|佚名|其他|其它|无|管理员|admin.*|null|undefined)$");
+
     private Publishers() {}
 
     /** The publisher's name; empty where the page does not tell. */
@@ -29,12 +33,15 @@ public final class Publishers {
                 .findFirst();
         return signed.or(() -> labelled(facts, "organ"))
                 .or(() -> labelled(facts, "meta.contentsource"))
+                .or(() -> labelled(facts, "jsonld.publisher"))
                 .or(() -> labelled(facts, "source"));
     }
 
     private static Optional<String> labelled(Map<String, String> facts, String name) {
         return Optional.ofNullable(facts.get(name))
                 .map(String::strip)
-                .filter(v -> v.length() >= 2 && v.length() <= LONGEST && !v.contains("://"));
+                .filter(v -> v.length() >= 2
+                        && v.length() <= LONGEST
+                        && !NOBODY.matcher(v).find());
     }
 }

@@ -1,33 +1,48 @@
 package io.zhibiao.cleaner.core.meta;
 
 import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.events.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The congress a report was given to, and the day, from the line below the title: {@code ——2024年1月4日在某某市第九届人民代表大会第三次会议上}. */
 public final class Sessions {
     private static final int FIRST_LINES = 25;
     private static final int FIRST_CHARACTERS = 400;
+    private static final int LONGEST_OCCASION = 200;
     private static final String NUMBER = "[一二三四五六七八九十百]{1,4}";
+
+    /** What every session's name has in it: a quick look that spares most lines the search. */
+    private static final String CONGRESS = "届人";
+
     private static final Pattern SESSION = Pattern.compile(
-            "(?:在|于|向)?([\\p{IsHan}]{2,16}?)(?:第)?(" + NUMBER + ")届人民代表大会(常务委员会)?(?:第)?(" + NUMBER + ")(?:次|会)?会议");
+            "([\\p{IsHan}]{0,24}?)(?:第)?(" + NUMBER + ")届(?:人民代表大会|人大)(常务委员会|常委会)?(?:第)?(" + NUMBER + ")(?:次|会)?会议");
+    private static final Pattern BARE_DAY =
+            Pattern.compile("[（(—–-]{1,4}\\s?[\\d〇○零Ｏ一二三四五六七八九O]{4}年[\\d元一二十]{1,2}月[\\d一二三四五六七八九十]{1,3}日\\s?[)）]?");
+    private static final Pattern DAY = Pattern.compile("^.*[一二三四五六七八九十]日(?=[\\p{IsHan}])");
+
+    /** What stands before the place's name; 于都, 于田, 于洪 and 向阳 are names themselves. */
+    private static final Pattern BEFORE_PLACE = Pattern.compile("^.*(?:在|于(?!都县|田县|洪区)|向(?!阳区)|经)");
+
+    private static final Pattern LEVEL_ALONE = Pattern.compile("(?:全|本|我)?(?:省|市|县|区|州|盟|旗|自治区|自治州|自治县|自治旗)?");
 
     private Sessions() {}
 
-    private static final String CONGRESS = "届人民代表大会";
-    private static final Pattern BARE_DAY = Pattern.compile("[（(—-]{1,4}\\s?\\d{4}年\\d{1,2}月\\d{1,2}日\\s?[)）]?");
-    private static final Pattern DAY = Pattern.compile("^.*[一二三四五六七八九十]日(?=[\\p{IsHan}]{2})");
-
-    /** The session's full name, with the 第 that some leave out. */
-    public static Optional<String> session(List<Passage> passages) {
+    /**
+     * The session's full name, with the 第 and the words that some leave out.
+     *
+     * @param region whose congress it is where the text says no more than 县第十七届…; null where not known
+     */
+    public static Optional<String> session(List<Passage> passages, @Nullable Region region) {
         for (String line : first(passages)) {
             Matcher matcher = SESSION.matcher(line);
             if (line.contains(CONGRESS) && matcher.find()) {
-                String standing = matcher.group(3) == null ? "" : matcher.group(3);
-                return Optional.of(place(matcher.group(1)) + "第" + matcher.group(2) + "届人民代表大会" + standing + "第"
+                String standing = matcher.group(3) == null ? "" : "常务委员会";
+                return Optional.of(place(matcher.group(1), region) + "第" + matcher.group(2) + "届人民代表大会" + standing + "第"
                         + matcher.group(4) + "次会议");
             }
         }
@@ -37,24 +52,25 @@ public final class Sessions {
     /** The day a report was given, from the line that names the session. */
     public static Optional<LocalDate> deliveredOn(List<Passage> passages) {
         for (String line : first(passages)) {
-            boolean named = line.length() <= 200
-                    && line.contains(CONGRESS)
-                    && SESSION.matcher(line).find();
-            if (named || BARE_DAY.matcher(line).matches()) {
-                Optional<LocalDate> date = ChineseDates.first(line);
-                if (date.isPresent()) {
-                    return date;
-                }
+            Optional<LocalDate> date = isOccasion(line) ? ChineseDates.first(line) : Optional.empty();
+            if (date.isPresent()) {
+                return date;
             }
         }
         return Optional.empty();
     }
 
-    /** The place's name behind what may stand before it: 日在, 于. */
-    private static String place(String before) {
-        int at = Math.max(before.lastIndexOf('在'), before.lastIndexOf('于'));
-        Matcher day = DAY.matcher(before.substring(at + 1));
-        return day.replaceFirst("");
+    /** Whether a line tells when or where a report was given. */
+    static boolean isOccasion(String line) {
+        return line.length() <= LONGEST_OCCASION
+                && ((line.contains(CONGRESS) && SESSION.matcher(line).find())
+                        || BARE_DAY.matcher(line).matches());
+    }
+
+    private static String place(String before, @Nullable Region region) {
+        String place = BEFORE_PLACE.matcher(before).replaceFirst("");
+        place = DAY.matcher(place).replaceFirst("");
+        return region != null && LEVEL_ALONE.matcher(place).matches() ? region.name() : place;
     }
 
     private static List<String> first(List<Passage> passages) {

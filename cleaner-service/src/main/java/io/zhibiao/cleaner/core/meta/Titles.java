@@ -7,12 +7,14 @@ import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.events.PostingKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a posting's title: what names a kind of document goes before what merely stands where titles stand. */
 public final class Titles {
     private static final int LOOKED_AT = 60;
+    private static final int OPENING = 12;
     private static final int LONGEST = 120;
     private static final int LONGEST_SITE_NAME = 24;
     private static final Pattern SITE = Pattern.compile("\\s*(?:[_|｜]|\\s-+\\s?|-{1,2}|——)\\s*");
@@ -31,17 +33,34 @@ public final class Titles {
         candidates.forEach(c -> titles.add(trimmed(c)));
         for (String title : titles) {
             if (isTitle(title) && Kinds.ofTitle(title) != PostingKind.OTHER) {
-                return title;
+                return contradicting(title, passages).orElse(title);
             }
         }
         String named = firstNamed(passages);
         if (!named.isEmpty()) {
-            return named;
+            return contradicting(named, passages).orElse(named);
         }
         if (hint != null && isTitle(trimmed(hint))) {
             return trimmed(hint);
         }
         return titles.stream().filter(Titles::isTitle).findFirst().orElseGet(() -> firstLine(passages));
+    }
+
+    /** The title that opens the text itself, where it names other years than the page's label: the text wins. */
+    private static Optional<String> contradicting(String label, List<Passage> passages) {
+        List<Integer> years = ChineseDates.years(label);
+        for (int i = 0; i < Math.min(OPENING, passages.size()) && !years.isEmpty(); i++) {
+            String line = trimmed(line(passages.get(i)));
+            List<Integer> own = ChineseDates.years(line);
+            if (own.size() == years.size()
+                    && !own.equals(years)
+                    && isTitle(line)
+                    && Kinds.ofTitle(line) == Kinds.ofTitle(label)
+                    && Openings.after(passages, i).any()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first line before the text that names a kind of document. */

@@ -2,8 +2,9 @@ package io.zhibiao.cleaner.core.meta;
 
 import io.zhibiao.events.PostingKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +13,63 @@ import org.jspecify.annotations.Nullable;
  * The years of a posting.
  *
  * @param report year whose results are told; null where unknown
- * @param target year whose targets are set; null where unknown, and for bulletins, which set none
+ * @param target year whose targets are set, the last of a five-year plan; null where unknown, and for bulletins, which set none
  */
 public record Years(@Nullable Integer report, @Nullable Integer target) {
     private static final Years UNKNOWN = new Years(null, null);
+    private static final int OPENING = 2000;
     private static final Pattern AIMS =
-            Pattern.compile("(20\\d{2})年(?:[\\p{IsHan}]{0,16})(?:预期目标|主要目标|工作(?:安排|打算|总体要求|目标|重点)|主要任务|发展目标)");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?(?!\\d)");
+            Pattern.compile("((?:20)\\d{2})年(?:[\\p{IsHan}]{0,16})(?:预期目标|主要目标|工作(?:安排|打算|总体要求|目标|重点)|主要任务|发展目标)");
 
-    /** The years of a posting by its title, else by the day it was given, else by its text. */
+    /** A report on a year that still goes on: its results and its aims are that year's. */
+    private static final Pattern UNDERWAY =
+            Pattern.compile("上半年|半年度|1\\s?[-—–~至到]\\s?(?:[6-9]|10|11)月|前[二两三]季度|[一二三]季度|中期|调整");
+
+    private static final Pattern CARRIED_OUT = Pattern.compile("年(?:国民经济[和与及]社会发展)?[^和与及暨]{0,30}(?:执行情况|完成情况|落实情况)");
+    private static final Pattern FIVE_YEARS =
+            Pattern.compile("第(十[一二三四五六七八九]?|二十)个五年(?:规划|计划)|“?(十[一二三四五六七八九])五”?(?:时期)?(?:发展)?规划");
+    private static final Pattern ABOUT_FIVE_YEARS = Pattern.compile("解读|评估|图解|征求|座谈|实施情况");
+
+    /** The tenth five-year plan ended with this year. */
+    private static final int TENTH_ENDS = 2005;
+
+    /** The years of a posting by its title, the day it was given and its text; two that agree outvote a third. */
     public static Years of(PostingKind kind, String title, @Nullable LocalDate delivered, String text) {
-        List<Integer> years = years(title);
+        List<Integer> years = ChineseDates.years(title);
         return switch (kind) {
-            case BULLETIN -> years.isEmpty() ? UNKNOWN : new Years(years.get(0), null);
-            case PLAN_REPORT -> plan(years, delivered, text);
+            case BULLETIN -> new Years(years.isEmpty() ? mostNamed(text) : years.get(0), null);
+            case PLAN_REPORT -> plan(title, years, delivered, text);
             case WORK_REPORT -> work(years, delivered, text);
-            case OTHER -> UNKNOWN;
+            case OTHER -> fiveYears(title);
         };
     }
 
-    private static Years plan(List<Integer> years, @Nullable LocalDate delivered, String text) {
-        if (years.size() >= 2) {
-            return new Years(years.get(0), years.get(0) + 1);
+    private static Years plan(String title, List<Integer> years, @Nullable LocalDate delivered, String text) {
+        if (years.isEmpty()) {
+            return byDelivery(delivered, text);
         }
-        return years.isEmpty() ? byDelivery(delivered, text) : byOne(years.get(0), delivered, text);
+        int first = years.get(0);
+        if (UNDERWAY.matcher(title).find() || isMidYear(years, delivered)) {
+            return new Years(first, first);
+        }
+        return years.size() == 1 ? byOne(title, first, delivered, text) : byTwo(first + 1, delivered, text);
+    }
+
+    /** A label may name the wrong years: the day and the headings together know better. */
+    private static Years byTwo(int target, @Nullable LocalDate delivered, String text) {
+        Years given = byDelivery(delivered, "");
+        Years headed = byHeadings(text);
+        boolean wrong = given.target != null && given.equals(headed);
+        return wrong ? given : new Years(target - 1, target);
+    }
+
+    /** What is told in summer of the year itself, next to no other, is half a year's. */
+    private static boolean isMidYear(List<Integer> years, @Nullable LocalDate delivered) {
+        return years.size() == 1
+                && delivered != null
+                && delivered.getYear() == years.get(0)
+                && delivered.getMonthValue() >= 6
+                && delivered.getMonthValue() <= 10;
     }
 
     private static Years work(List<Integer> years, @Nullable LocalDate delivered, String text) {
@@ -46,13 +80,20 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
         return new Years(years.get(0) - 1, years.get(0));
     }
 
-    /** One year in a title is the target's unless the text or the delivery tells that it is the year reported. */
-    private static Years byOne(int year, @Nullable LocalDate delivered, String text) {
+    /** One year in a title is the target's unless the text, the delivery or the title tells that it is the year reported. */
+    private static Years byOne(String title, int year, @Nullable LocalDate delivered, String text) {
         Years told = byDelivery(delivered, text);
-        return told.target == null ? new Years(year - 1, year) : told;
+        if (told.target != null) {
+            return told;
+        }
+        if (!CARRIED_OUT.matcher(title).find()) {
+            return new Years(year - 1, year);
+        }
+        boolean goesOn = text.contains((year + 1) + "年");
+        return new Years(year, goesOn ? Integer.valueOf(year + 1) : null);
     }
 
-    /** Sessions from November on set the next year's targets. */
+    /** Sessions from October on set the next year's targets. */
     private static Years byDelivery(@Nullable LocalDate delivered, String text) {
         if (delivered != null) {
             int target = delivered.getMonthValue() >= 10 ? delivered.getYear() + 1 : delivered.getYear();
@@ -70,12 +111,26 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
         return UNKNOWN;
     }
 
-    private static List<Integer> years(String title) {
-        List<Integer> years = new ArrayList<>();
-        Matcher matcher = YEAR.matcher(title);
-        while (matcher.find()) {
-            years.add(Integer.parseInt(matcher.group(1)));
+    private static Years fiveYears(String title) {
+        Matcher plan = FIVE_YEARS.matcher(title);
+        boolean outline = title.contains("纲要") || title.contains("国民经济");
+        if (!outline || ABOUT_FIVE_YEARS.matcher(title).find() || !plan.find()) {
+            return UNKNOWN;
         }
-        return years;
+        String number = plan.group(1) == null ? plan.group(2) : plan.group(1);
+        int behindTenth = number.equals("二十") ? 10 : "一二三四五六七八九".indexOf(number.charAt(number.length() - 1)) + 1;
+        int last = TENTH_ENDS + 5 * behindTenth;
+        return new Years(last - 5, last);
+    }
+
+    /** The year a text's opening names most, the first of those named as often. */
+    private static @Nullable Integer mostNamed(String text) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        Integer most = null;
+        for (Integer year : ChineseDates.years(text.substring(0, Math.min(OPENING, text.length())))) {
+            int count = counts.merge(year, 1, Integer::sum);
+            most = most == null || count > counts.getOrDefault(most, 0) ? year : most;
+        }
+        return most;
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The labelled fields of a page's lines: {@code 来源：…}, {@code 发布时间：…}. Names in the result: {@code source}, {@code date},
- * {@code organ}, {@code number}, {@code category}.
+ * {@code updated}, {@code written}, {@code organ}, {@code number}, {@code category}.
  */
 public final class Facts {
     private static final int LONGEST_LINE = 300;
@@ -67,8 +67,10 @@ public final class Facts {
     private static Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         List.of("信息来源", "文章来源", "稿件来源", "来源", "稿源", "供稿单位", "供稿").forEach(l -> labels.put(l, "source"));
-        List.of("发布时间", "发布日期", "发表时间", "发布时期", "公开日期", "更新时间", "录入时间", "时间", "日期")
-                .forEach(l -> labels.put(l, "date"));
+        List.of("发布时间", "发布日期", "发表时间", "发布时期", "公开日期").forEach(l -> labels.put(l, "date"));
+        List.of("成文日期", "生成日期", "发文日期", "印发日期", "成文时间").forEach(l -> labels.put(l, "written"));
+        List.of("更新时间", "更新日期", "修改时间", "录入时间").forEach(l -> labels.put(l, "updated"));
+        List.of("时间", "日期").forEach(l -> labels.put(l, "date"));
         List.of("发布机构", "发文机关", "责任部门", "公开责任部门", "发布单位", "发文单位").forEach(l -> labels.put(l, "organ"));
         List.of("发文字号", "统一编号", "文号").forEach(l -> labels.put(l, "number"));
         List.of("组配分类", "主题分类").forEach(l -> labels.put(l, "category"));

@@ -35,6 +35,7 @@ final class HtmlPage {
         }
         List<Passage> passages = isThin(walker.inside()) ? scripted(html, walker.inside()) : walker.inside();
         Map<String, String> facts = new LinkedHashMap<>(Facts.of(walker.around()));
+        facts.putAll(JsonLd.facts(page));
         metaTags(page).forEach((name, value) -> facts.put("meta." + name, value));
         return new PageContent(titles(page, walker, facts), facts, passages);
     }
@@ -89,6 +90,7 @@ final class HtmlPage {
         page.select("ucaptitle").forEach(e -> add(titles, e.text()));
         walker.headings().forEach(h -> add(titles, h));
         add(titles, facts.get("meta.og:title"));
+        add(titles, facts.get("jsonld.title"));
         page.select("#title,.title,.article-title,.article_title,.sp_title,.biaoti,.bt,.tit")
                 .forEach(e -> add(titles, e.text()));
         add(titles, page.title());

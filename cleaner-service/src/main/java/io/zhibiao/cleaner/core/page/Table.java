@@ -65,6 +65,25 @@ public final class Table implements Passage {
         return grid.rows();
     }
 
+    /** This table with the rows of those that go on with it; no cell reaches from one of them into the next. */
+    public Table continued(List<Table> parts) {
+        List<List<Cell>> all = new ArrayList<>(clipped());
+        parts.forEach(part -> all.addAll(part.clipped()));
+        return new Table(all);
+    }
+
+    /** The rows with no cell that reaches below the last one. */
+    private List<List<Cell>> clipped() {
+        List<List<Cell>> rows = new ArrayList<>(cells.size());
+        for (List<Cell> row : cells) {
+            int left = cells.size() - rows.size();
+            rows.add(row.stream()
+                    .map(c -> new Cell(c.text, Math.min(c.down, left), c.across))
+                    .toList());
+        }
+        return rows;
+    }
+
     /**
      * The table between the lines that are set as its first and last rows: title, unit and notes, each one cell over the whole
      * width.

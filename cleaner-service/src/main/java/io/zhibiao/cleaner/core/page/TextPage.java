@@ -5,23 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads plain text: a passage a line; rows between bars, as in Markdown, are a table. */
+/**
+ * Reads plain text: a passage a line; rows between bars, as in Markdown, are a table. Rows without outer bars are rows where a rule
+ * below the first one, a row just above, or three lines of as many cells with figures in them say so.
+ */
 final class TextPage {
-    private static final Pattern RULE = Pattern.compile("[|:\\-—=+\\s]*");
+    private static final Pattern FIGURE = Pattern.compile("[^\\p{IsHan}]{0,3}\\d[\\d,.]*[%％]?");
+    private static final Pattern CAPTION = Pattern.compile("单位[:：]|附?表\\s?[\\d一二三四五六七八九十]|注[:：\\d]|说明[:：]|数据来源|资料来源");
+    private static final int LONGEST_ROW = 1000;
+    private static final int FEWEST_LOOSE = 3;
 
     PageContent read(String text) {
+        String[] lines = lines(text);
         List<Passage> passages = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int end = lineEnd(text, start);
-            String line = text.substring(start, end).strip();
-            start = end + 1;
-            if (isRow(line)) {
-                rows.add(cells(line));
+        boolean below = false;
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip();
+            if (line.isEmpty() || Bars.isRule(line)) {
+                below &= !line.isEmpty();
                 continue;
             }
-            if (line.isEmpty() || (RULE.matcher(line).matches() && line.indexOf('|') >= 0)) {
+            below = Bars.isRow(line) || isLooseRow(lines, i, below ? rows : List.of());
+            if (below) {
+                rows.add(Bars.cells(line));
                 continue;
             }
             flush(rows, passages);
@@ -31,38 +38,70 @@ final class TextPage {
         return new PageContent(List.of(), Map.of(), passages);
     }
 
-    /** Index of the next line break or the text's end; of a break of two characters the second leaves an empty line behind. */
-    private static int lineEnd(String text, int from) {
-        int i = from;
-        while (i < text.length() && !isBreak(text.charAt(i))) {
-            i++;
+    private static String[] lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\f' || c == 0x2028 || c == 0x2029) {
+                lines.add(text.substring(start, i));
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+                start = i + 1;
+            }
         }
-        return i;
+        lines.add(text.substring(start));
+        return lines.toArray(String[]::new);
     }
 
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == 0x2028 || c == 0x2029;
-    }
-
-    private static boolean isRow(String line) {
-        return line.length() > 2 && line.startsWith("|") && !RULE.matcher(line).matches() && line.indexOf('|', 1) > 0;
-    }
-
-    private static List<String> cells(String line) {
-        String inner = line.substring(1, line.endsWith("|") ? line.length() - 1 : line.length());
-        List<String> cells = new ArrayList<>();
-        for (String cell : inner.split("\\|", -1)) {
-            cells.add(cell.strip());
+    /** @param above the rows just above the line */
+    private static boolean isLooseRow(String[] lines, int at, List<List<String>> above) {
+        String line = lines[at].strip();
+        if (line.length() > LONGEST_ROW || Bars.count(line) == 0) {
+            return false;
         }
-        return cells;
+        int cells = Bars.cells(line).size();
+        boolean goesOn = !above.isEmpty() && cells > 1 && cells <= above.get(0).size();
+        return goesOn
+                || (at + 1 < lines.length && Bars.isHeaderRule(lines[at + 1].strip(), cells))
+                || isGroup(lines, at);
+    }
+
+    /** Lines of as many cells one below the other, figures in all but the first. */
+    private static boolean isGroup(String[] lines, int at) {
+        int bars = Bars.count(lines[at].strip());
+        for (int i = at; i < at + FEWEST_LOOSE; i++) {
+            String line = i < lines.length && lines[i].length() <= LONGEST_ROW ? lines[i].strip() : "";
+            if (Bars.count(line) != bars || (i > at && !hasFigure(Bars.cells(line)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasFigure(List<String> cells) {
+        return cells.stream().skip(1).anyMatch(cell -> FIGURE.matcher(cell).matches());
     }
 
     private static void flush(List<List<String>> rows, List<Passage> passages) {
         if (rows.size() > 1) {
-            passages.add(Table.of(rows));
+            passages.addAll(new Table(cells(rows)).withoutCaptions());
         } else {
             rows.forEach(row -> passages.add(new Line(String.join(" ", row).strip())));
         }
         rows.clear();
+    }
+
+    /** Rows with a caption or a note and no other cell are set over the whole width. */
+    private static List<List<Table.Cell>> cells(List<List<String>> rows) {
+        List<List<Table.Cell>> cells = new ArrayList<>();
+        for (List<String> row : rows) {
+            boolean caption = row.stream().skip(1).allMatch(String::isEmpty)
+                    && CAPTION.matcher(row.get(0)).lookingAt();
+            cells.add(
+                    caption
+                            ? List.of(new Table.Cell(row.get(0), 1, row.size()))
+                            : row.stream().map(Table.Cell::new).toList());
+        }
+        return cells;
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was repaired in one posting: counts and a few samples by kind. For one thread. */
+/** What was repaired in one posting, and what was left in doubt: counts and a few samples by kind. For one thread. */
 public final class RepairLog {
+    private static final String DOUBT = "doubt:";
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 60;
 
@@ -27,6 +28,20 @@ public final class RepairLog {
         if (count > 0) {
             entries.computeIfAbsent(kind, k -> new Entry()).count += count;
         }
+    }
+
+    /** Counts one place that looks damaged and was left as it is, because no repair of it is sure enough. */
+    public void doubt(String kind, String place) {
+        Entry entry = entries.computeIfAbsent(DOUBT + kind, k -> new Entry());
+        entry.count++;
+        if (entry.samples.size() < SAMPLES) {
+            entry.samples.add(shown(place));
+        }
+    }
+
+    /** The kinds of doubt, as a posting's flags tell them. */
+    public List<String> doubts() {
+        return entries.keySet().stream().filter(kind -> kind.startsWith(DOUBT)).toList();
     }
 
     /** How many places of a kind were touched. */

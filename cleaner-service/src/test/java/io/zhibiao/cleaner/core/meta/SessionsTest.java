@@ -20,7 +20,7 @@ class SessionsTest {
         "——在甲山市第九届人民代表大会常务委员会第十二次会议上, 甲山市第九届人民代表大会常务委员会第十二次会议",
     })
     void namesTheSessionInFull(String line, String session) {
-        assertThat(Sessions.session(lines("标题", line))).contains(session);
+        assertThat(Sessions.session(lines("标题", line), null)).contains(session);
     }
 
     @Test
@@ -36,7 +36,7 @@ class SessionsTest {
 
     @Test
     void tellsNothingWhereNoSessionIsNamed() {
-        assertThat(Sessions.session(lines("标题", "各位代表：")).isPresent()).isFalse();
+        assertThat(Sessions.session(lines("标题", "各位代表："), null).isPresent()).isFalse();
         assertThat(Sessions.deliveredOn(lines("标题", "2024年1月4日全市召开大会，部署工作。"))).isEmpty();
     }
 
