@@ -22,10 +22,8 @@ public final class Kinds {
 
     /** The kind a title names; {@code OTHER} for a title that only tells about such a document. */
     public static PostingKind ofTitle(String title) {
-        if (title.length() > 200 || ABOUT.matcher(title).find()) {
-            return PostingKind.OTHER;
-        }
-        return named(title);
+        PostingKind named = title.length() > 200 ? PostingKind.OTHER : named(title);
+        return named == PostingKind.OTHER || ABOUT.matcher(title).find() ? PostingKind.OTHER : named;
     }
 
     /** The kind of a posting. */
@@ -56,12 +54,12 @@ public final class Kinds {
     }
 
     private static PostingKind named(String title) {
-        if (WORK.matcher(title).find()) {
+        if (title.contains("政府工作") && WORK.matcher(title).find()) {
             return PostingKind.WORK_REPORT;
         }
-        if (BULLETIN.matcher(title).find()) {
+        if (title.contains("公报") && BULLETIN.matcher(title).find()) {
             return PostingKind.BULLETIN;
         }
-        return PLAN.matcher(title).find() ? PostingKind.PLAN_REPORT : PostingKind.OTHER;
+        return title.contains("经济") && PLAN.matcher(title).find() ? PostingKind.PLAN_REPORT : PostingKind.OTHER;
     }
 }

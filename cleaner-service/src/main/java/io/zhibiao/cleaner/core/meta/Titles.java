@@ -17,6 +17,7 @@ public final class Titles {
     private static final int OPENING = 12;
     private static final int LONGEST = 120;
     private static final int LONGEST_SITE_NAME = 24;
+    private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n\\f\u000b\u0085\u2028\u2029]\\s*");
     private static final Pattern SITE = Pattern.compile("\\s*(?:[_|｜]|\\s-+\\s?|-{1,2}|——)\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！]|，.*，");
 
@@ -97,13 +98,33 @@ public final class Titles {
 
     /** Without a board's tag before it and the names of column and site behind it. */
     static String trimmed(String title) {
-        String text = TitleText.withoutTag(title.replace('\u00a0', ' ').replaceAll("\\s*\\R\\s*", " "));
-        String[] parts = SITE.split(text, -1);
+        String text = TitleText.withoutTag(inOneLine(title.replace('\u00a0', ' ')));
+        String[] parts = mayNameSite(text) ? SITE.split(text, -1) : new String[0];
         if (parts.length < 2 || parts[0].isBlank()) {
             return text.strip();
         }
         boolean named = Kinds.ofTitle(parts[0]) != PostingKind.OTHER;
         boolean sites = Han.count(parts[0]) >= 8 && parts[parts.length - 1].length() <= LONGEST_SITE_NAME;
         return named || sites ? parts[0].strip() : text.strip();
+    }
+
+    private static String inOneLine(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                return BREAK.matcher(title).replaceAll(" ");
+            }
+        }
+        return title;
+    }
+
+    /** A quick look for what stands between a title and a site's name. */
+    private static boolean mayNameSite(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("_|｜-—".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

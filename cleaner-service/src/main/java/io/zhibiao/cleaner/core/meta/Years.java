@@ -104,9 +104,11 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
 
     private static Years byHeadings(String text) {
         Matcher aims = AIMS.matcher(text);
-        if (aims.find()) {
-            int target = Integer.parseInt(aims.group(1));
-            return new Years(target - 1, target);
+        for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 1)) {
+            if (aims.region(at, text.length()).lookingAt()) {
+                int target = Integer.parseInt(aims.group(1));
+                return new Years(target - 1, target);
+            }
         }
         return UNKNOWN;
     }

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 public final class Facts {
     private static final int LONGEST_LINE = 300;
     private static final Map<String, String> LABELS = labels();
+    private static final String LABEL_ENDS = LABELS.keySet().stream()
+            .map(label -> label.substring(label.length() - 1))
+            .distinct()
+            .reduce("", String::concat);
     private static final Pattern LABEL = Pattern.compile("("
             + LABELS.keySet().stream()
                     .map(Facts::spaced)
@@ -34,9 +38,23 @@ public final class Facts {
         return facts;
     }
 
-    /** A quick look: without a colon there is no label but the two that a date follows. */
+    /** A quick look: a colon behind what a label ends with, or one of the two labels that a date follows. */
     private static boolean mayHoldLabel(String line) {
-        return line.indexOf('：') >= 0 || line.indexOf(':') >= 0 || line.indexOf('于') >= 0;
+        for (int i = 1; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c == '：' || c == ':') && endsLabel(line, i)) {
+                return true;
+            }
+        }
+        return line.contains("发表于") || line.contains("发布于");
+    }
+
+    private static boolean endsLabel(String line, int colon) {
+        int i = colon - 1;
+        while (i > 0 && (Character.isWhitespace(line.charAt(i)) || "\u00a0]】".indexOf(line.charAt(i)) >= 0)) {
+            i--;
+        }
+        return LABEL_ENDS.indexOf(line.charAt(i)) >= 0;
     }
 
     private static void read(String line, Map<String, String> facts) {

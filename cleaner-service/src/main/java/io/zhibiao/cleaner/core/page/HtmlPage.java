@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -35,9 +34,11 @@ final class HtmlPage {
         }
         List<Passage> passages = isThin(walker.inside()) ? scripted(html, walker.inside()) : walker.inside();
         Map<String, String> facts = new LinkedHashMap<>(Facts.of(walker.around()));
-        facts.putAll(JsonLd.facts(page));
-        metaTags(page).forEach((name, value) -> facts.put("meta." + name, value));
-        return new PageContent(titles(page, walker, facts), facts, passages);
+        Landmarks landmarks = new Landmarks();
+        NodeTraversor.traverse(landmarks, page);
+        facts.putAll(JsonLd.facts(landmarks.jsonLd()));
+        landmarks.metaTags().forEach((name, value) -> facts.put("meta." + name, value));
+        return new PageContent(titles(page, walker, landmarks, facts), facts, passages);
     }
 
     private static LineWalker walk(Document page, MainContent content, ChromeBlocks chrome) {
@@ -72,27 +73,15 @@ final class HtmlPage {
                 .orElse(found);
     }
 
-    private static Map<String, String> metaTags(Document page) {
-        Map<String, String> tags = new LinkedHashMap<>();
-        for (Element tag : page.select("meta[content]")) {
-            String name = tag.hasAttr("name") ? tag.attr("name") : tag.attr("property");
-            String value = tag.attr("content").strip();
-            if (!name.isBlank() && !value.isEmpty() && value.length() < 1000) {
-                tags.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), value);
-            }
-        }
-        return tags;
-    }
-
-    private static List<String> titles(Document page, LineWalker walker, Map<String, String> facts) {
+    private static List<String> titles(
+            Document page, LineWalker walker, Landmarks landmarks, Map<String, String> facts) {
         Set<String> titles = new LinkedHashSet<>();
         add(titles, facts.get("meta.articletitle"));
-        page.select("ucaptitle").forEach(e -> add(titles, e.text()));
+        landmarks.marked().forEach(t -> add(titles, t));
         walker.headings().forEach(h -> add(titles, h));
         add(titles, facts.get("meta.og:title"));
         add(titles, facts.get("jsonld.title"));
-        page.select("#title,.title,.article-title,.article_title,.sp_title,.biaoti,.bt,.tit")
-                .forEach(e -> add(titles, e.text()));
+        landmarks.classed().forEach(t -> add(titles, t));
         add(titles, page.title());
         return new ArrayList<>(titles);
     }

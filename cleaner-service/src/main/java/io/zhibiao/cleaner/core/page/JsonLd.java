@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * What a page tells of its article in JSON-LD (schema.org): names {@code jsonld.title}, {@code jsonld.date}, {@code jsonld.publisher}.
@@ -19,10 +18,10 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static Map<String, String> facts(Document page) {
+    /** What the scripts tell, the first of them first. */
+    static Map<String, String> facts(List<String> scripts) {
         Map<String, String> facts = new LinkedHashMap<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            String json = script.data();
+        for (String json : scripts) {
             if (json.length() <= LONGEST) {
                 read(json, facts);
             }

@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.table;
 
+import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.Passage;
@@ -42,11 +43,17 @@ public final class AlignedTables implements PassageStep {
     }
 
     private static boolean isHeader(String line) {
-        if (line.length() > LONGEST || !ANY.matcher(line).find()) {
-            return false;
+        int blank = line.length() > LONGEST ? -1 : firstBlank(line);
+        return blank > 0 && Cells.isFirstHeader(line.substring(0, blank)) && Stream.of(ANY.split(line, -1)).allMatch(Cells::isHeader);
+    }
+
+    private static int firstBlank(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Han.isBlank(line.charAt(i))) {
+                return i;
+            }
         }
-        String first = ANY.split(line, 2)[0];
-        return Cells.isFirstHeader(first) && Stream.of(ANY.split(line, -1)).allMatch(Cells::isHeader);
+        return -1;
     }
 
     private static List<List<String>> rows(List<Passage> passages, int from, RepairLog log) {
