@@ -61,14 +61,14 @@ public final class SpamLines implements PassageStep {
     public boolean isSpam(String line) {
         Trade trade = trade(line);
         boolean sentence = trade.words() > 0 && line.indexOf('。') >= 0;
-        if (trade.words() == 0 || (sentence && trade.strong == 0) || isAgainst(line)) {
+        if (trade.words() == 0 || (sentence && trade.strong == 0)) {
             return false;
         }
         int phrases = phrases(line);
         boolean listed = !sentence && phrases >= SEPARATED;
         boolean namesTrade = trade.strong >= 1 && trade.words() * 3 >= phrases;
         boolean dense = trade.strong >= (sentence ? 4 : 2) && trade.strong * 40 >= line.length();
-        return (listed && (namesTrade || trade.words() >= phrases)) || dense;
+        return ((listed && (namesTrade || trade.words() >= phrases)) || dense) && !isAgainst(line);
     }
 
     /** Whether a line is spam on a page that holds spam: there, a word of the trade is enough. */

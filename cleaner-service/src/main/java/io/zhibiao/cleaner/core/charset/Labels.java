@@ -26,6 +26,7 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
     private static final Pattern IN_HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\"';]{1,60})");
     private static final Pattern IN_PAGE = Pattern.compile(
             "(?i)^<meta\\b[^>]{0,300}?charset\\s{0,9}=\\s{0,9}[\"']?([^\"'/>]{1,60})|^<\\?xml\\b[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([^\"'>]{1,60})");
+    private static final Pattern NAME = Pattern.compile("(?i)charset|encoding");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|]+");
 
     Labels {
@@ -63,9 +64,21 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
         int end = Math.min(body.length, LOOKED_AT);
         for (int i = 0; i + 4 < end && labels.size() < MOST; i++) {
             if (body[i] == '<' && mayCarryLabel(body[i + 1], body[i + 2])) {
-                find(IN_PAGE, ascii(body, i, Math.min(end, i + LONGEST_TAG)), labels);
+                String tag = ascii(body, i, tagEnd(body, i, end));
+                if (tag.indexOf('=') > 0 && NAME.matcher(tag).find()) {
+                    find(IN_PAGE, tag, labels);
+                }
             }
         }
+    }
+
+    private static int tagEnd(byte[] body, int from, int end) {
+        int limit = Math.min(end, from + LONGEST_TAG);
+        int i = from;
+        while (i < limit && body[i] != '>') {
+            i++;
+        }
+        return i;
     }
 
     /** {@code <meta} and {@code <?xml}. */

@@ -30,7 +30,7 @@ public final class DocumentNumbers {
         return passages.stream()
                 .limit(FIRST_LINES)
                 .map(Passage::text)
-                .filter(line -> line.length() <= LONGEST)
+                .filter(line -> line.length() <= LONGEST && line.indexOf('号') > 0)
                 .map(DocumentNumbers::ofLine)
                 .flatMap(Optional::stream)
                 .findFirst();

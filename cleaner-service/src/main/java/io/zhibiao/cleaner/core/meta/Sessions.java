@@ -64,7 +64,11 @@ public final class Sessions {
     static boolean isOccasion(String line) {
         return line.length() <= LONGEST_OCCASION
                 && ((line.contains(CONGRESS) && SESSION.matcher(line).find())
-                        || BARE_DAY.matcher(line).matches());
+                        || mayBeDay(line) && BARE_DAY.matcher(line).matches());
+    }
+
+    private static boolean mayBeDay(String line) {
+        return !line.isEmpty() && "（(—–-".indexOf(line.charAt(0)) >= 0;
     }
 
     private static String place(String before, @Nullable Region region) {

@@ -50,14 +50,15 @@ public final class Titles {
     /** The title that opens the text itself, where it names other years than the page's label: the text wins. */
     private static Optional<String> contradicting(String label, List<Passage> passages) {
         List<Integer> years = ChineseDates.years(label);
+        PostingKind kind = Kinds.ofTitle(label);
         for (int i = 0; i < Math.min(OPENING, passages.size()) && !years.isEmpty(); i++) {
             String line = trimmed(line(passages.get(i)));
+            if (Kinds.ofTitle(line) != kind || !isTitle(line)) {
+                continue;
+            }
             List<Integer> own = ChineseDates.years(line);
-            if (own.size() == years.size()
-                    && !own.equals(years)
-                    && isTitle(line)
-                    && Kinds.ofTitle(line) == Kinds.ofTitle(label)
-                    && Openings.after(passages, i).any()) {
+            boolean other = own.size() == years.size() && !own.equals(years);
+            if (other && Openings.after(passages, i).any()) {
                 return Optional.of(line);
             }
         }

@@ -48,7 +48,13 @@ final class HiddenBlocks {
 
     /** Whether an element and all in it is not for the reader. */
     static boolean isHidden(Element element) {
-        if (UNREAD.contains(element.normalName()) || element.hasAttr("hidden")) {
+        if (UNREAD.contains(element.normalName())) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden")) {
             return true;
         }
         String style = element.attr("style");

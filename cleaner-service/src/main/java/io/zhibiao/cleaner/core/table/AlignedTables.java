@@ -44,7 +44,9 @@ public final class AlignedTables implements PassageStep {
 
     private static boolean isHeader(String line) {
         int blank = line.length() > LONGEST ? -1 : firstBlank(line);
-        return blank > 0 && Cells.isFirstHeader(line.substring(0, blank)) && Stream.of(ANY.split(line, -1)).allMatch(Cells::isHeader);
+        return blank > 0
+                && Cells.isFirstHeader(line.substring(0, blank))
+                && Stream.of(ANY.split(line, -1)).allMatch(Cells::isHeader);
     }
 
     private static int firstBlank(String line) {
