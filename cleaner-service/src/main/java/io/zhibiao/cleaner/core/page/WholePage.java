@@ -119,9 +119,15 @@ public final class WholePage {
             String name = element.normalName();
             boolean cell = table != null && !name.equals("tr") && !name.equals("table");
             if (cell && (name.equals("td") || name.equals("th"))) {
-                line.append('\t');
+                tab();
             } else if (!cell && (Tags.isBlock(name) || name.equals("br"))) {
                 flush();
+            }
+        }
+
+        private void tab() {
+            if (!line.isEmpty() && line.charAt(line.length() - 1) != '\t') {
+                line.append('\t');
             }
         }
 

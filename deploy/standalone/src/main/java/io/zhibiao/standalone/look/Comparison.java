@@ -37,6 +37,7 @@ final class Comparison {
         raw = Stream.of(texts);
         clean = Stream.of(cleanLines);
         match = Alignment.of(raw.keys(), clean.keys());
+        keepLinesWhole();
         dropChance();
         firstClean = filled(entries.size(), Integer.MAX_VALUE);
         lastClean = filled(entries.size(), -1);
@@ -60,6 +61,30 @@ final class Comparison {
         int[] array = new int[size];
         java.util.Arrays.fill(array, value);
         return array;
+    }
+
+    /** Where the end of one line and of another would do as well, a match stays with the line that its right neighbour is on. */
+    private void keepLinesWhole() {
+        int next = -1;
+        for (int i = raw.size() - 1; i >= 0; i--) {
+            if (match[i] < 0) {
+                continue;
+            }
+            if (next > i + 1
+                    && match[next] == match[i] + 1
+                    && isElsewhere(i, next)
+                    && raw.keys()[next - 1] == raw.keys()[i]) {
+                match[next - 1] = match[i];
+                match[i] = -1;
+                next--;
+            } else {
+                next = i;
+            }
+        }
+    }
+
+    private boolean isElsewhere(int i, int next) {
+        return raw.lines()[i] != raw.lines()[next] && raw.lines()[next - 1] == raw.lines()[next];
     }
 
     private void dropChance() {

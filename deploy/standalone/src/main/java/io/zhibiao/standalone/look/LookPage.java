@@ -151,7 +151,8 @@ public final class LookPage {
         } else {
             out.raw(mark.label());
         }
-        out.raw("</span></a> <b>%d</b><details><summary>例 samples</summary>".formatted(repair.count()));
+        out.raw("</span></a> <b title=\"repairs[].count\">%d</b><details><summary>例 samples</summary>"
+                .formatted(repair.count()));
         repair.samples().forEach(sample -> out.raw("<code>").text(sample).raw("</code>"));
         out.raw("</details></li>\n");
     }

@@ -211,13 +211,14 @@ final class Spans {
                 && clean.places()[match[i]] == clean.places()[match[i] - 1] + 1;
     }
 
+    /** A changed stretch ends with its last character: blanks behind it are untouched. */
     private static void add(List<Span> spans, String text, @Nullable Change change, boolean before) {
-        if (text.isEmpty()) {
-            return;
+        String changed = change == null ? "" : text.stripTrailing();
+        if (change != null && !changed.isEmpty()) {
+            spans.add(new Span(changed, change.mark, before ? change.after : change.before));
         }
-        spans.add(
-                change == null
-                        ? new Span(text, null, "")
-                        : new Span(text, change.mark, before ? change.after : change.before));
+        if (changed.length() < text.length()) {
+            spans.add(new Span(text.substring(changed.length()), null, ""));
+        }
     }
 }

@@ -23,6 +23,13 @@ class ComparisonTest {
     }
 
     @Test
+    void whatAMenuHasInCommonWithTheTitleIsNoMatch() {
+        List<Row> rows = Samples.rows(List.of("走进青川", "数据", "青川县政府工作报告"), List.of("青川县政府工作报告"));
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getLast().same()).isTrue();
+    }
+
+    @Test
     void aRepeatedLineIsRemovedAsRepeated() {
         List<Row> rows = Samples.rows(List.of(LINE, LINE), List.of(LINE));
         assertThat(rows.get(1).raw().getFirst().removal()).isEqualTo(Mark.REPEATED);
