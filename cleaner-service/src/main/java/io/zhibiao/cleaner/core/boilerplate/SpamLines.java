@@ -1,14 +1,12 @@
 package io.zhibiao.cleaner.core.boilerplate;
 
+import io.zhibiao.cleaner.core.boilerplate.SpamWords.Trade;
 import io.zhibiao.cleaner.core.language.Han;
-import io.zhibiao.cleaner.core.language.Tsv;
 import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -36,16 +34,7 @@ public final class SpamLines implements PassageStep {
     /** Short lines in a row, each with a word of the trade, are one list. */
     private static final int FEWEST_LINES = 3;
 
-    private final List<String> strong = new ArrayList<>();
-    private final List<String> weak = new ArrayList<>();
-    private final BitSet pairs = new BitSet();
-
-    public SpamLines() {
-        Tsv.pairs("spam-words.tsv", (word, weight) -> (weight.equals("strong") ? strong : weak).add(word));
-        for (List<String> words : List.of(strong, weak)) {
-            words.stream().filter(word -> word.length() > 1).forEach(word -> pairs.set(pair(word, 0)));
-        }
-    }
+    private final SpamWords words = new SpamWords();
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
@@ -74,9 +63,9 @@ public final class SpamLines implements PassageStep {
         int phrases = Phrases.count(line);
         boolean sentence = line.indexOf('。') >= 0;
         boolean listed = !sentence && phrases >= SEPARATED;
-        boolean prose = trade.strong < 3 && GOVERNMENT.matcher(line).find();
-        boolean namesTrade = trade.strong >= 1 && trade.words() * 3 >= phrases;
-        boolean dense = !prose && trade.strong >= (sentence ? 4 : 2) && trade.strong * 40 >= line.length();
+        boolean prose = trade.strong() < 3 && GOVERNMENT.matcher(line).find();
+        boolean namesTrade = trade.strong() >= 1 && trade.words() * 3 >= phrases;
+        boolean dense = !prose && trade.strong() >= (sentence ? 4 : 2) && trade.strong() * 40 >= line.length();
         return (listed && !prose && (foreign || namesTrade || isCrowded(line, trade.words(), phrases))) || dense;
     }
 
@@ -110,56 +99,15 @@ public final class SpamLines implements PassageStep {
     /** Whether a line is spam on a page that holds spam: there, a word of the trade is enough. */
     private boolean praises(String line) {
         Trade trade = trade(line);
-        boolean named = trade.strong >= 1 && (trade.words() >= 2 || line.length() <= SHORT);
+        boolean named = trade.strong() >= 1 && (trade.words() >= 2 || line.length() <= SHORT);
         return (named || trade.words() >= 4) && trade.words() * 25 >= line.length();
     }
 
     private Trade trade(String line) {
-        if (!mayHold(line)) {
-            return Trade.NONE;
-        }
-        String text = line.toLowerCase(Locale.ROOT);
-        Trade trade = new Trade(count(strong, text), count(weak, text));
+        Trade trade = words.in(line);
         boolean told =
                 trade.words() > 0 && hasLetters(line) && !AGAINST.matcher(line).find();
         return told ? trade : Trade.NONE;
-    }
-
-    /** A quick look that spares most lines the search for each word. */
-    private boolean mayHold(String line) {
-        for (int i = 0; i + 1 < line.length(); i++) {
-            if (pairs.get(pair(line, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int pair(String text, int at) {
-        return (Character.toLowerCase(text.charAt(at)) * 31 + Character.toLowerCase(text.charAt(at + 1))) & 0x3ffff;
-    }
-
-    /**
-     * What a line has of the trade.
-     *
-     * @param strong words that are not met in postings
-     * @param weak words that are
-     */
-    private record Trade(int strong, int weak) {
-        private static final Trade NONE = new Trade(0, 0);
-
-        int words() {
-            return strong + weak;
-        }
-    }
-
-    /** How many words of the trade a text holds, each counted once. */
-    private static int count(List<String> words, String text) {
-        int n = 0;
-        for (String word : words) {
-            n += text.contains(word) ? 1 : 0;
-        }
-        return n;
     }
 
     /** Enough of them to be phrases: Chinese, or Latin where there are no Chinese ones. */
