@@ -1,19 +1,16 @@
 package io.zhibiao.cleaner.core.boilerplate;
 
+import io.zhibiao.cleaner.core.boilerplate.SpamWords.Trade;
 import io.zhibiao.cleaner.core.language.Han;
-import io.zhibiao.cleaner.core.language.Tsv;
-import io.zhibiao.cleaner.core.language.WordSet;
 import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Drops the lines a hacked site serves to search engines: lists of search phrases of porn and gambling. Told by features: words of
+ * Drops the lines a hacked site serves to search engines: lists of search phrases of gambling, porn, false papers and so on. Told by features: words of
  * that trade, and phrases in a row without the structure of a sentence.
  */
 public final class SpamLines implements PassageStep {
@@ -22,27 +19,26 @@ public final class SpamLines implements PassageStep {
 
     private static final int SEPARATED = 3;
     private static final int LONGEST_PHRASE = 40;
+    private static final int LONGEST_LIST = 400;
+
+    /** A line no longer than this is one phrase. */
+    private static final int SHORT = 16;
 
     /** Who writes of the trade to end it. */
-    private static final Pattern AGAINST = Pattern.compile("打击|整治|查处|查禁|查获|违法|犯罪|严禁|扫黄|专项行动|治理");
+    private static final Pattern AGAINST = Pattern.compile("打击|整治|整改|查处|查禁|查获|清理|取缔|防范|违法|犯罪|诈骗|严禁|扫黄|专项行动|治理|监管");
 
-    private final Set<String> strong = new HashSet<>();
-    private final WordSet words;
+    /** What a government writes of and a list of search phrases does not. */
+    private static final Pattern GOVERNMENT =
+            Pattern.compile("增长|亿元|万元|万人|全县|全市|全区|全省|公益金|群众|项目|工程|建设|开展|推进|推广|落实|保障|完成|实现");
 
-    public SpamLines() {
-        Set<String> all = new HashSet<>();
-        Tsv.pairs("spam-words.tsv", (word, weight) -> {
-            all.add(word);
-            if (weight.equals("strong")) {
-                strong.add(word);
-            }
-        });
-        words = new WordSet(all);
-    }
+    /** Short lines in a row, each with a word of the trade, are one list. */
+    private static final int FEWEST_LINES = 3;
+
+    private final SpamWords words = new SpamWords();
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
-        boolean hacked = passages.stream().anyMatch(p -> isSpam(p.text()));
+        boolean hacked = passages.stream().anyMatch(p -> isSpam(p.text())) || hasListOfLines(passages);
         if (!hacked) {
             return passages;
         }
@@ -59,67 +55,76 @@ public final class SpamLines implements PassageStep {
 
     /** Whether a line is spam by itself. */
     public boolean isSpam(String line) {
-        Trade trade = trade(line);
-        boolean sentence = trade.words() > 0 && line.indexOf('。') >= 0;
-        if (trade.words() == 0 || (sentence && trade.strong == 0)) {
+        Trade named = words.in(line);
+        boolean foreign = ForeignScript.is(line);
+        if (!foreign && (named.words() == 0 || !mayBeSpam(line, named))) {
             return false;
         }
-        int phrases = phrases(line);
+        Trade trade = trade(line);
+        if (trade.words() == 0 && !foreign) {
+            return false;
+        }
+        int phrases = Phrases.count(line);
+        boolean sentence = line.indexOf('。') >= 0;
         boolean listed = !sentence && phrases >= SEPARATED;
-        boolean namesTrade = trade.strong >= 1 && trade.words() * 3 >= phrases;
-        boolean dense = trade.strong >= (sentence ? 4 : 2) && trade.strong * 40 >= line.length();
-        return ((listed && (namesTrade || trade.words() >= phrases)) || dense) && !isAgainst(line);
+        boolean prose = trade.strong() < 3 && GOVERNMENT.matcher(line).find();
+        boolean namesTrade = trade.strong() >= 1 && trade.words() * 3 >= phrases;
+        boolean dense = !prose && trade.strong() >= (sentence ? 4 : 2) && trade.strong() * 40 >= line.length();
+        return (listed && !prose && (foreign || namesTrade || isCrowded(line, trade.words(), phrases))) || dense;
+    }
+
+    /** Lists made for search engines by their separators: weak words do, where there are many. */
+    private static boolean isCrowded(String line, int words, int phrases) {
+        if (line.indexOf('_') >= 0) {
+            return words > 1 && words * 2 >= phrases;
+        }
+        return line.indexOf('|') >= 0 ? words > phrases : words >= 2 * phrases;
+    }
+
+    /** Whether the page holds a block of links of the trade, one a line. */
+    private boolean hasListOfLines(List<Passage> passages) {
+        StringBuilder list = new StringBuilder();
+        int lines = 0;
+        for (Passage passage : passages) {
+            String line = passage.text();
+            if (line.length() > LONGEST_PHRASE || trade(line).words() == 0) {
+                list.setLength(0);
+                lines = 0;
+                continue;
+            }
+            list.append(line).append('_');
+            if (++lines >= FEWEST_LINES && list.length() < LONGEST_LIST && isSpam(list.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is spam on a page that holds spam: there, a word of the trade is enough. */
     private boolean praises(String line) {
         Trade trade = trade(line);
-        boolean named = trade.strong >= 1 && trade.words() >= 2;
-        return (named || trade.words() >= 4) && trade.words() * 25 >= line.length() && !isAgainst(line);
+        boolean named = trade.strong() >= 1 && (trade.words() >= 2 || line.length() <= SHORT);
+        return (named || trade.words() >= 4) && trade.words() * 25 >= line.length();
     }
 
     private Trade trade(String line) {
-        Set<String> found = words.in(line);
-        if (found.isEmpty()) {
-            return Trade.NONE;
-        }
-        int named = (int) found.stream().filter(strong::contains).count();
-        return new Trade(named, found.size() - named);
+        Trade trade = words.in(line);
+        boolean told = trade.words() > 0 && hasLetters(line) && !isAgainst(line);
+        return told ? trade : Trade.NONE;
     }
 
-    /** Whether a line speaks of the trade without advertising it, or hardly speaks at all. */
+    /** Sentences hold a weak word now and then: only what else they have of the trade makes them worth a closer look. */
+    private static boolean mayBeSpam(String line, Trade trade) {
+        return trade.strong() > 0 || line.indexOf('。') < 0;
+    }
+
     private static boolean isAgainst(String line) {
-        return Han.count(line) < 4 || AGAINST.matcher(line).find();
+        return AGAINST.matcher(line).find();
     }
 
-    /**
-     * What a line has of the trade.
-     *
-     * @param strong words that are not met in postings
-     * @param weak words that are
-     */
-    private record Trade(int strong, int weak) {
-        private static final Trade NONE = new Trade(0, 0);
-
-        int words() {
-            return strong + weak;
-        }
-    }
-
-    /** How many short phrases stand in a row between separators. */
-    private static int phrases(String text) {
-        int phrases = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isSeparator(text.charAt(i))) {
-                phrases += i > start && i - start <= LONGEST_PHRASE ? 1 : 0;
-                start = i + 1;
-            }
-        }
-        return phrases;
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == '_' || c == ',' || c == '，' || c == '|' || c == '-' || c == '、' || c == ' ' || c == '/';
+    /** Enough of them to be phrases: Chinese, or Latin where there are no Chinese ones. */
+    private static boolean hasLetters(String line) {
+        int han = Han.count(line);
+        return han >= 4 || (han == 0 && line.length() >= 12);
     }
 }

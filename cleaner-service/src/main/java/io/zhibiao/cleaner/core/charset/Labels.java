@@ -23,6 +23,7 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
     private static final int MOST = 4;
     private static final int LONGEST = 60;
     private static final int LONGEST_TAG = 400;
+    private static final int NEAR = 4096;
     private static final Pattern IN_HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\"';]{1,60})");
     private static final Pattern IN_PAGE = Pattern.compile(
             "(?i)^<meta\\b[^>]{0,300}?charset\\s{0,9}=\\s{0,9}[\"']?([^\"'/>]{1,60})|^<\\?xml\\b[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([^\"'>]{1,60})");
@@ -61,8 +62,11 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
 
     /** The labels of the tags that may carry one: found by their first letters, for a page has thousands of tags. */
     private static void inPage(byte[] body, List<String> labels) {
+        int before = labels.size();
         int end = Math.min(body.length, LOOKED_AT);
         for (int i = 0; i + 4 < end && labels.size() < MOST; i++) {
+            // Behind a label only its own repetition is looked for: others stand in quoted markup.
+            end = labels.size() > before ? Math.min(end, i + NEAR) : end;
             if (body[i] == '<' && mayCarryLabel(body[i + 1], body[i + 2])) {
                 String tag = ascii(body, i, tagEnd(body, i, end));
                 if (tag.indexOf('=') > 0 && NAME.matcher(tag).find()) {

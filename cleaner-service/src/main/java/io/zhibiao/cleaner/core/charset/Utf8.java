@@ -31,13 +31,17 @@ record Utf8(int sequences, int wide, int faults) {
         int faults = 0;
         int i = from;
         while (i < to) {
+            if (body[i] >= 0) {
+                i++;
+                continue;
+            }
             int length = sequence(body, i);
             if (length == 0) {
                 faults += i >= to - 3 ? 0 : 1;
                 i++;
                 continue;
             }
-            sequences += length > 1 ? 1 : 0;
+            sequences++;
             wide += length > 2 ? 1 : 0;
             i += length;
         }

@@ -22,6 +22,11 @@ public record Assembly(String text, List<Block> blocks) {
     private static final Pattern NOTE_START = Pattern.compile("^(?:注[:：]|注\\d|名词(?:注释|解释)|有关名词|附件|附[:：]|附表|备注[:：])");
     private static final Pattern NOTES_FOLLOW = Pattern.compile("^(?:名词(?:注释|解释)|有关名词(?:注释|解释)?|注释)[:：]?$");
     private static final Pattern LABEL = Pattern.compile("^(?:信息)?(?:来源|发布时间|发布日期|日期|时间|作者)\\s*[:：].{0,80}");
+    /** What the expressions begin or end with: most lines do otherwise, and are spared them. */
+    private static final String NOTE_STARTS = "注名有附备";
+
+    private static final String LABEL_STARTS = "信来发日时作";
+    private static final String PLAIN_ENDS = "顾结况排务求标作算题";
     private static final Pattern PLAIN_HEADING = Pattern.compile(
             "^(?:(?:20\\d{2}年)|过去(?:一年|五年)|今年|当前)?[\\p{IsHan}和与及]{0,14}(?:回顾|总结|完成情况|执行情况|工作安排|主要任务|总体要求|主要目标|预期目标|重点工作|工作打算|存在(?:的)?(?:主要)?问题)$");
 
@@ -64,14 +69,18 @@ public record Assembly(String text, List<Block> blocks) {
                 return Block.of(BlockType.TITLE, 0, start, end);
             }
             if (inNotes
-                    || NOTE_START.matcher(text).find()
-                    || LABEL.matcher(text).matches()) {
+                    || (begins(text, NOTE_STARTS) && NOTE_START.matcher(text).find())
+                    || (begins(text, LABEL_STARTS) && LABEL.matcher(text).matches())) {
                 inNotes |= NOTES_FOLLOW.matcher(text).find();
                 return Block.of(BlockType.NOTE, 0, start, end);
             }
             int level = headingLevel(text, ((Line) passage).rank());
             return Block.of(level > 0 ? BlockType.HEADING : BlockType.PARAGRAPH, level, start, end);
         }
+    }
+
+    private static boolean begins(String text, String characters) {
+        return characters.indexOf(text.charAt(0)) >= 0;
     }
 
     private static int headingLevel(String text, int rank) {
@@ -85,7 +94,8 @@ public record Assembly(String text, List<Block> blocks) {
         if (level == 3) {
             return text.length() <= LONGEST_ITEM && isOneClause(text) && !hasFigure(text) ? level : 0;
         }
-        if (PLAIN_HEADING.matcher(text).matches()) {
+        if (PLAIN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && PLAIN_HEADING.matcher(text).matches()) {
             return 1;
         }
         return rank > 0 && isOneClause(text) ? Math.min(rank, 3) : 0;

@@ -38,9 +38,14 @@ final class HiddenBlocks {
             "meta",
             "datastore");
     private static final Pattern CLOAK = Pattern.compile(
-            "display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|!|$)|(?:left|top|text-indent|margin-left|right):-\\d{3}|opacity:0(?:;|!|$)|clip:rect\\(0");
+            "display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|!|$)|(?:left|top|text-indent|margin-left|right):-\\d{3}|opacity:0(?:;|!|$)|clip:rect\\(0|transform:scale\\(0\\)|opacity=0\\)|(?:left|top|text-indent):-\\d{2,}r?em");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern NO_SIZE = Pattern.compile("(?:^|;)(?:width|height|max-height):0(?:px)?(?:;|$)");
+    private static final Pattern NO_SIZE =
+            Pattern.compile("(?:^|;)(?:width|height|max-height|max-width):[01](?:px)?(?:!important)?(?:;|$)");
+
+    /** Letters in the colour of their own background. */
+    private static final Pattern WHITE_ON_WHITE = Pattern.compile(
+            "(?=.*(?:^|;)color:(?:#fff(?:fff)?|white)(?:;|!|$))(?:.*;)?background(?:-color)?:(?:#fff(?:fff)?|white)(?:;|!|$)");
 
     private static final Memo CLOAKED = new Memo(style -> isCloak(bare(style)));
 
@@ -63,6 +68,7 @@ final class HiddenBlocks {
 
     private static boolean isCloak(String style) {
         return CLOAK.matcher(style).find()
+                || WHITE_ON_WHITE.matcher(style).lookingAt()
                 || (style.contains("overflow:hidden") && NO_SIZE.matcher(style).find());
     }
 

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeTraversor;
 
 /** Reads an HTML page; however broken or deep it is, in linear time. */
 final class HtmlPage {
-    private static final int DEEPEST = 512;
+    static final int DEEPEST = 512;
 
     /** Fewer Chinese characters than this are no report: the text may stand in a script. */
     private static final int THIN = 400;

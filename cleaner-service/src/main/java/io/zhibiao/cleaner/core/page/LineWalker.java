@@ -91,6 +91,10 @@ final class LineWalker implements NodeFilter {
     private void append(TextNode node) {
         String text = node.getWholeText();
         Element parent = node.parent();
+        if (!hasBlank(text)) {
+            line.append(text);
+            return;
+        }
         boolean pre = parent != null && parent.nameIs("pre");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -102,6 +106,16 @@ final class LineWalker implements NodeFilter {
                 line.append(' ');
             }
         }
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Table table) {

@@ -18,7 +18,7 @@ public final class PageReader {
         return isHtml(text, contentType) ? html.read(text) : plain.read(text);
     }
 
-    private static boolean isHtml(String text, @Nullable String contentType) {
+    static boolean isHtml(String text, @Nullable String contentType) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
         boolean labelled =
                 contentType != null && contentType.toLowerCase(Locale.ROOT).matches(".*(?:html|xml).*");

@@ -29,7 +29,7 @@ final class TableReader {
         for (Element row : table.select("tr")) {
             int inRow = 0;
             for (Element cell : row.children()) {
-                int length = cell.text().strip().length();
+                int length = length(cell);
                 if (length > LONGEST_CELL) {
                     return false;
                 }
@@ -40,6 +40,27 @@ final class TableReader {
             wide += inRow > 1 ? 1 : 0;
         }
         return wide > 1 && characters <= (long) LONGEST_MEAN * filled;
+    }
+
+    /** How many characters a cell shows, blanks aside; counted no further than to one that is too long for a cell. */
+    private static int length(Element cell) {
+        int[] length = new int[1];
+        NodeFilter count = (node, depth) -> {
+            if (node instanceof TextNode text) {
+                length[0] += visible(text.getWholeText());
+            }
+            return length[0] > LONGEST_CELL ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        };
+        NodeTraversor.filter(count, cell);
+        return length[0];
+    }
+
+    private static int visible(String text) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            n += text.charAt(i) > ' ' ? 1 : 0;
+        }
+        return n;
     }
 
     /** Stops at the first one, so that tables in tables are not gone through again for each of them. */

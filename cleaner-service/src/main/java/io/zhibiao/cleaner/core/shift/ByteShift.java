@@ -6,6 +6,7 @@ import io.zhibiao.cleaner.core.language.Readings;
 import io.zhibiao.cleaner.core.language.Script;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import io.zhibiao.cleaner.core.repair.TextRepair;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public final class ByteShift implements TextRepair {
     /** The characters that a cut may stand at: marks and closing brackets. */
     private static final boolean[] CUTS = cuts();
 
+    private static final BitSet[] BEHIND = behind();
+
     private final Lexicon lexicon;
     private final Readings readings;
     private final Script script;
@@ -55,7 +58,7 @@ public final class ByteShift implements TextRepair {
         int attempts = 0;
         int i = 0;
         while (i < text.length() && attempts < MOST_ATTEMPTS) {
-            Cut cut = CUTS[text.charAt(i)] ? cutAt(text, i) : null;
+            Cut cut = CUTS[text.charAt(i)] && mayCut(text, i) ? cutAt(text, i) : null;
             if (cut == null || cut.start < copied) {
                 i++;
                 continue;
@@ -74,6 +77,16 @@ public final class ByteShift implements TextRepair {
             i = Math.max(repaired.end, i + 1);
         }
         return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    /** A quick look: what stands behind nearly all marks cannot be what a cut leaves. */
+    private boolean mayCut(String text, int at) {
+        int mark = SplitMark.MARKS.indexOf(text.charAt(at));
+        if (mark < 0 || at + 1 >= text.length()) {
+            return mark < 0;
+        }
+        char next = text.charAt(at + 1);
+        return next == '?' || next == '\ufffd' || BEHIND[mark].get(next);
     }
 
     private @Nullable Cut cutAt(String text, int at) {
@@ -159,6 +172,19 @@ public final class ByteShift implements TextRepair {
         }
         String usual = script.simplify(text.substring(from, end));
         return end > from && lexicon.cost(usual, 0, usual.length()) > GARBAGE * (end - from);
+    }
+
+    /** For each mark the characters that a cut may leave behind it: with the mark's second byte, their first ones spell a usual one. */
+    private static BitSet[] behind() {
+        ByteShift any = new ByteShift(Lexicon.standard(), Readings.standard(), Script.standard(), false);
+        BitSet[] behind = new BitSet[SplitMark.MARKS.length()];
+        for (int mark = 0; mark < behind.length; mark++) {
+            behind[mark] = new BitSet(0x10000);
+            for (int c = 0; c < 0x10000; c++) {
+                behind[mark].set(c, SplitMark.fits(mark, (char) c, any::isUsual));
+            }
+        }
+        return behind;
     }
 
     private static boolean[] cuts() {

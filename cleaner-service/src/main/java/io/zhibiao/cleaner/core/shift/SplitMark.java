@@ -36,19 +36,26 @@ final class SplitMark extends Cut {
         }
         char next = text.charAt(at + 1);
         boolean hole = isHole(text.charAt(at - 1));
-        int lead = BYTES.charAt(mark) & 0xff;
         if (hole && isHole(next)) {
             return new SplitMark(at - 1, at + 1, BYTES.charAt(mark));
         }
         if (text.charAt(at) == '?' && (MARKS.indexOf(next) >= 0 || PinyinAnnotations.closing(text, at) > at + 1)) {
             return null; // a hole before a mark, or before a reading
         }
-        boolean letter = next >= 0x40 && next < 0x7f;
-        int trail = letter ? next : Gbk.lead(next);
-        if (trail == 0 || !usual.test(Gbk.character(lead, trail)) || (!letter && !garbage.test(text, at + 1))) {
+        if (!fits(mark, next, usual) || (!isLetter(next) && !garbage.test(text, at + 1))) {
             return null;
         }
         return new SplitMark(hole ? at - 1 : at, at + 1, BYTES.charAt(mark));
+    }
+
+    /** Whether the second byte of a mark, by its index, and the first byte of a character spell a usual one. */
+    static boolean fits(int mark, char next, ByteShift.CharacterTest usual) {
+        int trail = isLetter(next) ? next : Gbk.lead(next);
+        return trail != 0 && usual.test(Gbk.character(BYTES.charAt(mark) & 0xff, trail));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 0x40 && c < 0x7f;
     }
 
     @Override

@@ -35,6 +35,11 @@ final class FileJob {
         return failed == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
+    /** How many files there are. */
+    int files() {
+        return inputs.files().size();
+    }
+
     int failed() {
         return failed;
     }

@@ -50,6 +50,31 @@ class CommandLineTest {
     }
 
     @Test
+    void cleanWritesAPageToLookAt() throws IOException {
+        Path look = folder.resolve("look.html");
+        Outcome outcome =
+                run("clean", "--html", look.toString(), report("000.txt").toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("open " + look);
+        assertThat(look).content(StandardCharsets.UTF_8).contains("510822", "各位代表：");
+    }
+
+    @Test
+    void cleanRefusesToPutSeveralPagesIntoOneFile() throws IOException {
+        Path look = folder.resolve("look.html");
+        Outcome outcome = run(
+                "clean",
+                "--html",
+                look.toString(),
+                report("000.txt").toString(),
+                report("001.txt").toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("name a folder");
+        assertThat(look).doesNotExist();
+    }
+
+    @Test
     void extractWritesOneEventALine() throws IOException {
         Outcome outcome = run("extract", report("000.txt").toString());
         assertThat(outcome.code()).isZero();

@@ -1,0 +1,89 @@
+package io.zhibiao.cleaner.core.boilerplate;
+
+import io.zhibiao.cleaner.core.language.Tsv;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the words of {@code spam-words.tsv} in a line, in one pass: each word is looked for only where its first two letters stand. */
+final class SpamWords {
+    private static final int PAIRS = 0x3fff;
+
+    private final List<String> words = new ArrayList<>();
+    private final BitSet strong = new BitSet();
+
+    /** What a word begins with: most characters of a text begin none. */
+    private final boolean[] firsts = new boolean[0x10000];
+
+    /** The words by their first two letters. */
+    private final int[][] byPair = new int[PAIRS + 1][];
+
+    SpamWords() {
+        Tsv.pairs("spam-words.tsv", (word, weight) -> add(word.toLowerCase(Locale.ROOT), weight.equals("strong")));
+    }
+
+    /**
+     * What a line has of the trade, each word counted once.
+     *
+     * @param strong words that belong to it
+     * @param weak words that postings have as well
+     */
+    record Trade(int strong, int weak) {
+        static final Trade NONE = new Trade(0, 0);
+
+        int words() {
+            return strong + weak;
+        }
+    }
+
+    Trade in(String line) {
+        BitSet found = null;
+        for (int i = 0; i + 1 < line.length(); i++) {
+            int[] mayStand = firsts[line.charAt(i)] ? byPair[pair(line, i)] : null;
+            if (mayStand != null) {
+                found = found == null ? new BitSet() : found;
+                find(line, i, mayStand, found);
+            }
+        }
+        return found == null ? Trade.NONE : trade(found);
+    }
+
+    private void find(String line, int at, int[] mayStand, BitSet found) {
+        for (int index : mayStand) {
+            String word = words.get(index);
+            if (line.regionMatches(true, at, word, 0, word.length())) {
+                found.set(index);
+            }
+        }
+    }
+
+    private Trade trade(BitSet found) {
+        int all = found.cardinality();
+        found.and(strong);
+        return new Trade(found.cardinality(), all - found.cardinality());
+    }
+
+    private void add(String word, boolean isStrong) {
+        if (word.length() < 2) {
+            throw new IllegalStateException("spam-words.tsv: a word needs two letters, got: " + word);
+        }
+        firsts[word.charAt(0)] = true;
+        firsts[Character.toUpperCase(word.charAt(0))] = true;
+        int pair = pair(word, 0);
+        int[] before = byPair[pair] == null ? new int[0] : byPair[pair];
+        byPair[pair] = Arrays.copyOf(before, before.length + 1);
+        byPair[pair][before.length] = words.size();
+        strong.set(words.size(), isStrong);
+        words.add(word);
+    }
+
+    private static int pair(String text, int at) {
+        return (lower(text.charAt(at)) * 31 + lower(text.charAt(at + 1))) & PAIRS;
+    }
+
+    private static char lower(char c) {
+        return c < 0x80 ? Character.toLowerCase(c) : c;
+    }
+}
