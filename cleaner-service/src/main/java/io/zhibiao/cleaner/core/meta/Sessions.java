@@ -64,7 +64,7 @@ public final class Sessions {
     static boolean isOccasion(String line) {
         return line.length() <= LONGEST_OCCASION
                 && ((line.contains(CONGRESS) && SESSION.matcher(line).find())
-                        || mayBeDay(line) && BARE_DAY.matcher(line).matches());
+                        || (mayBeDay(line) && BARE_DAY.matcher(line).matches()));
     }
 
     private static boolean mayBeDay(String line) {
