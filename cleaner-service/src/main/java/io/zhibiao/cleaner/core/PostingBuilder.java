@@ -58,20 +58,19 @@ final class PostingBuilder {
     }
 
     /**
-     * The posting of a page.
+     * The postings of a page. What the page says of its document as a whole says nothing of one report among several.
      *
-     * @param passages its paragraphs, chrome dropped
-     * @param page what the page holds, chrome and labelled fields included
+     * @param reports what it holds, chrome dropped
+     * @param page what it holds with its chrome and labelled fields
      */
-    CleanPosting posting(String title, List<Passage> passages, PageContent page, RepairLog log) {
-        return posting(address(1), title, passages, facts(page), log);
-    }
-
-    /** The posting of one report of a gazette; what the page says of its document as a whole says nothing of the report. */
-    CleanPosting posting(Report report, List<Passage> passages, PageContent page, RepairLog log) {
+    List<CleanPosting> postings(List<Report> reports, PageContent page, RepairLog log) {
         Map<String, String> known = facts(page);
-        OF_THE_WHOLE.forEach(known::remove);
-        return posting(address(report.number()), report.title(), passages, known, log);
+        if (reports.size() > 1) {
+            OF_THE_WHOLE.forEach(known::remove);
+        }
+        return reports.stream()
+                .map(report -> posting(address(report.number()), report.title(), report.passages(), known, log))
+                .toList();
     }
 
     private static Map<String, String> facts(PageContent page) {

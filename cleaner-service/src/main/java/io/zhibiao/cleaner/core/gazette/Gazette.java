@@ -41,8 +41,12 @@ public final class Gazette {
 
     private Gazette() {}
 
-    /** The reports of a page; none where it holds no more than one. */
-    public static List<Report> cut(List<Passage> passages) {
+    /**
+     * The reports of a page: the whole of it where it holds no more than one.
+     *
+     * @param title the page's title
+     */
+    public static List<Report> cut(List<Passage> passages, String title) {
         List<Integer> starts = starts(passages);
         List<Report> reports = new ArrayList<>();
         int from = 0;
@@ -52,7 +56,7 @@ public final class Gazette {
             from = to;
         }
         boolean several = reports.size() > 1 && reports.stream().anyMatch(r -> names(r.title()));
-        return several ? reports : List.of();
+        return several ? reports : List.of(new Report(1, title, passages));
     }
 
     private static Report report(int number, List<Passage> passages, int from, int at, int to) {
