@@ -9,6 +9,7 @@ import io.zhibiao.cleaner.core.meta.PublishedDates;
 import io.zhibiao.cleaner.core.meta.Publishers;
 import io.zhibiao.cleaner.core.meta.Sessions;
 import io.zhibiao.cleaner.core.meta.Years;
+import io.zhibiao.cleaner.core.mirror.Fingerprints;
 import io.zhibiao.cleaner.core.page.Facts;
 import io.zhibiao.cleaner.core.page.PageContent;
 import io.zhibiao.cleaner.core.page.Passage;
@@ -148,6 +149,7 @@ final class PostingBuilder {
                 log.repairs(),
                 flags,
                 charset,
+                Fingerprints.of(assembly.text()).orElse(null),
                 page.sourceId(),
                 page.id(),
                 page.fetchedAt(),
