@@ -34,7 +34,7 @@ record Contents(int end, Set<String> titles) {
     }
 
     boolean names(String line) {
-        return titles.contains(key(line));
+        return !titles.isEmpty() && titles.contains(key(line));
     }
 
     private static int heading(List<Passage> passages) {

@@ -36,7 +36,13 @@ public final class Gazette {
 
     private static final Pattern TITLE_END = Pattern.compile("(?:报告|公报|决议|决定|通知|计划|纲要|草案)(?:[（(][^（()）]{1,10}[）)])?$");
 
-    private static final Pattern JOINING = Pattern.compile(".{6,}[与和及暨的]$");
+    /** What no title ends with. */
+    private static final String JOINING = "与和及暨的";
+
+    /** The last characters of titles: looked at first, for nearly all lines end otherwise. */
+    private static final String LAST = "告报议定知划要案）)";
+
+    private static final int SHORTEST_LINE = 5;
     private static final Pattern OPEN = Pattern.compile("^关于.{4,}\\p{IsHan}$");
 
     private Gazette() {}
@@ -89,8 +95,10 @@ public final class Gazette {
         List<Integer> titles = new ArrayList<>();
         for (int i = contents.end() + 1; i < passages.size(); i++) {
             String line = line(passages.get(i));
-            boolean listed = !line.isEmpty() && contents.names(line);
-            if (listed || (isTitle(title(passages, i)) && opens(passages, i))) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            if (contents.names(line) || (isTitle(title(passages, i)) && opens(passages, i))) {
                 titles.add(i);
                 i += isBroken(passages, i) ? 1 : 0;
             }
@@ -122,14 +130,18 @@ public final class Gazette {
             return false;
         }
         String lower = line(passages.get(at + 1));
-        boolean unfinished =
-                JOINING.matcher(upper).find() || (OPEN.matcher(upper).find() && !isTitle(lower));
+        boolean unfinished = isJoining(upper) || (OPEN.matcher(upper).find() && !isTitle(lower));
         return unfinished && isTitle(upper + lower);
     }
 
+    private static boolean isJoining(String line) {
+        return line.length() > SHORTEST_LINE && JOINING.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
     private static boolean isTitle(String line) {
-        return line.length() > 5
+        return line.length() >= SHORTEST_LINE
                 && line.length() <= LONGEST_TITLE
+                && LAST.indexOf(line.charAt(line.length() - 1)) >= 0
                 && !Numbering.begins(line)
                 && TITLE_END.matcher(line).find()
                 && (names(line) || BESIDE.matcher(line).find());
@@ -140,8 +152,12 @@ public final class Gazette {
     }
 
     private static String line(Passage passage) {
-        boolean mayBe = passage instanceof Line && passage.text().length() <= LONGEST_TITLE;
-        return mayBe ? TitleText.withoutTag(passage.text()) : "";
+        String text = passage.text();
+        boolean mayBe = passage instanceof Line && text.length() > SHORTEST_LINE && text.length() <= LONGEST_TITLE;
+        if (!mayBe || Han.isStop(text.charAt(text.length() - 1))) {
+            return "";
+        }
+        return text.charAt(0) == '[' || text.charAt(0) == '【' ? TitleText.withoutTag(text) : text;
     }
 
     private static int length(List<Passage> passages, int from, int to) {

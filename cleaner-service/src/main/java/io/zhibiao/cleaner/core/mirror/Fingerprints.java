@@ -17,6 +17,8 @@ public final class Fingerprints {
     private static final int SHORTEST = 300;
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final long MIX = 0xc4ceb9fe1a85ec53L;
+    private static final int BIN_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(Fingerprint.BINS);
     private static final long FIRST_OUT = power(RUN);
 
     private Fingerprints() {}
@@ -27,26 +29,29 @@ public final class Fingerprints {
         Arrays.fill(least, Long.MAX_VALUE);
         char[] run = new char[RUN];
         long hash = 0;
+        int at = 0;
         int seen = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = plain(text.charAt(i));
             if (c == 0) {
                 continue;
             }
-            int at = seen % RUN;
             hash = hash * BASE + c - run[at] * FIRST_OUT;
             run[at] = c;
+            at = at + 1 == RUN ? 0 : at + 1;
             seen++;
             if (seen >= RUN) {
-                keep(mixed(hash), least);
+                keep(hash, least);
             }
         }
         return seen < SHORTEST ? Optional.empty() : Optional.of(Fingerprint.of(bins(least)));
     }
 
-    private static void keep(long mixed, long[] least) {
-        int bin = (int) (mixed & (Fingerprint.BINS - 1));
-        long value = mixed >>> 8;
+    /** The high bits of a product depend on all of the hash: six of them are the bin's number, the others the rank in it. */
+    private static void keep(long hash, long[] least) {
+        long mixed = (hash ^ (hash >>> 32)) * MIX;
+        int bin = (int) (mixed >>> BIN_SHIFT);
+        long value = mixed << (Long.SIZE - BIN_SHIFT) >>> 1;
         if (value < least[bin]) {
             least[bin] = value;
         }
@@ -67,14 +72,6 @@ public final class Fingerprints {
             return (char) (c - '０' + '0');
         }
         return Han.is(c) || (c >= '0' && c <= '9') ? c : 0;
-    }
-
-    /** The last step of MurmurHash3, so that near hashes fall into far bins. */
-    private static long mixed(long hash) {
-        long h = hash;
-        h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
-        h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return h ^ (h >>> 33);
     }
 
     private static long power(int exponent) {

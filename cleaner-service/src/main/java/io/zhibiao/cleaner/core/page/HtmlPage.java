@@ -31,7 +31,9 @@ final class HtmlPage {
         NodeTraversor.filter(walker, page.body());
         List<Passage> passages = isThin(walker.inside()) ? scripted(html, walker.inside()) : walker.inside();
         Map<String, String> facts = new LinkedHashMap<>(Facts.of(walker.around()));
-        facts.putAll(JsonLd.facts(page));
+        if (html.contains(JsonLd.TYPE)) {
+            facts.putAll(JsonLd.facts(page));
+        }
         metaTags(page).forEach((name, value) -> facts.put("meta." + name, value));
         return new PageContent(titles(page, walker, facts), facts, passages);
     }

@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
  * What is no JSON tells nothing.
  */
 final class JsonLd {
+    /** The type of the scripts that hold it. */
+    static final String TYPE = "application/ld+json";
+
     private static final int LONGEST = 200_000;
     private static final int DEEPEST = 6;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,7 +24,7 @@ final class JsonLd {
 
     static Map<String, String> facts(Document page) {
         Map<String, String> facts = new LinkedHashMap<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.select("script[type=" + TYPE + "]")) {
             String json = script.data();
             if (json.length() <= LONGEST) {
                 read(json, facts);

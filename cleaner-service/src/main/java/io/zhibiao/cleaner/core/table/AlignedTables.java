@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.table;
 
+import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.Passage;
@@ -21,6 +22,7 @@ public final class AlignedTables implements PassageStep {
 
     private static final int FEWEST_ROWS = 2;
     private static final int LONGEST = 300;
+    private static final int LONGEST_NAME = 20;
     private static final Pattern WIDE = Pattern.compile("\\t[ \\t\\u00a0\\u3000]*|[ \\u00a0\\u3000]{2,}");
     private static final Pattern ANY = Pattern.compile("[ \\t\\u00a0\\u3000]+");
 
@@ -42,11 +44,17 @@ public final class AlignedTables implements PassageStep {
     }
 
     private static boolean isHeader(String line) {
-        if (line.length() > LONGEST || !ANY.matcher(line).find()) {
+        if (!Cells.mayBegin(line)) {
             return false;
         }
-        String first = ANY.split(line, 2)[0];
-        return Cells.isFirstHeader(first) && Stream.of(ANY.split(line, -1)).allMatch(Cells::isHeader);
+        int blank = 0;
+        while (blank < line.length() && blank <= LONGEST_NAME && !Han.isBlank(line.charAt(blank))) {
+            blank++;
+        }
+        return line.length() <= LONGEST
+                && blank < line.length()
+                && Cells.isFirstHeader(line.substring(0, blank))
+                && Stream.of(ANY.split(line, -1)).allMatch(Cells::isHeader);
     }
 
     private static List<List<String>> rows(List<Passage> passages, int from, RepairLog log) {
