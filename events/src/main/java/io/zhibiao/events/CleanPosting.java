@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks in text order, not overlapping
  * @param flags what else there is to know: {@code spam}, {@code no_text}, {@code truncated}, doubts
  * @param charset how the page was decoded; null where it came as text
+ * @param fingerprint of the text, by which reposts are known; null for a text too short to tell
  * @param pageId {@link RawPage#id()} of the page it was read from
  */
 public record CleanPosting(
@@ -41,6 +42,7 @@ public record CleanPosting(
         List<Repair> repairs,
         List<String> flags,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Charset charset,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Fingerprint fingerprint,
         String sourceId,
         String pageId,
         Instant fetchedAt,
@@ -61,6 +63,56 @@ public record CleanPosting(
         for (Block block : blocks) {
             Require.that(block.end() <= text.length(), "blocks: end " + block.end() + " lies behind the text");
         }
+    }
+
+    /** A posting without a fingerprint. */
+    public CleanPosting(
+            String id,
+            String revision,
+            String url,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String documentNumber,
+            @Nullable LocalDate publishedOn,
+            @Nullable LocalDate deliveredOn,
+            @Nullable String session,
+            @Nullable Region region,
+            PostingKind kind,
+            @Nullable Integer reportYear,
+            @Nullable Integer targetYear,
+            String text,
+            List<Block> blocks,
+            List<Repair> repairs,
+            List<String> flags,
+            @Nullable Charset charset,
+            String sourceId,
+            String pageId,
+            Instant fetchedAt,
+            Instant cleanedAt) {
+        this(
+                id,
+                revision,
+                url,
+                title,
+                publisher,
+                documentNumber,
+                publishedOn,
+                deliveredOn,
+                session,
+                region,
+                kind,
+                reportYear,
+                targetYear,
+                text,
+                blocks,
+                repairs,
+                flags,
+                charset,
+                null,
+                sourceId,
+                pageId,
+                fetchedAt,
+                cleanedAt);
     }
 
     /** Whether the page held nothing but spam. */

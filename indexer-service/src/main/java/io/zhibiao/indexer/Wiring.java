@@ -10,6 +10,7 @@ import io.zhibiao.indexer.core.Patience;
 import io.zhibiao.indexer.core.PostingIndexer;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Preparation;
+import io.zhibiao.indexer.core.store.Reposts;
 import io.zhibiao.indexer.elasticsearch.ElasticsearchDocuments;
 import io.zhibiao.indexer.elasticsearch.Rows;
 import io.zhibiao.indexer.elasticsearch.Search;
@@ -62,8 +63,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    PostingIndexer postings(Documents documents) {
-        return new PostingIndexer(documents);
+    PostingIndexer postings(Documents documents, Reposts reposts) {
+        return new PostingIndexer(documents, reposts);
     }
 
     @Produces

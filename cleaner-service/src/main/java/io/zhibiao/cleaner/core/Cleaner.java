@@ -8,6 +8,7 @@ import io.zhibiao.cleaner.core.boilerplate.TitleText;
 import io.zhibiao.cleaner.core.charset.Decoded;
 import io.zhibiao.cleaner.core.charset.PageDecoder;
 import io.zhibiao.cleaner.core.charset.Plausibility;
+import io.zhibiao.cleaner.core.doubt.Doubts;
 import io.zhibiao.cleaner.core.gazette.Gazette;
 import io.zhibiao.cleaner.core.gazette.Report;
 import io.zhibiao.cleaner.core.language.Han;
@@ -82,13 +83,13 @@ public final class Cleaner {
                 content.titles().stream().filter(t -> !spam.isSpam(t)).toList();
         String title = Titles.find(titles, passages, page.titleHint());
         passages = chrome.drop(withTitle(passages, title), title);
-        List<Report> reports = Gazette.cut(passages);
-        if (reports.isEmpty()) {
-            return List.of(builder.posting(title, run(join, passages, log), content, log));
+        List<Report> reports = new ArrayList<>();
+        for (Report report : Gazette.cut(passages, title)) {
+            List<Passage> joined = run(join, report.passages(), log);
+            Doubts.of(joined, log);
+            reports.add(new Report(report.number(), report.title(), joined));
         }
-        return reports.stream()
-                .map(report -> builder.posting(report, run(join, report.passages(), log), content, log))
-                .toList();
+        return builder.postings(reports, content, log);
     }
 
     private static List<Passage> run(List<PassageStep> steps, List<Passage> passages, RepairLog log) {

@@ -9,6 +9,7 @@ import io.zhibiao.cleaner.core.meta.PublishedDates;
 import io.zhibiao.cleaner.core.meta.Publishers;
 import io.zhibiao.cleaner.core.meta.Sessions;
 import io.zhibiao.cleaner.core.meta.Years;
+import io.zhibiao.cleaner.core.mirror.Fingerprints;
 import io.zhibiao.cleaner.core.page.Facts;
 import io.zhibiao.cleaner.core.page.PageContent;
 import io.zhibiao.cleaner.core.page.Passage;
@@ -28,6 +29,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a posting together from what was read on one page. */
@@ -58,20 +61,32 @@ final class PostingBuilder {
     }
 
     /**
-     * The posting of a page.
+     * The postings of a page. What the page says of its document as a whole says nothing of one report among several.
      *
-     * @param passages its paragraphs, chrome dropped
-     * @param page what the page holds, chrome and labelled fields included
+     * @param reports what it holds, chrome dropped
+     * @param page what it holds with its chrome and labelled fields
      */
-    CleanPosting posting(String title, List<Passage> passages, PageContent page, RepairLog log) {
-        return posting(address(1), title, passages, facts(page), log);
+    List<CleanPosting> postings(List<Report> reports, PageContent page, RepairLog log) {
+        Map<String, String> known = facts(page);
+        if (reports.size() > 1) {
+            OF_THE_WHOLE.forEach(known::remove);
+        }
+        List<CleanPosting> postings = all(reports, known, null, log);
+        List<Region> named = postings.stream()
+                .map(CleanPosting::region)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        boolean some = postings.stream().anyMatch(posting -> posting.region() == null);
+        return some && named.size() == 1 ? all(reports, known, named.get(0), log) : postings;
     }
 
-    /** The posting of one report of a gazette; what the page says of its document as a whole says nothing of the report. */
-    CleanPosting posting(Report report, List<Passage> passages, PageContent page, RepairLog log) {
-        Map<String, String> known = facts(page);
-        OF_THE_WHOLE.forEach(known::remove);
-        return posting(address(report.number()), report.title(), passages, known, log);
+    /** @param beside whose the reports beside are: that of one which names no place as well */
+    private List<CleanPosting> all(
+            List<Report> reports, Map<String, String> known, @Nullable Region beside, RepairLog log) {
+        return reports.stream()
+                .map(report -> posting(report, known, beside, log))
+                .toList();
     }
 
     private static Map<String, String> facts(PageContent page) {
@@ -81,15 +96,17 @@ final class PostingBuilder {
         return known;
     }
 
-    private CleanPosting posting(
-            String url, String title, List<Passage> passages, Map<String, String> known, RepairLog log) {
+    private CleanPosting posting(Report report, Map<String, String> known, @Nullable Region beside, RepairLog log) {
+        String title = report.title();
+        List<Passage> passages = report.passages();
         Assembly assembly = Assembly.of(passages, title);
         PostingKind kind = Kinds.of(title, known, passages);
         LocalDate published = PublishedDates.find(known, page).orElse(null);
         LocalDate delivered = Sessions.deliveredOn(passages).orElse(null);
         Years years = Years.of(kind, title, delivered, assembly.text());
         String publisher = Publishers.find(known, passages).orElse(null);
-        Region region = region(title, assembly.text(), publisher, years.report());
+        Region region =
+                region(title, assembly.text(), publisher, years.report()).orElse(beside);
         Described described = new Described(
                 title.isEmpty() ? null : title,
                 publisher,
@@ -101,7 +118,7 @@ final class PostingBuilder {
                 kind,
                 years,
                 flags(assembly, published, delivered));
-        return build(url, described, assembly, log);
+        return build(address(report.number()), described, assembly, log);
     }
 
     private static List<String> flags(Assembly assembly, @Nullable LocalDate published, @Nullable LocalDate delivered) {
@@ -121,10 +138,9 @@ final class PostingBuilder {
         return number == 1 ? url : url + "#" + number;
     }
 
-    private @Nullable Region region(
+    private Optional<Region> region(
             String title, String text, @Nullable String publisher, @Nullable Integer reportYear) {
-        return regions.find(new RegionEvidence(title, text, page.regionHint(), publisher, reportYear))
-                .orElse(null);
+        return regions.find(new RegionEvidence(title, text, page.regionHint(), publisher, reportYear));
     }
 
     private CleanPosting build(String url, Described described, Assembly assembly, RepairLog log) {
@@ -149,6 +165,7 @@ final class PostingBuilder {
                 log.repairs(),
                 flags,
                 charset,
+                Fingerprints.of(assembly.text()).orElse(null),
                 page.sourceId(),
                 page.id(),
                 page.fetchedAt(),

@@ -76,6 +76,15 @@ class GazetteTest {
     }
 
     @Test
+    void aReportThatNamesNoPlaceIsOfTheGovernmentOfThoseBesideIt() {
+        List<String> work = report("政府工作报告", "——2024年1月10日" + SESSION, "各位代表：");
+        List<String> budget = report("关于2023年预算执行情况和2024年预算草案的报告", "——2024年1月11日在县第十七届人民代表大会第四次会议上", "各位代表：");
+        List<CleanPosting> postings = clean(List.of(work, budget));
+        assertThat(postings.get(1).region()).isEqualTo(postings.get(0).region()).isNotNull();
+        assertThat(postings.get(1).session()).isEqualTo("开化县第十七届人民代表大会第四次会议");
+    }
+
+    @Test
     void aSentenceThatBothReportsHoldIsLeftInBoth() {
         String same = "受县人民政府委托，现将有关情况向大会报告如下，请予审议，并请各位政协委员和列席会议的同志提出意见和建议。";
         List<String> work = report("政府工作报告", "——2024年1月10日" + SESSION, "各位代表：", same);

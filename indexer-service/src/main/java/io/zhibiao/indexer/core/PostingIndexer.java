@@ -7,6 +7,7 @@ import io.zhibiao.events.InvalidEvent;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Outcome;
+import io.zhibiao.indexer.core.store.Reposts;
 import io.zhibiao.indexer.core.store.Write;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +15,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Stores cleaned postings. The same posting again, a replay or an older fetch changes nothing. Thread-safe, as its store is.
+ * Stores cleaned postings, reposts linked to the first of them. The same posting again, a replay or an older fetch changes nothing. Thread-safe, as its store is.
  */
 public final class PostingIndexer {
     private final Documents documents;
+    private final Reposts reposts;
 
-    public PostingIndexer(Documents documents) {
+    public PostingIndexer(Documents documents, Reposts reposts) {
         this.documents = documents;
+        this.reposts = reposts;
     }
 
     /**
@@ -55,11 +58,13 @@ public final class PostingIndexer {
         Map<String, String> digests = new HashMap<>(documents.digests(
                 Index.POSTINGS,
                 postings.stream().map(p -> p.event().id()).distinct().toList()));
+        SameContent same = new SameContent(reposts);
         List<Arrival<Write>> changes = new ArrayList<>();
         for (Arrival<CleanPosting> posting : postings) {
             ObjectNode document = Digest.document(posting.event());
             String digest = document.get(Digest.FIELD).asText();
             if (!digest.equals(digests.put(posting.event().id(), digest))) {
+                same.link(posting.event(), document);
                 changes.add(posting.with(put(posting.event(), document)));
             }
         }

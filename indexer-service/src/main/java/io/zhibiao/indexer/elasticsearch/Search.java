@@ -3,12 +3,16 @@ package io.zhibiao.indexer.elasticsearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.indexer.core.store.Index;
+import io.zhibiao.indexer.core.store.Reposts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/** Looks for what a crash left behind: searches find what was written a second ago, not what was written last. Thread-safe. */
-public final class Search {
+/** Looks for what a crash left behind, and for reposts: searches find what was written a second ago, not what was written last. Thread-safe. */
+public final class Search implements Reposts {
+    private static final int MOST_REPOSTS = 50;
+
     private static final String SOURCES = "/_search?filter_path=hits.hits._id,hits.hits._source";
 
     private final Transport transport;
@@ -36,6 +40,17 @@ public final class Search {
         List<String> ids = new ArrayList<>();
         hits(Index.SERIES, body).forEach(hit -> ids.add(hit.path("_id").asText()));
         return ids;
+    }
+
+    /** The first of them to be fetched. */
+    @Override
+    public List<JsonNode> sharing(Collection<String> bands) {
+        ObjectNode body = transport.mapper().createObjectNode();
+        body.put("size", MOST_REPOSTS);
+        List.of("id", "fingerprint", "fetchedAt", "sameContentAs").forEach(body.putArray("_source")::add);
+        bands.forEach(body.putObject("query").putObject("terms").putArray("fingerprintBands")::add);
+        sort(body, "fetchedAt", "asc");
+        return sources(Index.POSTINGS, body);
     }
 
     private static void sort(ObjectNode body, String field, String order) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Outcome;
+import io.zhibiao.indexer.core.store.Reposts;
 import io.zhibiao.indexer.core.store.Stored;
 import io.zhibiao.indexer.core.store.Unavailable;
 import io.zhibiao.indexer.core.store.Write;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A document store in memory, with Elasticsearch's rules of versions, that can fail at any of its writes. */
-public final class MemoryDocuments implements Documents {
+public final class MemoryDocuments implements Documents, Reposts {
     private final Map<Index, Map<String, Held>> indices = new EnumMap<>(Index.class);
     private final Set<String> refused = new HashSet<>();
     private final AtomicInteger writesLeft = new AtomicInteger(Integer.MAX_VALUE);
@@ -75,6 +76,14 @@ public final class MemoryDocuments implements Documents {
                 .forEach((id, stored) ->
                         digests.put(id, stored.document().path(Digest.FIELD).asText()));
         return digests;
+    }
+
+    @Override
+    public synchronized List<JsonNode> sharing(Collection<String> bands) {
+        return all(Index.POSTINGS).values().stream()
+                .filter(document ->
+                        document.path("fingerprintBands").valueStream().anyMatch(b -> bands.contains(b.asText())))
+                .toList();
     }
 
     @Override

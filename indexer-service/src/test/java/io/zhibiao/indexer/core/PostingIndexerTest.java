@@ -12,7 +12,7 @@ class PostingIndexerTest {
     private static final String URL = "https://www.linjiang.gov.cn/a.html";
 
     private final MemoryDocuments documents = new MemoryDocuments();
-    private final PostingIndexer indexer = new PostingIndexer(documents);
+    private final PostingIndexer indexer = new PostingIndexer(documents, documents);
 
     private String text() {
         return documents

@@ -7,6 +7,7 @@ import io.zhibiao.events.CloudEvent;
 import io.zhibiao.events.EventJson;
 import io.zhibiao.events.EventType;
 import io.zhibiao.events.Evidence;
+import io.zhibiao.events.Fingerprint;
 import io.zhibiao.events.Ids;
 import io.zhibiao.events.Indicator;
 import io.zhibiao.events.IndicatorEvent;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Postings and claims of a made-up county, as its extractor would send them. */
 public final class Sample {
@@ -132,6 +134,11 @@ public final class Sample {
 
     /** A cleaned posting with this text. */
     public static CleanPosting clean(String url, String text, int minutes) {
+        return clean(url, text, null, minutes);
+    }
+
+    /** A cleaned posting with a fingerprint. */
+    public static CleanPosting clean(String url, String text, @Nullable Fingerprint fingerprint, int minutes) {
         return new CleanPosting(
                 Ids.posting(url),
                 Ids.revision(text),
@@ -151,6 +158,7 @@ public final class Sample {
                 List.of(),
                 List.of(),
                 null,
+                fingerprint,
                 "sample",
                 "page-" + minutes,
                 START.plusSeconds(60L * minutes),

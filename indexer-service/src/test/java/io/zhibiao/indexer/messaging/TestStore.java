@@ -1,11 +1,13 @@
 package io.zhibiao.indexer.messaging;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.Mock;
 import io.zhibiao.indexer.core.MemoryDocuments;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Outcome;
 import io.zhibiao.indexer.core.store.Preparation;
+import io.zhibiao.indexer.core.store.Reposts;
 import io.zhibiao.indexer.core.store.Stored;
 import io.zhibiao.indexer.core.store.Write;
 import jakarta.inject.Singleton;
@@ -16,7 +18,7 @@ import java.util.Map;
 /** Puts a store in memory in place of Elasticsearch's. */
 @Mock
 @Singleton
-public class TestStore implements Documents, Preparation {
+public class TestStore implements Documents, Preparation, Reposts {
     private MemoryDocuments documents = new MemoryDocuments();
 
     MemoryDocuments documents() {
@@ -40,6 +42,11 @@ public class TestStore implements Documents, Preparation {
     @Override
     public Map<String, String> digests(Index index, Collection<String> ids) {
         return documents.digests(index, ids);
+    }
+
+    @Override
+    public List<JsonNode> sharing(Collection<String> bands) {
+        return documents.sharing(bands);
     }
 
     @Override

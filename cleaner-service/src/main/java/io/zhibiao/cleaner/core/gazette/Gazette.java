@@ -36,10 +36,23 @@ public final class Gazette {
 
     private static final Pattern TITLE_END = Pattern.compile("(?:报告|公报|决议|决定|通知|计划|纲要|草案)(?:[（(][^（()）]{1,10}[）)])?$");
 
+    /** What no title ends with. */
+    private static final String JOINING = "与和及暨的";
+
+    /** The last characters of titles: looked at first, for nearly all lines end otherwise. */
+    private static final String LAST = "告报议定知划要案）)";
+
+    private static final int SHORTEST_LINE = 5;
+    private static final Pattern OPEN = Pattern.compile("^关于.{4,}\\p{IsHan}$");
+
     private Gazette() {}
 
-    /** The reports of a page; none where it holds no more than one. */
-    public static List<Report> cut(List<Passage> passages) {
+    /**
+     * The reports of a page: the whole of it where it holds no more than one.
+     *
+     * @param title the page's title
+     */
+    public static List<Report> cut(List<Passage> passages, String title) {
         List<Integer> starts = starts(passages);
         List<Report> reports = new ArrayList<>();
         int from = 0;
@@ -49,7 +62,7 @@ public final class Gazette {
             from = to;
         }
         boolean several = reports.size() > 1 && reports.stream().anyMatch(r -> names(r.title()));
-        return several ? reports : List.of();
+        return several ? reports : List.of(new Report(1, title, passages));
     }
 
     private static Report report(int number, List<Passage> passages, int from, int at, int to) {
@@ -82,8 +95,10 @@ public final class Gazette {
         List<Integer> titles = new ArrayList<>();
         for (int i = contents.end() + 1; i < passages.size(); i++) {
             String line = line(passages.get(i));
-            boolean listed = !line.isEmpty() && contents.names(line);
-            if (listed || (isTitle(title(passages, i)) && opens(passages, i))) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            if (contents.names(line) || (isTitle(title(passages, i)) && opens(passages, i))) {
                 titles.add(i);
                 i += isBroken(passages, i) ? 1 : 0;
             }
@@ -111,34 +126,25 @@ public final class Gazette {
     /** A title set over two lines: the first of them ends where no title does. */
     private static boolean isBroken(List<Passage> passages, int at) {
         String upper = line(passages.get(at));
-        boolean joining = isJoining(upper);
-        if (at + 1 == passages.size() || (!joining && !isOpen(upper)) || isTitle(upper)) {
+        if (at + 1 == passages.size() || upper.isEmpty() || isTitle(upper)) {
             return false;
         }
         String lower = line(passages.get(at + 1));
-        return (joining || !isTitle(lower)) && isTitle(upper + lower);
+        boolean unfinished = isJoining(upper) || (OPEN.matcher(upper).find() && !isTitle(lower));
+        return unfinished && isTitle(upper + lower);
     }
 
-    private static boolean isJoining(String upper) {
-        return upper.length() > 6 && "与和及暨的".indexOf(upper.charAt(upper.length() - 1)) >= 0;
-    }
-
-    private static boolean isOpen(String upper) {
-        return upper.length() > 6 && upper.startsWith("关于") && Han.is(upper.charAt(upper.length() - 1));
+    private static boolean isJoining(String line) {
+        return line.length() > SHORTEST_LINE && JOINING.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private static boolean isTitle(String line) {
-        return line.length() > 5
+        return line.length() >= SHORTEST_LINE
                 && line.length() <= LONGEST_TITLE
-                && mayEndTitle(line.charAt(line.length() - 1))
+                && LAST.indexOf(line.charAt(line.length() - 1)) >= 0
                 && !Numbering.begins(line)
                 && TITLE_END.matcher(line).find()
                 && (names(line) || BESIDE.matcher(line).find());
-    }
-
-    /** A quick look: nearly all lines end otherwise. */
-    private static boolean mayEndTitle(char last) {
-        return "告报议定知划要案）)".indexOf(last) >= 0;
     }
 
     private static boolean names(String title) {
@@ -146,8 +152,12 @@ public final class Gazette {
     }
 
     private static String line(Passage passage) {
-        boolean mayBe = passage instanceof Line && passage.text().length() <= LONGEST_TITLE;
-        return mayBe ? TitleText.withoutTag(passage.text()) : "";
+        String text = passage.text();
+        boolean mayBe = passage instanceof Line && text.length() > SHORTEST_LINE && text.length() <= LONGEST_TITLE;
+        if (!mayBe || Han.isStop(text.charAt(text.length() - 1))) {
+            return "";
+        }
+        return text.charAt(0) == '[' || text.charAt(0) == '【' ? TitleText.withoutTag(text) : text;
     }
 
     private static int length(List<Passage> passages, int from, int to) {

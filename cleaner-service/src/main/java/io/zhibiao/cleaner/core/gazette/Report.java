@@ -4,7 +4,7 @@ import io.zhibiao.cleaner.core.page.Passage;
 import java.util.List;
 
 /**
- * One report of a gazette.
+ * One report of a page; of a gazette, one of several.
  *
  * @param number its place on the page, from 1
  * @param title its own title

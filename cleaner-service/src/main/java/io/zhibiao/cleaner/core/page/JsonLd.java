@@ -12,6 +12,9 @@ import java.util.Map;
  * What is no JSON tells nothing.
  */
 final class JsonLd {
+    /** The type of the scripts that hold it. */
+    static final String TYPE = "application/ld+json";
+
     private static final int LONGEST = 200_000;
     private static final int DEEPEST = 6;
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -22,6 +22,7 @@ public final class AlignedTables implements PassageStep {
 
     private static final int FEWEST_ROWS = 2;
     private static final int LONGEST = 300;
+    private static final int LONGEST_NAME = 20;
     private static final Pattern WIDE = Pattern.compile("\\t[ \\t\\u00a0\\u3000]*|[ \\u00a0\\u3000]{2,}");
     private static final Pattern ANY = Pattern.compile("[ \\t\\u00a0\\u3000]+");
 
@@ -43,19 +44,17 @@ public final class AlignedTables implements PassageStep {
     }
 
     private static boolean isHeader(String line) {
-        int blank = line.length() > LONGEST ? -1 : firstBlank(line);
-        return blank > 0
+        if (!Cells.mayBegin(line)) {
+            return false;
+        }
+        int blank = 0;
+        while (blank < line.length() && blank <= LONGEST_NAME && !Han.isBlank(line.charAt(blank))) {
+            blank++;
+        }
+        return line.length() <= LONGEST
+                && blank < line.length()
                 && Cells.isFirstHeader(line.substring(0, blank))
                 && Stream.of(ANY.split(line, -1)).allMatch(Cells::isHeader);
-    }
-
-    private static int firstBlank(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (Han.isBlank(line.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static List<List<String>> rows(List<Passage> passages, int from, RepairLog log) {

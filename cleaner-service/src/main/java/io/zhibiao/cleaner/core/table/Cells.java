@@ -12,6 +12,8 @@ final class Cells {
     private static final Pattern FIRST =
             Pattern.compile("(?:主要)?(?:经济)?指标(?:名称)?|项目(?:名称)?|名称|序号|类别|地区|县[（(]?[市、]?区?[）)]?|产品名称|行业|分类|年份|指标[/、]单位");
 
+    private static final String FIRST_CHARACTERS = "主经指项名序类地县产行分年";
+
     /** What the other columns are called. */
     private static final Pattern OTHER =
             Pattern.compile("(?:指标(?:名称|属性)?|项目|(?:计量)?单位|属性|类型|备注|说明|责任单位|数值|总量|绝对[数值]|比重|累计|当月|本月|占比|"
@@ -35,9 +37,16 @@ final class Cells {
                 && !OUTSIDE.matcher(text).matches();
     }
 
+    /** Whether a line may begin with the name of a first column: asked of every line of a page, so by its first character. */
+    static boolean mayBegin(String line) {
+        return !line.isEmpty() && FIRST_CHARACTERS.indexOf(line.charAt(0)) >= 0;
+    }
+
     /** Whether a text names the column that tells what each row is about. */
     static boolean isFirstHeader(String text) {
-        return text.length() <= LONGEST_HEADER && FIRST.matcher(text).matches();
+        return mayBegin(text)
+                && text.length() <= LONGEST_HEADER
+                && FIRST.matcher(text).matches();
     }
 
     /** Whether a text names a column. */

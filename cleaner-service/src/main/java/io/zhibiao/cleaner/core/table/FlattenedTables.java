@@ -44,10 +44,10 @@ public final class FlattenedTables implements PassageStep {
 
     /** The lines from an index that may name columns, the first of them one that can only begin a table. */
     private static List<String> names(List<Passage> passages, int from) {
-        List<String> names = new ArrayList<>();
         if (!Cells.isFirstHeader(text(passages, from))) {
-            return names;
+            return List.of();
         }
+        List<String> names = new ArrayList<>();
         for (int i = from; names.size() < MOST_COLUMNS && Cells.isHeader(text(passages, i)); i++) {
             names.add(text(passages, i));
         }

@@ -1,0 +1,81 @@
+package io.zhibiao.indexer.core;
+
+import static io.zhibiao.indexer.core.Sample.clean;
+import static io.zhibiao.indexer.core.Sample.letters;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zhibiao.events.Fingerprint;
+import io.zhibiao.events.Ids;
+import io.zhibiao.indexer.core.store.Index;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SameContentTest {
+    private static final String OFFICIAL = "https://www.linjiang.gov.cn/a.html";
+    private static final String PORTAL = "https://portal.example.com/1.html";
+    private static final String LIBRARY = "https://library.example.com/2.html";
+
+    private final MemoryDocuments documents = new MemoryDocuments();
+    private final PostingIndexer indexer = new PostingIndexer(documents, documents);
+
+    @Test
+    void a_repost_is_linked_to_the_first_posting() {
+        indexer.index(letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0))));
+        indexer.index(letters(List.of(clean(PORTAL, "甲乙", fingerprint(8), 60))));
+        assertThat(linked(PORTAL)).isEqualTo(Ids.posting(OFFICIAL));
+        assertThat(linked(OFFICIAL)).isEmpty();
+    }
+
+    @Test
+    void a_repost_of_a_repost_is_linked_to_the_first_posting_too() {
+        indexer.index(letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0))));
+        indexer.index(letters(List.of(clean(PORTAL, "甲乙", fingerprint(8), 60))));
+        indexer.index(letters(List.of(clean(LIBRARY, "甲丙", fingerprint(12), 90))));
+        assertThat(linked(LIBRARY)).isEqualTo(Ids.posting(OFFICIAL));
+    }
+
+    @Test
+    void reposts_of_one_batch_see_each_other() {
+        indexer.index(
+                letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0), clean(PORTAL, "甲乙", fingerprint(8), 60))));
+        assertThat(linked(PORTAL)).isEqualTo(Ids.posting(OFFICIAL));
+    }
+
+    @Test
+    void other_content_is_not_linked() {
+        indexer.index(letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0))));
+        indexer.index(letters(List.of(clean(PORTAL, "乙", fingerprint(48), 60))));
+        assertThat(linked(PORTAL)).isEmpty();
+    }
+
+    @Test
+    void a_posting_is_not_linked_to_its_own_earlier_revision_nor_to_its_repost() {
+        indexer.index(letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0))));
+        indexer.index(letters(List.of(clean(PORTAL, "甲乙", fingerprint(8), 60))));
+        indexer.index(letters(List.of(clean(OFFICIAL, "甲丁", fingerprint(4), 90))));
+        assertThat(linked(OFFICIAL)).isEmpty();
+    }
+
+    @Test
+    void the_same_again_is_not_written_for_the_link() {
+        indexer.index(letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0))));
+        indexer.index(letters(List.of(clean(PORTAL, "甲乙", fingerprint(8), 60))));
+        indexer.index(letters(List.of(clean(PORTAL, "甲乙", fingerprint(8), 120))));
+        assertThat(documents.written()).isEqualTo(2);
+    }
+
+    private String linked(String url) {
+        JsonNode posting = documents.all(Index.POSTINGS).get(Ids.posting(url));
+        return posting.path("sameContentAs").asText();
+    }
+
+    /** A fingerprint whose first bins differ from those of the others. */
+    private static Fingerprint fingerprint(int other) {
+        byte[] bins = new byte[Fingerprint.BINS];
+        for (int i = 0; i < bins.length; i++) {
+            bins[i] = (byte) (i < other ? 100 + other : 1 + i);
+        }
+        return Fingerprint.of(bins);
+    }
+}
