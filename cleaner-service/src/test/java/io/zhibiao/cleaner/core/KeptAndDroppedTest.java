@@ -87,7 +87,19 @@ class KeptAndDroppedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"网友评论", "评论 4", "热门跟贴", "全部评论(12)", "为您推荐", "猜你喜欢", "大家都在看", "您可能感兴趣的文章"})
+    @ValueSource(
+            strings = {
+                "网友评论",
+                "评论 4",
+                "热门跟贴",
+                "全部评论(12)",
+                "为您推荐",
+                "猜你喜欢",
+                "大家都在看",
+                "您可能感兴趣的文章",
+                "2楼 2024-02-01 10:12",
+                "沙发 发表于 2024-2-1"
+            })
     void commentsAndRecommendedArticlesGoThoughTheyAreSentences(String heading) {
         String comments = "<div>" + heading + "</div><div>每年都来看一看老家的报告，路修好了，灯也亮了，希望今年把停车难的问题一并解决，大家都方便。</div>";
         assertThat(lines(page("", "", comments))).containsExactly(TITLE, SPEAKER, FIRST, SECOND);

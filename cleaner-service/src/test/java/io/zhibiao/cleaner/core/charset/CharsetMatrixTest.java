@@ -59,4 +59,51 @@ class CharsetMatrixTest {
         assertThat(decoded.text()).isEqualTo(page);
         assertThat(decoded.charset().reason()).isNotBlank();
     }
+
+    private static final List<String> LABELS = List.of(
+            "utf-8",
+            "gb2312",
+            "gbk",
+            "x-gbk",
+            "cp936",
+            "gb18030",
+            "big5",
+            "utf-16",
+            "utf-16le",
+            "iso-8859-1",
+            "windows-1252",
+            "us-ascii",
+            "shift_jis",
+            "euc-kr",
+            "UTF-8,gb2312",
+            "gb2312; utf-8",
+            "\"gbk\"",
+            "none",
+            "utf8mb4",
+            "中文");
+
+    static Stream<Arguments> everyLabel() {
+        return ENCODINGS.stream().flatMap(e -> LABELS.stream().map(label -> Arguments.of(e.charset, label, e)));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("everyLabel")
+    void decodesExactlyUnderEveryLabelInThePageAndInTheHeader(String name, String label, Encoding encoding) {
+        String page = "<html><head><meta charset=\"" + label.replace("\"", "") + "\"></head><body>" + encoding.text
+                + "</body></html>";
+        if (!java.nio.charset.Charset.forName(encoding.charset).newEncoder().canEncode(page)) {
+            return;
+        }
+        byte[] body = page.getBytes(Charset.forName(encoding.charset));
+        assertThat(DECODER.decode(body, null).text()).isEqualTo(page);
+        assertThat(DECODER.decode(body, "text/html; charset=" + label).text()).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"})
+    void aByteOrderMarkWinsOverEveryLabel(String charset) {
+        String page = "<html><head><meta charset=big5></head><body>" + RARE + "</body></html>";
+        byte[] body = ("\ufeff" + page).getBytes(Charset.forName(charset));
+        assertThat(DECODER.decode(body, "text/html; charset=iso-8859-1").text()).isEqualTo(page);
+    }
 }

@@ -33,6 +33,28 @@ class ByteShiftPropertyTest {
     }
 
     @Test
+    void restoresNineOfTenRunsOnLinesThatHaveSeveral() {
+        Tally tally = new Tally();
+        Random random = new Random(20240301);
+        String between = "其中100个";
+        while (tally.places < 600) {
+            boolean traditional = random.nextBoolean();
+            String first = written(random, traditional);
+            String second = written(random, traditional);
+            if (DamageModel.unalignedMarks(first).size() != 1
+                    || DamageModel.unalignedMarks(second).size() != 1) {
+                continue;
+            }
+            String text = first + between + second;
+            String damaged = DamageModel.splitAtMarks(text, random.nextBoolean(), random.nextInt(3) == 0);
+            String repaired = repaired(damaged, traditional);
+            tally.count(first + "其", repaired.substring(0, Math.min(repaired.length(), first.length() + 1)), damaged);
+            tally.count(second, repaired.substring(Math.max(0, repaired.length() - second.length())), damaged);
+        }
+        assertThat(tally.share()).as(tally.faults()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
     void restoresNineOfTenRunsThatAReadingWasPutInto() {
         Tally tally = new Tally();
         Random random = new Random(20240201);

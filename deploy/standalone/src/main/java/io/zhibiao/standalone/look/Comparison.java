@@ -144,7 +144,7 @@ final class Comparison {
 
     /** Lines that have no counterpart: as many on either side stand for each other, else the page's are gone and the text's are new. */
     private void unmatched(int from, int to, int other, int otherTo, List<Row> rows) {
-        List<Integer> readable = new ArrayList<>();
+        Set<Integer> readable = new HashSet<>();
         for (int i = from; i < to; i++) {
             if (entries.get(i).place() == Place.BODY
                     && !SPAM.isSpam(entries.get(i).text())) {
