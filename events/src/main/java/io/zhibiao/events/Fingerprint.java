@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a text has in common with its reposts: a MinHash of one permutation, 64 bins of 8 bits, over its runs of characters. Two texts'
@@ -20,11 +21,12 @@ public record Fingerprint(@JsonValue String hex) {
     public static final double SAME = 0.5;
 
     private static final int BAND = 4;
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + 2 * BINS + "}");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Fingerprint {
         Require.text("fingerprint", hex);
-        Require.that(hex.matches("[0-9a-f]{" + 2 * BINS + "}"), "fingerprint is not " + BINS + " bytes in hex");
+        Require.that(FORM.matcher(hex).matches(), "fingerprint is not " + BINS + " bytes in hex");
     }
 
     /**

@@ -64,7 +64,7 @@ final class Landmarks implements NodeVisitor {
     }
 
     private void script(Element script) {
-        if (script.attr("type").equalsIgnoreCase("application/ld+json")) {
+        if (script.attr("type").equalsIgnoreCase(JsonLd.TYPE)) {
             jsonLd.add(script.data());
         }
     }
