@@ -113,12 +113,15 @@ public final class Cleaner {
 
     /** Nothing readable is left once the spam is gone. */
     private static boolean isSpam(List<Passage> passages, RepairLog log) {
+        if (log.count(SpamLines.KIND) == 0) {
+            return false;
+        }
         int left = passages.stream()
                 .map(Passage::text)
                 .filter(t -> t.length() >= 20)
                 .mapToInt(Han::count)
                 .sum();
-        return log.count(SpamLines.KIND) > 0 && left < 60;
+        return left < 60;
     }
 
     /** A page's marked title stands outside its article: it goes first, unless the article begins with it. */

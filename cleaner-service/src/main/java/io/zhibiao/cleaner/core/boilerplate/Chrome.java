@@ -48,16 +48,25 @@ public final class Chrome {
 
     /** Where comments or recommended articles begin: behind a heading of such with most of the text before it. */
     private int endOfText(List<Passage> passages) {
-        int all = passages.stream().mapToInt(p -> Han.count(p.text())).sum();
+        int all = 0;
         int before = 0;
+        int counted = 0;
         for (int i = 0; i < passages.size(); i++) {
-            String text = passages.get(i).text();
-            if (before * 2 > all && passages.get(i) instanceof Line && lines.isStop(text)) {
+            if (!(passages.get(i) instanceof Line line) || !lines.isStop(line.text())) {
+                continue;
+            }
+            all = all == 0 ? count(passages) : all;
+            before += count(passages.subList(counted, i));
+            counted = i;
+            if (before * 2 > all) {
                 return i;
             }
-            before += Han.count(text);
         }
         return passages.size();
+    }
+
+    private static int count(List<Passage> passages) {
+        return passages.stream().mapToInt(p -> Han.count(p.text())).sum();
     }
 
     /** Without the headings of links inside the text and the linked titles under each. */

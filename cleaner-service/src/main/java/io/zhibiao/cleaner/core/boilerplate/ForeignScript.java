@@ -13,6 +13,9 @@ final class ForeignScript {
     /** Vietnamese marks one vowel in two. */
     private static final int VIETNAMESE_SHARE = 7;
 
+    /** From here on no script is foreign: most characters are told apart by that alone. */
+    private static final char FIRST_HAN = '\u3400';
+
     private ForeignScript() {}
 
     static boolean is(String line) {
@@ -22,6 +25,10 @@ final class ForeignScript {
         int letters = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
+            if (c >= FIRST_HAN) {
+                letters++;
+                continue;
+            }
             letters += c > '9' ? 1 : 0;
             foreign += isForeign(c) ? 1 : 0;
             vietnamese += isVietnamese(c) ? 1 : 0;

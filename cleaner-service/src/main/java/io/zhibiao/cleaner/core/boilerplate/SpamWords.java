@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of {@code spam-words.tsv} in a line, in one pass: each word is looked for only where its first two letters stand. */
 final class SpamWords {
@@ -43,20 +44,22 @@ final class SpamWords {
         for (int i = 0; i + 1 < line.length(); i++) {
             int[] mayStand = firsts[line.charAt(i)] ? byPair[pair(line, i)] : null;
             if (mayStand != null) {
-                found = found == null ? new BitSet() : found;
-                find(line, i, mayStand, found);
+                found = with(found, line, i, mayStand);
             }
         }
         return found == null ? Trade.NONE : trade(found);
     }
 
-    private void find(String line, int at, int[] mayStand, BitSet found) {
+    private @Nullable BitSet with(@Nullable BitSet before, String line, int at, int[] mayStand) {
+        BitSet found = before;
         for (int index : mayStand) {
             String word = words.get(index);
             if (line.regionMatches(true, at, word, 0, word.length())) {
+                found = found == null ? new BitSet() : found;
                 found.set(index);
             }
         }
+        return found;
     }
 
     private Trade trade(BitSet found) {

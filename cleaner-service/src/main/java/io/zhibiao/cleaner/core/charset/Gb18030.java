@@ -18,7 +18,29 @@ final class Gb18030 {
 
     static String decode(byte[] bytes, int from, int length) {
         String text = new String(bytes, from, length, GBK);
-        return isSure(text) ? text : new String(bytes, from, length, CHARSET);
+        return isSure(text) ? text : byPieces(bytes, from, from + length);
+    }
+
+    /** A character that GBK does not know costs its own piece the quick way, not the whole page. */
+    private static String byPieces(byte[] bytes, int from, int to) {
+        StringBuilder text = new StringBuilder(to - from);
+        int start = from;
+        while (start < to) {
+            int end = pieceEnd(bytes, start, to);
+            String piece = new String(bytes, start, end - start, GBK);
+            text.append(isSure(piece) ? piece : new String(bytes, start, end - start, CHARSET));
+            start = end;
+        }
+        return text.toString();
+    }
+
+    /** Behind a line break or a bracket: no character of several bytes has one of them in it. */
+    private static int pieceEnd(byte[] bytes, int start, int to) {
+        int end = start + 1;
+        while (end < to && bytes[end - 1] != '\n' && bytes[end - 1] != '>') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isSure(String text) {

@@ -44,8 +44,8 @@ public final class PageDecoder {
                 return decoded(text, labels, StandardCharsets.UTF_8, "valid UTF-8");
             }
         }
-        Utf8 utf8 = Utf8.of(body);
-        if (utf8.isValid()) {
+        Utf8 utf8 = Utf8.ofSamples(body);
+        if (utf8.isValid() && Utf8.of(body).isValid()) {
             return decoded(new String(body, StandardCharsets.UTF_8), labels, StandardCharsets.UTF_8, "valid UTF-8");
         }
         if (utf8.isMixed()) {

@@ -57,7 +57,11 @@ final class HtmlPage {
     }
 
     private static boolean isThin(List<Passage> passages) {
-        return passages.stream().mapToInt(p -> Han.count(p.text())).sum() < THIN;
+        int han = 0;
+        for (int i = 0; i < passages.size() && han < THIN; i++) {
+            han += Han.count(passages.get(i).text());
+        }
+        return han < THIN;
     }
 
     /** The passages of an article that the page's script holds; those found in the page itself where it holds none. */
