@@ -21,6 +21,7 @@ import io.zhibiao.events.RawPage;
 import io.zhibiao.events.Region;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,11 @@ final class PostingBuilder {
     private static final int FEWEST = 30;
 
     private final RawPage page;
-    private final Charset charset;
+    private final @Nullable Charset charset;
     private final Instant cleanedAt;
     private final RegionFinder regions;
 
-    PostingBuilder(RawPage page, Charset charset, Instant cleanedAt, RegionFinder regions) {
+    PostingBuilder(RawPage page, @Nullable Charset charset, Instant cleanedAt, RegionFinder regions) {
         this.regions = regions;
         this.page = page;
         this.charset = charset;
@@ -65,16 +66,26 @@ final class PostingBuilder {
      * The posting of a page.
      *
      * @param all the passages before the chrome was dropped: labelled fields stand there
+     * @param own the page's own passages; where they are no text, that of the attachments tells the metadata
      */
     CleanPosting posting(
-            String title, Map<String, String> facts, List<Passage> all, List<Passage> passages, RepairLog log) {
+            String title,
+            Map<String, String> facts,
+            List<Passage> all,
+            List<Passage> own,
+            Attachments attachments,
+            RepairLog log) {
+        Assembly shown = Assembly.of(own, title);
+        Assembly assembly = attachments.behind(shown, title);
+        boolean textIsAttached = Han.count(shown.text()) < FEWEST;
+        List<Passage> passages = textIsAttached ? attachments.behind(own) : own;
+        String text = textIsAttached ? assembly.text() : shown.text();
         Map<String, String> known =
                 new HashMap<>(Facts.of(all.stream().limit(60).map(Passage::text).toList()));
         known.putAll(facts);
-        Assembly assembly = Assembly.of(passages, title);
         PostingKind kind = Kinds.of(title, known, passages);
         LocalDate delivered = Sessions.deliveredOn(passages).orElse(null);
-        Years years = Years.of(kind, title, delivered, assembly.text());
+        Years years = Years.of(kind, title, delivered, text);
         String publisher = Publishers.find(known, passages).orElse(null);
         return build(
                 title.isEmpty() ? null : title,
@@ -83,12 +94,20 @@ final class PostingBuilder {
                 published(known).orElse(page.dateHint()),
                 delivered,
                 Sessions.session(passages).orElse(null),
-                region(title, assembly.text(), publisher, years.report()),
+                region(title, text, publisher, years.report()),
                 kind,
                 years,
                 assembly,
                 log,
-                Han.count(assembly.text()) < FEWEST ? List.of("no_text") : List.of());
+                flags(assembly, attachments));
+    }
+
+    private static List<String> flags(Assembly assembly, Attachments attachments) {
+        List<String> flags = new ArrayList<>(attachments.flags());
+        if (Han.count(assembly.text()) < FEWEST) {
+            flags.add("no_text");
+        }
+        return flags;
     }
 
     private @Nullable Region region(

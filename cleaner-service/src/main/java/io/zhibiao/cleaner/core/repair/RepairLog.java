@@ -10,6 +10,7 @@ import java.util.TreeMap;
 public final class RepairLog {
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 60;
+    private static final int NOTES = 20;
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
@@ -26,6 +27,15 @@ public final class RepairLog {
     public void add(String kind, int count) {
         if (count > 0) {
             entries.computeIfAbsent(kind, k -> new Entry()).count += count;
+        }
+    }
+
+    /** Counts one thing that is told in words, uncut. */
+    public void note(String kind, String words) {
+        Entry entry = entries.computeIfAbsent(kind, k -> new Entry());
+        entry.count++;
+        if (entry.samples.size() < NOTES) {
+            entry.samples.add(words);
         }
     }
 
