@@ -15,7 +15,7 @@ final class Allowance {
 
     /** The longest gazettes have a million characters. */
     static Allowance ofCharacters() {
-        return new Allowance("characters", 5_000_000);
+        return new Allowance("characters", 3_000_000);
     }
 
     /** Cells of all tables, empty ones among them: more are a data set, no report. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,19 +26,17 @@ final class PdfPages extends PDFTextStripper {
 
     private final Allowance characters = Allowance.ofCharacters();
     private final Allowance drawing = Allowance.ofDrawing();
-    private final List<PdfPage> pages = new ArrayList<>();
+    private final Consumer<PdfPage> pages;
     private final Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
     private final PdfPaths paths = new PdfPaths();
 
-    PdfPages(int mostPages) {
+    /** @param pages takes each page when it has been read, so that no two of them need be held */
+    PdfPages(int mostPages, Consumer<PdfPage> pages) {
+        this.pages = pages;
         setEndPage(mostPages);
         for (String operator : PdfPaths.OPERATORS) {
             addOperator(new PdfPathOperator(this, operator, paths));
         }
-    }
-
-    List<PdfPage> pages() {
-        return pages;
     }
 
     @Override
@@ -51,7 +50,7 @@ final class PdfPages extends PDFTextStripper {
         PDRectangle box = page.getCropBox();
         glyphs.entrySet().stream()
                 .sorted(Comparator.comparing(e -> -e.getValue().size()))
-                .forEach(e -> pages.add(page(box, e.getKey(), e.getValue())));
+                .forEach(e -> pages.accept(page(box, e.getKey(), e.getValue())));
         glyphs.clear();
     }
 

@@ -34,30 +34,37 @@ final class PdfReader {
         PdfStreams.check(body);
         try (PDDocument document =
                 Loader.loadPDF(new RandomAccessReadBuffer(body), IOUtils.createTempFileOnlyStreamCache())) {
-            PdfPages pages = new PdfPages(MOST_PAGES);
-            pages.writeText(document, Writer.nullWriter());
-            PdfParagraphs paragraphs = new PdfParagraphs(items(pages.pages(), log), log);
+            List<PrintedPage> pages = new ArrayList<>();
+            new PdfPages(MOST_PAGES, page -> pages.add(printed(page))).writeText(document, Writer.nullWriter());
+            PdfParagraphs paragraphs = new PdfParagraphs(items(pages, log), log);
             return new PageContent(paragraphs.titles(), Map.of(), paragraphs.passages());
         } catch (InvalidPasswordException e) {
             throw new UnreadablePage("the page is a PDF locked by a password: give it without one", e);
         }
     }
 
-    private static List<PdfItem> items(List<PdfPage> pages, RepairLog log) {
-        List<List<PdfLine>> lines = new ArrayList<>();
-        List<List<PdfTable>> tables = new ArrayList<>();
-        for (PdfPage page : pages) {
-            List<PdfTable> ruled = new ArrayList<>();
-            List<Glyph> rest = takeTables(page, ruled);
-            tables.add(ruled);
-            lines.add(PdfLines.of(page.number(), rest));
-        }
-        List<List<PdfLine>> kept =
-                RunningHeads.drop(lines, pages.stream().map(PdfPage::height).toList(), log);
+    /**
+     * A page in lines.
+     *
+     * @param lines those outside of the tables
+     */
+    private record PrintedPage(float height, List<PdfLine> lines, List<PdfTable> tables) {}
+
+    private static PrintedPage printed(PdfPage page) {
+        List<PdfTable> tables = new ArrayList<>();
+        List<Glyph> rest = takeTables(page, tables);
+        return new PrintedPage(page.height(), PdfLines.of(page.number(), rest), tables);
+    }
+
+    private static List<PdfItem> items(List<PrintedPage> pages, RepairLog log) {
+        List<List<PdfLine>> kept = RunningHeads.drop(
+                pages.stream().map(PrintedPage::lines).toList(),
+                pages.stream().map(PrintedPage::height).toList(),
+                log);
         List<PdfItem> items = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             List<PdfItem> onPage = new ArrayList<>(AlignedTables.in(kept.get(i)));
-            onPage.addAll(tables.get(i));
+            onPage.addAll(pages.get(i).tables);
             onPage.sort(Comparator.comparing(PdfItem::top));
             addPage(onPage, items);
         }
