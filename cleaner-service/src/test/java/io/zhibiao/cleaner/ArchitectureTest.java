@@ -23,7 +23,21 @@ class ArchitectureTest {
                     "io.zhibiao.cleaner.core..",
                     "org.jsoup..",
                     "com.ibm.icu..",
-                    "com.fasterxml.jackson..");
+                    "com.fasterxml.jackson..",
+                    "javax.xml.stream..",
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
+                    "org.apache.poi..",
+                    "org.apache.commons.compress..");
+
+    @ArchTest
+    static final ArchRule librariesOfDocumentsStayThere = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.zhibiao.cleaner.core.document")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javax.xml.stream..", "org.apache.pdfbox..", "org.apache.poi..", "org.apache.commons..");
 
     @ArchTest
     static final ArchRule coreKnowsNoServer = noClasses()

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetYear year whose targets are set
  * @param text cleaned text, one paragraph a line; empty for a page that holds nothing but spam
  * @param blocks in text order, not overlapping
- * @param flags what else there is to know: {@code spam}, {@code no_text}, {@code truncated}, doubts
+ * @param flags what else there is to know: {@code spam}, {@code no_text}, {@code truncated}, {@code attachment_unreadable},
+ *     {@code attachment_no_text}, doubts
  * @param charset how the page was decoded; null where it came as text
  * @param fingerprint of the text, by which reposts are known; null for a text too short to tell
  * @param pageId {@link RawPage#id()} of the page it was read from

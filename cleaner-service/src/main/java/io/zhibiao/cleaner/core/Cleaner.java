@@ -5,15 +5,10 @@ import io.zhibiao.cleaner.core.boilerplate.ChromeLines;
 import io.zhibiao.cleaner.core.boilerplate.RepeatedText;
 import io.zhibiao.cleaner.core.boilerplate.SpamLines;
 import io.zhibiao.cleaner.core.boilerplate.TitleText;
-import io.zhibiao.cleaner.core.charset.Decoded;
-import io.zhibiao.cleaner.core.charset.PageDecoder;
-import io.zhibiao.cleaner.core.charset.Plausibility;
 import io.zhibiao.cleaner.core.doubt.Doubts;
 import io.zhibiao.cleaner.core.gazette.Gazette;
 import io.zhibiao.cleaner.core.gazette.Report;
 import io.zhibiao.cleaner.core.language.Han;
-import io.zhibiao.cleaner.core.language.Lexicon;
-import io.zhibiao.cleaner.core.language.Script;
 import io.zhibiao.cleaner.core.layout.BrokenParagraphs;
 import io.zhibiao.cleaner.core.layout.BrokenTitle;
 import io.zhibiao.cleaner.core.layout.LayoutSpaces;
@@ -22,7 +17,6 @@ import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.meta.Titles;
 import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.PageContent;
-import io.zhibiao.cleaner.core.page.PageReader;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.region.RegionFinder;
 import io.zhibiao.cleaner.core.repair.RepairLog;
@@ -37,14 +31,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns a fetched page into the posting its government wrote: decoded, repaired, freed of chrome and spam, with blocks and
- * metadata. Thread-safe; time and memory are linear in the page's length.
+ * Turns a fetched page, or a document, into the posting its government wrote: decoded, repaired, freed of chrome and spam, with
+ * blocks and metadata; the attachments that came with a page (PageBundle) are blocks of it. Thread-safe; time and memory are linear in the page's length.
  *
  * <pre>{@code List<CleanPosting> postings = Cleaner.standard().clean(page, body, Instant.now());}</pre>
  */
 public final class Cleaner {
-    private final PageDecoder decoder = new PageDecoder(new Plausibility(Lexicon.standard(), Script.standard()));
-    private final PageReader reader = new PageReader();
+    private final Sources sources = new Sources();
     private final TextRepairs repairs = TextRepairs.standard();
     private final SpamLines spam = new SpamLines();
     private final Chrome chrome = new Chrome(new ChromeLines());
@@ -69,11 +62,10 @@ public final class Cleaner {
      * @throws UnreadablePage for what holds no posting at all; the message says what is wrong and what to do
      */
     public List<CleanPosting> clean(RawPage page, byte[] body, Instant cleanedAt) {
-        PageBytes.check(body);
-        Decoded decoded = decoder.decode(body, page.contentType());
         RepairLog log = new RepairLog();
-        PageContent content = repairs.apply(reader.read(decoded.text(), page.contentType()), log);
-        PostingBuilder builder = new PostingBuilder(page, decoded.charset(), cleanedAt, regions);
+        Source source = sources.read(page, body, log);
+        PageContent content = repairs.apply(source.content(), log);
+        PostingBuilder builder = new PostingBuilder(page, source.charset(), cleanedAt, regions);
         List<Passage> passages = spam.apply(content.passages(), log);
         if (isSpam(passages, log)) {
             return List.of(builder.spam(log));
@@ -85,11 +77,22 @@ public final class Cleaner {
         passages = chrome.drop(withTitle(passages, title), title);
         List<Report> reports = new ArrayList<>();
         for (Report report : Gazette.cut(passages, title)) {
-            List<Passage> joined = run(join, report.passages(), log);
-            Doubts.of(joined, log);
-            reports.add(new Report(report.number(), report.title(), joined));
+            reports.add(new Report(report.number(), report.title(), joined(report.passages(), log)));
         }
-        return builder.postings(reports, content, log);
+        source.attachments().layOut(reports.getFirst().passages(), a -> laidOut(a, log), log);
+        return builder.postings(reports, content, source.attachments(), log);
+    }
+
+    /** The passages of an attachment, which has no chrome around them. */
+    private List<Passage> laidOut(PageContent attachment, RepairLog log) {
+        List<Passage> passages = repairs.apply(attachment, log).passages();
+        return joined(run(tables, map(run(cut, passages, log), log), log), log);
+    }
+
+    private List<Passage> joined(List<Passage> passages, RepairLog log) {
+        List<Passage> joined = run(join, passages, log);
+        Doubts.of(joined, log);
+        return joined;
     }
 
     private static List<Passage> run(List<PassageStep> steps, List<Passage> passages, RepairLog log) {

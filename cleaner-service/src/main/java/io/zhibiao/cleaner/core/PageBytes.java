@@ -2,7 +2,7 @@ package io.zhibiao.cleaner.core;
 
 import java.nio.charset.StandardCharsets;
 
-/** Tells bytes that can hold a posting from those that can't. */
+/** Tells bytes that can be the text of a posting from those that can't; documents were taken out before. */
 final class PageBytes {
     private static final int LOOKED_AT = 8192;
 
@@ -17,7 +17,7 @@ final class PageBytes {
         String start = new String(body, 0, Math.min(body.length, 8), StandardCharsets.ISO_8859_1);
         String format = format(start);
         if (!format.isEmpty()) {
-            throw new UnreadablePage("the page is a " + format + " file, no text: give the page that links to it");
+            throw new UnreadablePage("the page is a " + format + " file, no text: " + advice(format));
         }
         if (controls(body) * 10 > Math.min(body.length, LOOKED_AT) * 3) {
             throw new UnreadablePage("the page is binary, no text (" + body.length + " bytes): check the address");
@@ -33,18 +33,20 @@ final class PageBytes {
         return true;
     }
 
+    private static String advice(String format) {
+        return switch (format) {
+            case "RTF" -> "save it as DOCX or PDF";
+            case "compressed" -> "unpack it and give the documents in it";
+            default -> "give the page that links to it";
+        };
+    }
+
     private static String format(String start) {
-        if (start.startsWith("PK\u0003\u0004")) {
-            return "ZIP";
-        }
         if (start.startsWith("\u0089PNG") || start.startsWith("GIF8") || start.startsWith("\u00ff\u00d8\u00ff")) {
             return "picture";
         }
-        if (start.startsWith("%PDF")) {
-            return "PDF";
-        }
-        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return "Microsoft Office";
+        if (start.startsWith("{\\rtf")) {
+            return "RTF";
         }
         return start.startsWith("\u001f\u008b") || start.startsWith("Rar!") || start.startsWith("7z")
                 ? "compressed"

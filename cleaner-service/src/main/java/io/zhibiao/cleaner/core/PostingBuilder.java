@@ -42,11 +42,11 @@ final class PostingBuilder {
     private static final List<String> OF_THE_WHOLE = List.of("number", "category", "meta.columnname");
 
     private final RawPage page;
-    private final Charset charset;
+    private final @Nullable Charset charset;
     private final Instant cleanedAt;
     private final RegionFinder regions;
 
-    PostingBuilder(RawPage page, Charset charset, Instant cleanedAt, RegionFinder regions) {
+    PostingBuilder(RawPage page, @Nullable Charset charset, Instant cleanedAt, RegionFinder regions) {
         this.regions = regions;
         this.page = page;
         this.charset = charset;
@@ -65,27 +65,33 @@ final class PostingBuilder {
      *
      * @param reports what it holds, chrome dropped
      * @param page what it holds with its chrome and labelled fields
+     * @param attachments what came with the page: part of the first report, which has the page's address
      */
-    List<CleanPosting> postings(List<Report> reports, PageContent page, RepairLog log) {
+    List<CleanPosting> postings(List<Report> reports, PageContent page, Attachments attachments, RepairLog log) {
         Map<String, String> known = facts(page);
         if (reports.size() > 1) {
             OF_THE_WHOLE.forEach(known::remove);
         }
-        List<CleanPosting> postings = all(reports, known, null, log);
+        List<CleanPosting> postings = all(reports, known, null, attachments, log);
         List<Region> named = postings.stream()
                 .map(CleanPosting::region)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         boolean some = postings.stream().anyMatch(posting -> posting.region() == null);
-        return some && named.size() == 1 ? all(reports, known, named.get(0), log) : postings;
+        return some && named.size() == 1 ? all(reports, known, named.get(0), attachments, log) : postings;
     }
 
     /** @param beside whose the reports beside are: that of one which names no place as well */
     private List<CleanPosting> all(
-            List<Report> reports, Map<String, String> known, @Nullable Region beside, RepairLog log) {
+            List<Report> reports,
+            Map<String, String> known,
+            @Nullable Region beside,
+            Attachments attachments,
+            RepairLog log) {
+        Attachments none = new Attachments(List.of());
         return reports.stream()
-                .map(report -> posting(report, known, beside, log))
+                .map(report -> posting(report, known, beside, report.number() == 1 ? attachments : none, log))
                 .toList();
     }
 
@@ -96,17 +102,21 @@ final class PostingBuilder {
         return known;
     }
 
-    private CleanPosting posting(Report report, Map<String, String> known, @Nullable Region beside, RepairLog log) {
+    /** Where the page's own passages are no text, that of the attachments tells the metadata. */
+    private CleanPosting posting(
+            Report report, Map<String, String> known, @Nullable Region beside, Attachments attachments, RepairLog log) {
         String title = report.title();
-        List<Passage> passages = report.passages();
-        Assembly assembly = Assembly.of(passages, title);
+        Assembly shown = Assembly.of(report.passages(), title);
+        Assembly assembly = attachments.behind(shown, title);
+        boolean textIsAttached = Han.count(shown.text()) < FEWEST;
+        List<Passage> passages = textIsAttached ? attachments.behind(report.passages()) : report.passages();
+        String text = textIsAttached ? assembly.text() : shown.text();
         PostingKind kind = Kinds.of(title, known, passages);
         LocalDate published = PublishedDates.find(known, page).orElse(null);
         LocalDate delivered = Sessions.deliveredOn(passages).orElse(null);
-        Years years = Years.of(kind, title, delivered, assembly.text());
+        Years years = Years.of(kind, title, delivered, text);
         String publisher = Publishers.find(known, passages).orElse(null);
-        Region region =
-                region(title, assembly.text(), publisher, years.report()).orElse(beside);
+        Region region = region(title, text, publisher, years.report()).orElse(beside);
         Described described = new Described(
                 title.isEmpty() ? null : title,
                 publisher,
@@ -117,12 +127,13 @@ final class PostingBuilder {
                 region,
                 kind,
                 years,
-                flags(assembly, published, delivered));
+                flags(assembly, attachments, published, delivered));
         return build(address(report.number()), described, assembly, log);
     }
 
-    private static List<String> flags(Assembly assembly, @Nullable LocalDate published, @Nullable LocalDate delivered) {
-        List<String> flags = new ArrayList<>();
+    private static List<String> flags(
+            Assembly assembly, Attachments attachments, @Nullable LocalDate published, @Nullable LocalDate delivered) {
+        List<String> flags = new ArrayList<>(attachments.flags());
         if (Han.count(assembly.text()) < FEWEST) {
             flags.add("no_text");
         }

@@ -7,4 +7,8 @@ public final class UnreadablePage extends RuntimeException {
     public UnreadablePage(String message) {
         super(message);
     }
+
+    public UnreadablePage(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

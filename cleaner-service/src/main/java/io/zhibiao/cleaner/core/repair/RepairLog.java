@@ -11,6 +11,7 @@ public final class RepairLog {
     private static final String DOUBT = "doubt:";
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 60;
+    private static final int NOTES = 20;
 
     private final Map<String, Entry> entries = new TreeMap<>();
 
@@ -42,6 +43,15 @@ public final class RepairLog {
     /** The kinds of doubt, as a posting's flags tell them. */
     public List<String> doubts() {
         return entries.keySet().stream().filter(kind -> kind.startsWith(DOUBT)).toList();
+    }
+
+    /** Counts one thing that is told in words, uncut. */
+    public void note(String kind, String words) {
+        Entry entry = entries.computeIfAbsent(kind, k -> new Entry());
+        entry.count++;
+        if (entry.samples.size() < NOTES) {
+            entry.samples.add(words);
+        }
     }
 
     /** How many places of a kind were touched. */

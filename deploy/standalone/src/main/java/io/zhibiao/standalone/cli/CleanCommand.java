@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Cleans files without any server. */
 @Command(
         name = "clean",
-        description = "Cleans pages (html, txt; a folder recursively): one CleanPosting a line on standard output.")
+        description =
+                "Cleans pages (html, txt, pdf, docx, doc, xlsx, xls; a folder recursively): one CleanPosting a line on standard output.")
 final class CleanCommand implements Callable<Integer> {
     @Option(
             names = "--html",

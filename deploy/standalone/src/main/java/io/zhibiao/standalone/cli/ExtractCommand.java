@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "extract",
         description =
-                "Reads the claims of pages (html, txt; a folder recursively): one IndicatorEvent a line on standard output.")
+                "Reads the claims of pages (html, txt, pdf, docx, doc, xlsx, xls; a folder recursively): one IndicatorEvent a line on standard output.")
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "file or folder")
     private List<Path> paths = List.of();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ingest",
         description =
-                "Publishes files (html, txt; a folder recursively) or pages (http, https) into the running stack.")
+                "Publishes files (html, txt, pdf, docx, doc, xlsx, xls; a folder recursively) or pages (http, https) into the running stack.")
 final class IngestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH|URL", arity = "1..*", description = "file, folder or address")
     private List<String> inputs = List.of();

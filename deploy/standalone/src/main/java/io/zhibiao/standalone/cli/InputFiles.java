@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files named on the command line; a folder stands for the pages below it. */
+/** The files named on the command line; a folder stands for the pages and documents below it. */
 final class InputFiles {
-    private static final Set<String> PAGES = Set.of("html", "htm", "shtml", "xhtml", "txt", "md");
+    private static final Set<String> PAGES = Stream.concat(
+                    Stream.of("html", "htm", "shtml", "xhtml", "txt", "md"), LinkedFiles.DOCUMENTS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Path> files = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -49,7 +52,10 @@ final class InputFiles {
                     .filter(InputFiles::isPage)
                     .sorted()
                     .toList();
-            files.addAll(pages);
+            Set<Path> attached = attached(pages);
+            pages.stream()
+                    .filter(p -> !attached.contains(p.toAbsolutePath().normalize()))
+                    .forEach(files::add);
             if (pages.isEmpty()) {
                 faults.add(folder + ": holds no page ("
                         + String.join(", ", PAGES.stream().sorted().toList()) + ")");
@@ -59,8 +65,18 @@ final class InputFiles {
         }
     }
 
+    /** Documents that a page links come with it, and are no pages of their own. */
+    private static Set<Path> attached(List<Path> pages) throws IOException {
+        Set<Path> attached = new HashSet<>();
+        if (pages.stream().anyMatch(p -> LinkedFiles.DOCUMENTS.contains(LinkedFiles.ending(p)))) {
+            for (Path page : pages) {
+                attached.addAll(LinkedFiles.of(page));
+            }
+        }
+        return attached;
+    }
+
     private static boolean isPage(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return PAGES.contains(name.substring(name.lastIndexOf('.') + 1));
+        return PAGES.contains(LinkedFiles.ending(file));
     }
 }

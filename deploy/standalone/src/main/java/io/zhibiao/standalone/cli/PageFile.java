@@ -1,18 +1,18 @@
 package io.zhibiao.standalone.cli;
 
+import io.zhibiao.cleaner.core.document.DocumentFormat;
 import io.zhibiao.events.RawPage;
 import io.zhibiao.events.Topic;
-import io.zhibiao.fetcher.core.pages.RawPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * A file as the page it is.
+ * A file as the page it is, with the documents it links that were saved beside it.
  *
  * @param page facts with the file's address as URL
- * @param body its bytes
+ * @param body its bytes, or those of the bundle with its documents
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record PageFile(RawPage page, byte[] body) {
@@ -21,14 +21,14 @@ record PageFile(RawPage page, byte[] body) {
     /**
      * Reads a file.
      *
-     * @throws UnreadableFile when it is empty, larger than a page may be, or no text
+     * @throws UnreadableFile when it is empty, larger than a page may be, or neither text nor document
      */
     static PageFile read(Path file, Instant now) throws UnreadableFile {
         try {
             requireSize(file, Files.size(file));
             byte[] body = Files.readAllBytes(file);
             requireText(file, body);
-            return new PageFile(RawPages.ofFile(file, body, now), body);
+            return SavedPage.of(file, body, now);
         } catch (IOException e) {
             throw new UnreadableFile(file + ": can't be read: " + e.getMessage());
         }
@@ -51,9 +51,14 @@ record PageFile(RawPage page, byte[] body) {
         for (int i = 0; i < looked; i++) {
             zeros += body[i] == 0 ? 1 : 0;
         }
-        if (zeros > 0 && !utf16(body)) {
-            throw new UnreadableFile(file + ": is binary, no text; give the page as html or txt");
+        if (zeros > 0 && !utf16(body) && !isDocument(file, body)) {
+            throw new UnreadableFile(
+                    file + ": is binary, neither text nor document; give the page as html, txt, pdf, docx or xlsx");
         }
+    }
+
+    private static boolean isDocument(Path file, byte[] body) {
+        return DocumentFormat.of(body, null, String.valueOf(file.getFileName())).isPresent();
     }
 
     private static boolean utf16(byte[] body) {

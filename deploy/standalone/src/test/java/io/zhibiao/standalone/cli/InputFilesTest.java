@@ -23,6 +23,14 @@ class InputFilesTest {
     }
 
     @Test
+    void aDocumentIsAPageUnlessAPageLinksIt() throws IOException {
+        Path page = Files.writeString(folder.resolve("a.html"), "<a href='./P1.xls'>附表</a><a href='../x.pdf'>外</a>");
+        Files.writeString(folder.resolve("P1.xls"), "x");
+        Path alone = Files.writeString(folder.resolve("b.pdf"), "x");
+        assertThat(InputFiles.of(List.of(folder)).files()).containsExactlyInAnyOrder(page, alone);
+    }
+
+    @Test
     void aFileNamedOutrightIsTakenWhateverItsEnding() throws IOException {
         Path file = Files.writeString(folder.resolve("page"), "x");
         assertThat(InputFiles.of(List.of(file)).files()).containsExactly(file);

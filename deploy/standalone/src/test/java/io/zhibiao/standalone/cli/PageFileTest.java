@@ -3,6 +3,7 @@ package io.zhibiao.standalone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhibiao.events.PageBundle;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,56 @@ class PageFileTest {
         assertRefused(
                 Files.write(folder.resolve("picture.html"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13}),
                 "binary");
+    }
+
+    @Test
+    void aDocumentIsAPage() throws Exception {
+        Path file = Files.write(folder.resolve("a.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', 0, 0, 0});
+        assertThat(PageFile.read(file, Instant.EPOCH).body()).hasSize(8);
+    }
+
+    @Test
+    void aSavedPageBringsTheDocumentsItLinks() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("a.html"), "<a href='%E9%99%84%E8%A1%A8%201.xls?v=1'>附表</a><a href='附表 1.xls'>同上</a>");
+        Files.write(folder.resolve("附表 1.xls"), new byte[] {1, 2, 3});
+        PageFile page = PageFile.read(file, Instant.EPOCH);
+        PageBundle bundle =
+                PageBundle.read(page.body(), String.valueOf(page.page().contentType()));
+        assertThat(page.page().url()).endsWith("/a.html");
+        assertThat(bundle.page().contentType()).isEqualTo("text/html");
+        assertThat(bundle.attachments()).singleElement().satisfies(part -> {
+            assertThat(part.name()).isEqualTo("附表 1.xls");
+            assertThat(part.location()).startsWith("file:/");
+            assertThat(part.body()).containsExactly(1, 2, 3);
+        });
+    }
+
+    @Test
+    void aPageCannotPullInWhatLiesElsewhere() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.pdf"), "x");
+        Path pages = Files.createDirectories(folder.resolve("pages"));
+        Files.createSymbolicLink(pages.resolve("link.pdf"), secret);
+        Path file = Files.writeString(
+                pages.resolve("a.html"),
+                "<a href='../secret.pdf'></a><a href='" + secret
+                        + "'></a><a href='link.pdf'></a><a href='none.pdf'></a>");
+        assertThat(PageFile.read(file, Instant.EPOCH).page().contentType()).isEqualTo("text/html");
+    }
+
+    @Test
+    void aDocumentThatDoesNotFitIsLeftOut() throws Exception {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("large.pdf").toFile(), "rw")) {
+            sparse.setLength(16 << 20);
+        }
+        Files.writeString(folder.resolve("small.pdf"), "x");
+        Path file = Files.writeString(folder.resolve("a.html"), "<a href='large.pdf'></a><a href='small.pdf'></a>");
+        PageFile page = PageFile.read(file, Instant.EPOCH);
+        assertThat(PageBundle.read(page.body(), String.valueOf(page.page().contentType()))
+                        .attachments())
+                .extracting(PageBundle.Part::name)
+                .containsExactly("small.pdf");
     }
 
     @Test
