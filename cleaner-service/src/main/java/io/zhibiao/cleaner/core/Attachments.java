@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A page's attachments on their way into its posting: their passages follow the page's, as blocks with the attachment's address. */
 final class Attachments {
     /** Lines shorter than this stand in two documents by chance. */
     private static final int LONG = 40;
+
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     private final List<Attachment> attachments;
     private final Map<String, List<Passage>> passages = new LinkedHashMap<>();
@@ -34,6 +37,9 @@ final class Attachments {
      * @param own the page's passages
      */
     void layOut(List<Passage> own, Function<PageContent, List<Passage>> layout, RepairLog log) {
+        if (attachments.isEmpty()) {
+            return;
+        }
         Set<String> known = new HashSet<>();
         own.forEach(p -> known.add(key(p)));
         for (Attachment attachment : attachments) {
@@ -103,6 +109,6 @@ final class Attachments {
     }
 
     private static String key(Passage passage) {
-        return passage.text().replaceAll("\\s", "");
+        return BLANK.matcher(passage.text()).replaceAll("");
     }
 }

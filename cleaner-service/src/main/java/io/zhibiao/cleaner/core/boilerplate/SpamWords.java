@@ -54,12 +54,25 @@ final class SpamWords {
         BitSet found = before;
         for (int index : mayStand) {
             String word = words.get(index);
-            if (line.regionMatches(true, at, word, 0, word.length())) {
+            if (stands(word, line, at)) {
                 found = found == null ? new BitSet() : found;
                 found.set(index);
             }
         }
         return found;
+    }
+
+    /** Words are in lower case; lines may have them in either. */
+    private static boolean stands(String word, String line, int at) {
+        if (at + word.length() > line.length()) {
+            return false;
+        }
+        for (int i = word.length() - 1; i >= 0; i--) {
+            if (lower(line.charAt(at + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Trade trade(BitSet found) {

@@ -18,10 +18,12 @@ public final class ByteShift implements TextRepair {
     public static final String KIND = "gbk_byte_shift";
 
     private static final int LOOKED_AHEAD = 12;
+
+    /** Six characters, each with a reading in brackets behind it. */
+    private static final int LOOKED_BACK = 60;
+
     private static final int LONGEST_RUN = 20_000;
     private static final int MOST_ATTEMPTS = 3000;
-    private static final double RARE = 14;
-
     /** Mean cost of a character above which text is no text. */
     private static final double GARBAGE = 8;
 
@@ -94,12 +96,13 @@ public final class ByteShift implements TextRepair {
         if (c == ')' || c == '）') {
             return StrayReading.at(text, at, readings);
         }
-        return SplitMark.at(text, at, this::isUsual, this::isGarbage);
+        return SplitMark.at(text, at, this::isGarbage);
     }
 
     private @Nullable Repaired repair(String text, Cut cut, CharSequence done, int copied) {
-        String left = cut.start > copied ? Context.before(text.substring(copied, cut.start), cut.start - copied) : "";
-        left = left.length() < 6 ? Context.before(done, done.length()) + left : left;
+        int from = Math.max(copied, cut.start - LOOKED_BACK);
+        String left = Context.before(text.substring(from, cut.start), cut.start - from);
+        left = left.length() < 6 && from == copied ? Context.before(done, done.length()) + left : left;
         Repaired whole = repair(text, cut, left, true);
         Repaired cutOff = repair(text, cut, left, false);
         if (whole == null || cutOff == null) {
@@ -121,7 +124,7 @@ public final class ByteShift implements TextRepair {
     private @Nullable Repaired judge(String text, Cut cut, ShiftedRun run, String left) {
         Lattice lattice = new Lattice(lexicon, spelling);
         lattice.add(left);
-        if (!cut.addFirst(lattice, run.first(), left, this::isUsual)) {
+        if (!cut.addFirst(lattice, run.first(), left)) {
             return null;
         }
         lattice.add(run.text());
@@ -148,20 +151,11 @@ public final class ByteShift implements TextRepair {
 
     /** The characters that may have stood at the end of a run, where only the lead byte is left. */
     private char[] lost(ShiftedRun run) {
-        char[] usual = Gbk.withLead(run.orphan(), this::isUsual);
+        char[] usual = UsualCharacters.withLead(run.orphan());
         String reading = run.reading();
         char[] fitting =
-                reading == null ? usual : Gbk.withLead(run.orphan(), c -> readings.is(c, reading) && isUsual(c));
+                reading == null ? usual : Gbk.withLead(run.orphan(), c -> readings.is(c, reading) && UsualCharacters.is(c));
         return fitting.length == 0 ? usual : fitting;
-    }
-
-    /** A character that usual text may hold. */
-    private boolean isUsual(char c) {
-        return (Han.is(c) || Han.isMark(c) || isWideSign(c)) && lexicon.cost(script.simplified(c)) < RARE;
-    }
-
-    private static boolean isWideSign(char c) {
-        return c >= 0xff01 && c <= 0xff5e;
     }
 
     private boolean isGarbage(String text, int from) {
@@ -170,21 +164,29 @@ public final class ByteShift implements TextRepair {
         while (end < to && Gbk.lead(text.charAt(end)) > 0) {
             end++;
         }
-        String usual = script.simplify(text.substring(from, end));
-        return end > from && lexicon.cost(usual, 0, usual.length()) > GARBAGE * (end - from);
+        return end > from && cost(text, from, end) > GARBAGE * (end - from);
     }
 
     /** For each mark the characters that a cut may leave behind it: with the mark's second byte, their first ones spell a usual one. */
     private static BitSet[] behind() {
-        ByteShift any = new ByteShift(Lexicon.standard(), Readings.standard(), Script.standard(), false);
         BitSet[] behind = new BitSet[SplitMark.MARKS.length()];
         for (int mark = 0; mark < behind.length; mark++) {
             behind[mark] = new BitSet(0x10000);
             for (int c = 0; c < 0x10000; c++) {
-                behind[mark].set(c, SplitMark.fits(mark, (char) c, any::isUsual));
+                behind[mark].set(c, SplitMark.fits(mark, (char) c));
             }
         }
         return behind;
+    }
+
+    private double cost(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (script.isTraditional(text.charAt(i))) {
+                String usual = script.simplify(text.substring(from, end));
+                return lexicon.cost(usual, 0, usual.length());
+            }
+        }
+        return lexicon.cost(text, from, end);
     }
 
     private static boolean[] cuts() {

@@ -20,5 +20,5 @@ abstract class Cut {
      * @param left the text before
      * @return false where no character fits
      */
-    abstract boolean addFirst(Lattice lattice, int trail, String left, ByteShift.CharacterTest usual);
+    abstract boolean addFirst(Lattice lattice, int trail, String left);
 }

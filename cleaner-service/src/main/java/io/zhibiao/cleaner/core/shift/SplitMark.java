@@ -1,7 +1,6 @@
 package io.zhibiao.cleaner.core.shift;
 
 import io.zhibiao.cleaner.core.repair.PinyinAnnotations;
-import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +24,10 @@ final class SplitMark extends Cut {
     /**
      * The cut at a mark.
      *
-     * @param usual whether a character occurs in usual text
      * @param garbage whether what begins at an index is no usual text
      * @return null where no mark stands, or what follows is text as it should be
      */
-    static @Nullable Cut at(String text, int at, ByteShift.CharacterTest usual, BiPredicate<String, Integer> garbage) {
+    static @Nullable Cut at(String text, int at, BiPredicate<String, Integer> garbage) {
         int mark = MARKS.indexOf(text.charAt(at));
         if (mark < 0 || at == 0 || at + 1 >= text.length()) {
             return null;
@@ -42,16 +40,16 @@ final class SplitMark extends Cut {
         if (text.charAt(at) == '?' && (MARKS.indexOf(next) >= 0 || PinyinAnnotations.closing(text, at) > at + 1)) {
             return null; // a hole before a mark, or before a reading
         }
-        if (!fits(mark, next, usual) || (!isLetter(next) && !garbage.test(text, at + 1))) {
+        if (!fits(mark, next) || (!isLetter(next) && !garbage.test(text, at + 1))) {
             return null;
         }
         return new SplitMark(hole ? at - 1 : at, at + 1, BYTES.charAt(mark));
     }
 
     /** Whether the second byte of a mark, by its index, and the first byte of a character spell a usual one. */
-    static boolean fits(int mark, char next, ByteShift.CharacterTest usual) {
+    static boolean fits(int mark, char next) {
         int trail = isLetter(next) ? next : Gbk.lead(next);
-        return trail != 0 && usual.test(Gbk.character(BYTES.charAt(mark) & 0xff, trail));
+        return trail != 0 && UsualCharacters.is(Gbk.character(BYTES.charAt(mark) & 0xff, trail));
     }
 
     private static boolean isLetter(char c) {
@@ -59,9 +57,9 @@ final class SplitMark extends Cut {
     }
 
     @Override
-    boolean addFirst(Lattice lattice, int trail, String left, ByteShift.CharacterTest usual) {
-        char[] before = before(usual);
-        char[] first = trail == 0 ? Gbk.withLead(leadAfter, usual) : new char[] {Gbk.character(leadAfter, trail)};
+    boolean addFirst(Lattice lattice, int trail, String left) {
+        char[] before = UsualCharacters.withTrail(trailBefore);
+        char[] first = trail == 0 ? UsualCharacters.withLead(leadAfter) : new char[] {Gbk.character(leadAfter, trail)};
         if (before.length == 0 || first.length == 0 || first[0] == '\ufffd') {
             return false;
         }
@@ -73,17 +71,5 @@ final class SplitMark extends Cut {
 
     private static boolean isHole(char c) {
         return c == '?' || c == '\ufffd';
-    }
-
-    private char[] before(ByteShift.CharacterTest usual) {
-        char[] before = new char[Gbk.LAST - Gbk.FIRST + 1];
-        int n = 0;
-        for (int lead = Gbk.FIRST; lead <= Gbk.LAST; lead++) {
-            char c = Gbk.character(lead, trailBefore);
-            if (usual.test(c)) {
-                before[n++] = c;
-            }
-        }
-        return Arrays.copyOf(before, n);
     }
 }

@@ -60,13 +60,13 @@ final class StrayReading extends Cut {
     }
 
     @Override
-    boolean addFirst(Lattice lattice, int trail, String left, ByteShift.CharacterTest usual) {
+    boolean addFirst(Lattice lattice, int trail, String left) {
         char[] first = new char[trail == 0 ? lost.length * 0x100 : lost.length];
         int n = 0;
         for (int lead : lost) {
-            char[] fitting = trail == 0 ? Gbk.withLead(lead, usual) : new char[] {Gbk.character(lead, trail)};
+            char[] fitting = trail == 0 ? UsualCharacters.withLead(lead) : new char[] {Gbk.character(lead, trail)};
             for (char c : fitting) {
-                if (usual.test(c)) {
+                if (UsualCharacters.is(c)) {
                     first[n++] = c;
                 }
             }
