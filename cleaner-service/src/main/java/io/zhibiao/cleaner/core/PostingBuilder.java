@@ -108,7 +108,7 @@ final class PostingBuilder {
         String title = report.title();
         Assembly shown = Assembly.of(report.passages(), title);
         Assembly assembly = attachments.behind(shown, title);
-        boolean textIsAttached = Han.count(shown.text()) < FEWEST;
+        boolean textIsAttached = !Han.hasAtLeast(FEWEST, shown.text());
         List<Passage> passages = textIsAttached ? attachments.behind(report.passages()) : report.passages();
         String text = textIsAttached ? assembly.text() : shown.text();
         PostingKind kind = Kinds.of(title, known, passages);
@@ -134,7 +134,7 @@ final class PostingBuilder {
     private static List<String> flags(
             Assembly assembly, Attachments attachments, @Nullable LocalDate published, @Nullable LocalDate delivered) {
         List<String> flags = new ArrayList<>(attachments.flags());
-        if (Han.count(assembly.text()) < FEWEST) {
+        if (!Han.hasAtLeast(FEWEST, assembly.text())) {
             flags.add("no_text");
         }
         if (published != null && delivered != null && published.isBefore(delivered)) {

@@ -144,7 +144,7 @@ public final class Chrome {
     private static boolean isSubstantial(Passage passage) {
         String text = passage.text();
         return passage instanceof Line
-                && Han.count(text) >= SUBSTANTIAL
+                && Han.hasAtLeast(SUBSTANTIAL, text)
                 && (text.indexOf('。') >= 0
                         || text.indexOf('，') >= 0
                         || text.indexOf(',') >= 0

@@ -41,11 +41,14 @@ final class SpamWords {
 
     Trade in(String line) {
         BitSet found = null;
-        for (int i = 0; i + 1 < line.length(); i++) {
-            int[] mayStand = firsts[line.charAt(i)] ? byPair[pair(line, i)] : null;
+        char before = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            int[] mayStand = firsts[before] ? byPair[pair(before, c)] : null;
             if (mayStand != null) {
-                found = with(found, line, i, mayStand);
+                found = with(found, line, i - 1, mayStand);
             }
+            before = c;
         }
         return found == null ? Trade.NONE : trade(found);
     }
@@ -87,7 +90,7 @@ final class SpamWords {
         }
         firsts[word.charAt(0)] = true;
         firsts[Character.toUpperCase(word.charAt(0))] = true;
-        int pair = pair(word, 0);
+        int pair = pair(word.charAt(0), word.charAt(1));
         int[] before = byPair[pair] == null ? new int[0] : byPair[pair];
         byPair[pair] = Arrays.copyOf(before, before.length + 1);
         byPair[pair][before.length] = words.size();
@@ -95,8 +98,8 @@ final class SpamWords {
         words.add(word);
     }
 
-    private static int pair(String text, int at) {
-        return (lower(text.charAt(at)) * 31 + lower(text.charAt(at + 1))) & PAIRS;
+    private static int pair(char first, char second) {
+        return (lower(first) * 31 + lower(second)) & PAIRS;
     }
 
     private static char lower(char c) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** UTF-16 without a byte order mark: its ASCII signs, blanks and line breaks have a zero byte, always on the same side. */
 final class Utf16 {
-    private static final int LOOKED_AT = 64 * 1024;
+    private static final int LOOKED_AT = 8 * 1024;
     private static final int SHARE = 20;
 
     private Utf16() {}

@@ -64,6 +64,15 @@ public final class Han {
         return false;
     }
 
+    /** Whether a text has as many Chinese characters; read no further than to the last of them. */
+    public static boolean hasAtLeast(int wanted, CharSequence text) {
+        int n = 0;
+        for (int i = 0; i < text.length() && n < wanted; i++) {
+            n += CLASSES[text.charAt(i)] & HAN;
+        }
+        return n >= wanted;
+    }
+
     /** How many Chinese characters a text has. */
     public static int count(CharSequence text) {
         int n = 0;

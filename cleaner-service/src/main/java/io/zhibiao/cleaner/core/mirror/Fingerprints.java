@@ -19,32 +19,47 @@ public final class Fingerprints {
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long MIX = 0xc4ceb9fe1a85ec53L;
     private static final int BIN_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(Fingerprint.BINS);
-    private static final long FIRST_OUT = power(RUN);
 
     private Fingerprints() {}
 
     /** The fingerprint; empty for a text too short to have one. */
-    public static Optional<Fingerprint> of(CharSequence text) {
+    public static Optional<Fingerprint> of(String text) {
+        char[] counted = new char[text.length()];
+        int length = counted(text, counted);
+        if (length < SHORTEST) {
+            return Optional.empty();
+        }
         long[] least = new long[Fingerprint.BINS];
         Arrays.fill(least, Long.MAX_VALUE);
-        char[] run = new char[RUN];
         long hash = 0;
-        int at = 0;
-        int seen = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = plain(text.charAt(i));
-            if (c == 0) {
-                continue;
+        for (int i = 0; i < length; i++) {
+            hash = Long.rotateLeft(hash, 1) ^ spread(counted[i]);
+            if (i >= RUN) {
+                hash ^= Long.rotateLeft(spread(counted[i - RUN]), RUN);
             }
-            hash = hash * BASE + c - run[at] * FIRST_OUT;
-            run[at] = c;
-            at = at + 1 == RUN ? 0 : at + 1;
-            seen++;
-            if (seen >= RUN) {
+            if (i >= RUN - 1) {
                 keep(hash, least);
             }
         }
-        return seen < SHORTEST ? Optional.empty() : Optional.of(Fingerprint.of(bins(least)));
+        return Optional.of(Fingerprint.of(bins(least)));
+    }
+
+    /** Copies the characters that count; returns how many. */
+    private static int counted(String text, char[] counted) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = plain(text.charAt(i));
+            if (c != 0) {
+                counted[n++] = c;
+            }
+        }
+        return n;
+    }
+
+    /** A character's bits all over the hash, so that the runs it stands in differ in all of theirs. */
+    private static long spread(char c) {
+        long product = c * BASE;
+        return product ^ (product >>> 29);
     }
 
     /** The high bits of a product depend on all of the hash: six of them are the bin's number, the others the rank in it. */
@@ -72,13 +87,5 @@ public final class Fingerprints {
             return (char) (c - '０' + '0');
         }
         return Han.is(c) || (c >= '0' && c <= '9') ? c : 0;
-    }
-
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= BASE;
-        }
-        return power;
     }
 }

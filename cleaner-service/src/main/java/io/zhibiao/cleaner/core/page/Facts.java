@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class Facts {
     private static final int LONGEST_LINE = 300;
+
+    /** The longest label, with the blanks that may stand in and behind it. */
+    private static final int LONGEST_LABEL = 40;
+
     private static final Map<String, String> LABELS = labels();
     private static final String LABEL_ENDS = LABELS.keySet().stream()
             .map(label -> label.substring(label.length() - 1))
@@ -31,22 +35,50 @@ public final class Facts {
     public static Map<String, String> of(List<String> lines) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String line : lines) {
-            if (line.length() <= LONGEST_LINE && mayHoldLabel(line)) {
+            if (line.length() <= LONGEST_LINE && candidate(line, 0) < line.length()) {
                 read(line.replace("\u3000", "  ").replace('\u00a0', ' '), facts);
             }
         }
         return facts;
     }
 
-    /** A quick look: a colon behind what a label ends with, or one of the two labels that a date follows. */
-    private static boolean mayHoldLabel(String line) {
-        for (int i = 1; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if ((c == '：' || c == ':') && endsLabel(line, i)) {
+    private static void read(String line, Map<String, String> facts) {
+        Matcher label = LABEL.matcher(line);
+        boolean found = find(label, line, 0);
+        while (found) {
+            String name = name(label);
+            int start = label.end();
+            found = find(label, line, start);
+            String rest = line.substring(start, found ? label.start() : line.length());
+            Matcher end = END.matcher(rest);
+            String value = (end.find() ? rest.substring(0, end.start()) : rest).strip();
+            if (!value.isEmpty()) {
+                facts.putIfAbsent(name, value);
+            }
+        }
+    }
+
+    /** Finds the next label: only before a colon that may end one is it looked for. */
+    private static boolean find(Matcher label, String line, int from) {
+        for (int at = candidate(line, from); at < line.length(); at = candidate(line, at + 1)) {
+            label.region(Math.max(from, at - LONGEST_LABEL), line.length());
+            if (label.find() && label.start() <= at) {
                 return true;
             }
         }
-        return line.contains("发表于") || line.contains("发布于");
+        return false;
+    }
+
+    /** The next colon behind what a label ends with, or the last character of a label that a date follows; the length where there is none. */
+    private static int candidate(String line, int from) {
+        for (int i = Math.max(1, from); i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean colon = (c == '：' || c == ':') && endsLabel(line, i);
+            if (colon || (c == '于' && (line.charAt(i - 1) == '表' || line.charAt(i - 1) == '布'))) {
+                return i;
+            }
+        }
+        return line.length();
     }
 
     private static boolean endsLabel(String line, int colon) {
@@ -55,21 +87,6 @@ public final class Facts {
             i--;
         }
         return LABEL_ENDS.indexOf(line.charAt(i)) >= 0;
-    }
-
-    private static void read(String line, Map<String, String> facts) {
-        Matcher label = LABEL.matcher(line);
-        int at = 0;
-        while (label.find(at)) {
-            at = label.end();
-            Matcher next = LABEL.matcher(line);
-            String rest = line.substring(at, next.find(at) ? next.start() : line.length());
-            Matcher end = END.matcher(rest);
-            String value = (end.find() ? rest.substring(0, end.start()) : rest).strip();
-            if (!value.isEmpty()) {
-                facts.putIfAbsent(name(label), value);
-            }
-        }
     }
 
     private static String name(Matcher label) {

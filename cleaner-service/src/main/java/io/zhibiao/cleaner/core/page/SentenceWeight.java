@@ -59,7 +59,9 @@ final class SentenceWeight implements NodeFilter {
         links -= element.normalName().equals("a") ? 1 : 0;
         int weight = open.pop()[0];
         open.element()[0] += weight;
-        weights.put(element, weight);
+        if (weight > 0) {
+            weights.put(element, weight);
+        }
         return FilterResult.CONTINUE;
     }
 

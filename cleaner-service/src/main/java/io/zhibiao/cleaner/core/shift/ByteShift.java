@@ -1,6 +1,5 @@
 package io.zhibiao.cleaner.core.shift;
 
-import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Readings;
 import io.zhibiao.cleaner.core.language.Script;
@@ -153,8 +152,9 @@ public final class ByteShift implements TextRepair {
     private char[] lost(ShiftedRun run) {
         char[] usual = UsualCharacters.withLead(run.orphan());
         String reading = run.reading();
-        char[] fitting =
-                reading == null ? usual : Gbk.withLead(run.orphan(), c -> readings.is(c, reading) && UsualCharacters.is(c));
+        char[] fitting = reading == null
+                ? usual
+                : Gbk.withLead(run.orphan(), c -> readings.is(c, reading) && UsualCharacters.is(c));
         return fitting.length == 0 ? usual : fitting;
     }
 
