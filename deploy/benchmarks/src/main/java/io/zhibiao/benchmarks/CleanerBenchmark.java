@@ -41,7 +41,7 @@ public class CleanerBenchmark {
     @Setup
     public void load() {
         cleaner = Cleaner.standard();
-        pages = SamplePages.all(pagesAre.equals("damaged"));
+        pages = SamplePages.allAtFullLength(pagesAre.equals("damaged"));
     }
 
     @Benchmark

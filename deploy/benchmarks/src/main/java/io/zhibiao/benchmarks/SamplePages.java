@@ -1,6 +1,7 @@
 package io.zhibiao.benchmarks;
 
 import io.zhibiao.cleaner.core.Cleaner;
+import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.RawPage;
 import io.zhibiao.fetcher.core.pages.RawPages;
 import io.zhibiao.standalone.site.ExpectedPosting;
@@ -10,17 +11,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The pages of the sample site, as the fetcher would publish them: healthy and damaged ones. */
 public final class SamplePages {
     /** Repairs of what was done to a text; blanks and breaks are put right on every page. */
     private static final Set<String> DAMAGE =
             Set.of("double_encoding", "gbk_byte_shift", "pinyin_annotation", "spam_line", "traditional_script");
+
+    private static final int SHORTEST_PARAGRAPH = 40;
+
+    private static final int FEWEST_PARAGRAPHS = 4;
+
+    /** Characters of a county's report. */
+    private static final int REPORT_LENGTH = 15_000;
 
     /**
      * A page in memory.
@@ -57,6 +70,54 @@ public final class SamplePages {
     /** Those of the pages that are damaged, or those that are not. */
     public static List<SamplePage> all(boolean damaged) {
         return all().stream().filter(page -> page.damaged() == damaged).toList();
+    }
+
+    /**
+     * Those of the same pages whose text stands in paragraphs, with texts as long as those of reports are: the demo's are excerpts, and
+     * what each page costs whatever its length would weigh too much.
+     */
+    public static List<SamplePage> allAtFullLength(boolean damaged) {
+        return all(damaged).stream()
+                .filter(page -> paragraphs(document(page)).size() >= FEWEST_PARAGRAPHS)
+                .map(SamplePages::atFullLength)
+                .toList();
+    }
+
+    private static List<Element> paragraphs(Document document) {
+        return document.select("p").stream()
+                .filter(element -> element.ownText().length() > SHORTEST_PARAGRAPH)
+                .toList();
+    }
+
+    /** A page whose paragraphs are repeated, each time with another number before them, for a text seen twice is dropped. */
+    private static SamplePage atFullLength(SamplePage page) {
+        Document document = document(page);
+        List<Element> paragraphs = paragraphs(document);
+        Element longest = paragraphs.stream()
+                .max(Comparator.comparingInt(element -> element.ownText().length()))
+                .orElse(document);
+        int length = document.text().length();
+        for (int i = 0; length < REPORT_LENGTH; i++) {
+            Element paragraph = paragraphs.get(i % paragraphs.size());
+            Element copy = paragraph.clone().prependText(i + "、");
+            longest.after(copy);
+            length += copy.text().length();
+        }
+        byte[] body = document.outerHtml().getBytes(StandardCharsets.UTF_8);
+        String url = page.page().url();
+        return new SamplePage(page.id(), RawPages.ofUrl(url, url, "text/html", body, Instant.EPOCH), body);
+    }
+
+    private static Document document(SamplePage page) {
+        CleanPosting posting = Cleaner.standard()
+                .clean(page.page(), page.body(), Instant.EPOCH)
+                .getFirst();
+        String charset = posting.charset() == null ? "UTF-8" : posting.charset().used();
+        Document document = Jsoup.parse(
+                new String(page.body(), Charset.forName(charset)), page.page().url());
+        document.charset(StandardCharsets.UTF_8);
+        document.outputSettings().prettyPrint(false);
+        return document;
     }
 
     /** A page of one report, its paragraphs repeated up to a length in bytes. */

@@ -43,6 +43,23 @@ class BenchmarkInputTest {
         assertThat(expected.postings(1)).allSatisfy(BenchmarkInputTest::isRight);
     }
 
+    @Test
+    void pagesAtFullLengthKeepTheirTextAndTheirDamage() {
+        for (boolean damaged : new boolean[] {false, true}) {
+            assertThat(SamplePages.allAtFullLength(damaged)).isNotEmpty().allSatisfy(page -> {
+                assertThat(page.damaged()).as(page.id()).isEqualTo(damaged);
+                CleanPosting posting = Cleaner.standard()
+                        .clean(page.page(), page.body(), Instant.EPOCH)
+                        .getFirst();
+                boolean mostlySpam =
+                        posting.repairs().stream().anyMatch(r -> r.kind().equals("spam_line"));
+                assertThat(mostlySpam || posting.text().length() > 9_000)
+                        .as(page.id() + " has " + posting.text().length() + " characters")
+                        .isTrue();
+            });
+        }
+    }
+
     private static void isRight(ExpectedPosting wanted) {
         CleanPosting posting = Objects.requireNonNull(POSTINGS.get(wanted.id()), wanted.id());
         assertThat(posting.kind()).as(wanted.id()).isEqualTo(wanted.kind());

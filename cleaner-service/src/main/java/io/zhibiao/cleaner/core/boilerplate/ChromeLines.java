@@ -19,6 +19,7 @@ public final class ChromeLines {
     private final PatternSet whole;
     private final PatternSet ending;
     private final Pattern inline;
+    private final PatternSet parts;
     private final PatternSet stop;
     private final PatternSet links;
     private final PatternSet notice;
@@ -35,6 +36,7 @@ public final class ChromeLines {
         whole = new PatternSet(patterns.getOrDefault("line", List.of()));
         ending = new PatternSet(patterns.getOrDefault("end", List.of()));
         inline = Pattern.compile("(?i)" + String.join("|", patterns.getOrDefault("part", List.of())));
+        parts = new PatternSet(patterns.getOrDefault("part", List.of()));
         stop = new PatternSet(patterns.getOrDefault("stop", List.of()));
         links = new PatternSet(patterns.getOrDefault("links", List.of()));
         notice = new PatternSet(patterns.getOrDefault("notice", List.of()));
@@ -67,7 +69,7 @@ public final class ChromeLines {
 
     /** A line of source and date without the counters and buttons that stand in it. */
     public String withoutParts(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !parts.mayStandIn(line)) {
             return line;
         }
         Matcher matcher = inline.matcher(line);

@@ -19,6 +19,7 @@ final class PatternSet {
 
     private final List<Pattern> anywhere = new ArrayList<>();
     private final Map<Character, List<Pattern>> byFirst = new HashMap<>();
+    private final boolean[] firsts = new boolean[0x10000];
 
     PatternSet(List<String> expressions) {
         for (String expression : expressions) {
@@ -46,6 +47,16 @@ final class PatternSet {
         return false;
     }
 
+    /** Whether an expression may match anywhere in the line: what it can begin with stands there. */
+    boolean mayStandIn(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (firsts[line.charAt(i)]) {
+                return true;
+            }
+        }
+        return !anywhere.isEmpty();
+    }
+
     private List<Pattern> candidates(String line) {
         return line.isEmpty() ? anywhere : byFirst.getOrDefault(line.charAt(0), anywhere);
     }
@@ -58,6 +69,7 @@ final class PatternSet {
         }
         for (char first : mayBegin(pattern)) {
             if (canBegin(pattern, first)) {
+                firsts[first] = true;
                 byFirst.computeIfAbsent(first, c -> new ArrayList<>(anywhere)).add(pattern);
             }
         }
@@ -75,7 +87,8 @@ final class PatternSet {
 
     /** Whether the expression matches the character, or fails only because no more follow. */
     static boolean canBegin(Pattern pattern, char first) {
-        Matcher matcher = pattern.matcher(String.valueOf(first));
+        // Behind a blank, for an expression that looks back.
+        Matcher matcher = pattern.matcher(" " + first).region(1, 2).useTransparentBounds(true);
         return matcher.lookingAt() || matcher.hitEnd();
     }
 }

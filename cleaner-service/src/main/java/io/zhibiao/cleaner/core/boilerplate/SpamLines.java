@@ -7,7 +7,6 @@ import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Drops the lines a hacked site serves to search engines: lists of search phrases of gambling, porn, false papers and so on. Told by features: words of
@@ -25,11 +24,13 @@ public final class SpamLines implements PassageStep {
     private static final int SHORT = 16;
 
     /** Who writes of the trade to end it. */
-    private static final Pattern AGAINST = Pattern.compile("打击|整治|整改|查处|查禁|查获|清理|取缔|防范|违法|犯罪|诈骗|严禁|扫黄|专项行动|治理|监管");
+    private static final List<String> AGAINST = List.of(
+            "打击", "整治", "整改", "查处", "查禁", "查获", "清理", "取缔", "防范", "违法", "犯罪", "诈骗", "严禁", "扫黄", "专项行动", "治理", "监管");
 
     /** What a government writes of and a list of search phrases does not. */
-    private static final Pattern GOVERNMENT =
-            Pattern.compile("增长|亿元|万元|万人|全县|全市|全区|全省|公益金|群众|项目|工程|建设|开展|推进|推广|落实|保障|完成|实现");
+    private static final List<String> GOVERNMENT = List.of(
+            "增长", "亿元", "万元", "万人", "全县", "全市", "全区", "全省", "公益金", "群众", "项目", "工程", "建设", "开展", "推进", "推广", "落实", "保障",
+            "完成", "实现");
 
     /** Short lines in a row, each with a word of the trade, are one list. */
     private static final int FEWEST_LINES = 3;
@@ -67,7 +68,7 @@ public final class SpamLines implements PassageStep {
         int phrases = Phrases.count(line);
         boolean sentence = line.indexOf('。') >= 0;
         boolean listed = !sentence && phrases >= SEPARATED;
-        boolean prose = trade.strong() < 3 && GOVERNMENT.matcher(line).find();
+        boolean prose = trade.strong() < 3 && holdsAny(line, GOVERNMENT);
         boolean namesTrade = trade.strong() >= 1 && trade.words() * 3 >= phrases;
         boolean dense = !prose && trade.strong() >= (sentence ? 4 : 2) && trade.strong() * 40 >= line.length();
         return (listed && !prose && (foreign || namesTrade || isCrowded(line, trade.words(), phrases))) || dense;
@@ -118,8 +119,17 @@ public final class SpamLines implements PassageStep {
         return trade.strong() > 0 || line.indexOf('。') < 0;
     }
 
+    private static boolean holdsAny(String line, List<String> words) {
+        for (String word : words) {
+            if (line.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAgainst(String line) {
-        return AGAINST.matcher(line).find();
+        return holdsAny(line, AGAINST);
     }
 
     /** Enough of them to be phrases: Chinese, or Latin where there are no Chinese ones. */
