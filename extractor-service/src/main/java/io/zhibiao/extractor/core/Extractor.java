@@ -47,6 +47,7 @@ public final class Extractor {
         YamlFaults faults = new YamlFaults();
         Catalogue catalogue = Catalogue.load(faults);
         Lexicon lexicon = LexiconLoader.load(catalogue.names(), faults);
+        catalogue.checkUnits(lexicon, faults);
         HeadingWords headings = HeadingWords.load(faults);
         faults.refuse();
         return new Extractor(catalogue, lexicon, headings);

@@ -1,12 +1,16 @@
 package io.zhibiao.extractor.core.catalogue;
 
 import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.Trie;
+import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.YamlFaults;
+import io.zhibiao.extractor.core.lexicon.YamlFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +54,24 @@ public final class Catalogue {
      * @param faults what is wrong with its files is noted here
      */
     public static Catalogue load(YamlFaults faults) {
-        return new CatalogueLoader(faults).load();
+        return load(YamlFolder.STANDARD, faults);
+    }
+
+    /** The catalogue of another folder. */
+    static Catalogue load(YamlFolder folder, YamlFaults faults) {
+        return new CatalogueLoader(folder, faults).load();
+    }
+
+    /** Notes each unit of an indicator that the lexicon does not have: no value would ever be told in it. */
+    public void checkUnits(Lexicon lexicon, YamlFaults faults) {
+        Set<String> known = lexicon.bases();
+        for (Entry entry : entries) {
+            entry.units().stream()
+                    .filter(unit -> !unit.isEmpty() && !known.contains(unit))
+                    .sorted()
+                    .forEach(unit -> faults.add(
+                            entry.file(), entry.id() + ".units", "is no base unit of lexicon/units.yaml: " + unit));
+        }
     }
 
     /** Changes whenever an indicator or alias does. */
@@ -68,12 +89,12 @@ public final class Catalogue {
         return id == null ? null : byId.get(id);
     }
 
-    /** All words that no other word may be read out of: aliases of any measure. */
-    public List<String> names() {
-        List<String> names = new ArrayList<>();
+    /** All words that no other word may be read out of, the aliases of any measure, and what their levels are told in. */
+    public Map<String, Unit.Dimension> names() {
+        Map<String, Unit.Dimension> names = new LinkedHashMap<>();
         for (Entry entry : entries) {
             for (String alias : entry.aliases()) {
-                names.add(alias);
+                names.put(alias, entry.dimension());
             }
         }
         return names;

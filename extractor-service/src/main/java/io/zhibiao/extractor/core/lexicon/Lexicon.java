@@ -1,6 +1,8 @@
 package io.zhibiao.extractor.core.lexicon;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All words and units, ready to be looked up at a place of the text. Immutable and thread-safe. */
@@ -35,6 +37,11 @@ public final class Lexicon {
     public @Nullable Unit unitAt(CharSequence text, int at, int end) {
         int found = longest(unitTrie, text, at, end);
         return found == Trie.NONE ? null : units.get(found);
+    }
+
+    /** All base units that a value can be told in. */
+    public Set<String> bases() {
+        return units.stream().map(Unit::base).collect(Collectors.toUnmodifiableSet());
     }
 
     private static int longest(Trie trie, CharSequence text, int at, int end) {

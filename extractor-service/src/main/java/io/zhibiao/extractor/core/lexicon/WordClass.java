@@ -1,7 +1,5 @@
 package io.zhibiao.extractor.core.lexicon;
 
-import java.util.Locale;
-
 /** What a word does in a claim; {@code words.yaml} tells each class and its members. */
 public enum WordClass {
     RISE,
@@ -71,10 +69,5 @@ public enum WordClass {
             mask |= one.bit();
         }
         return mask;
-    }
-
-    /** The class by its key in {@code words.yaml}; throws {@link IllegalArgumentException} for an unknown one. */
-    static WordClass of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }
