@@ -7,6 +7,7 @@ import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.YamlFaults;
 import io.zhibiao.extractor.core.lexicon.YamlFolder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class Catalogue {
     private final String version;
     private final List<Entry> entries;
     private final Map<String, Entry> byId = new LinkedHashMap<>();
+    private final Map<String, Map<String, Entry>> after = new HashMap<>();
+    private final Map<String, Entry> shares = new HashMap<>();
     private final List<@Nullable Alias> aliases = new ArrayList<>();
     private final Trie reversed;
 
@@ -30,6 +33,7 @@ public final class Catalogue {
         Map<String, List<Alias>> byText = new LinkedHashMap<>();
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);
+            relate(entry);
             for (String alias : entry.aliases()) {
                 byText.computeIfAbsent(alias, k -> new ArrayList<>()).add(new Alias(entry, null));
             }
@@ -46,6 +50,13 @@ public final class Catalogue {
             aliases.add(all.isEmpty() ? null : all.get(0));
         });
         this.reversed = builder.build();
+    }
+
+    private void relate(Entry entry) {
+        entry.after()
+                .forEach((before, words) -> words.forEach(word ->
+                        after.computeIfAbsent(before, k -> new HashMap<>()).putIfAbsent(word, entry)));
+        entry.shareOf().forEach(whole -> shares.putIfAbsent(whole, entry));
     }
 
     /**
@@ -87,6 +98,16 @@ public final class Catalogue {
     /** The indicator of an id; null where there is none. */
     public @Nullable Entry entry(@Nullable String id) {
         return id == null ? null : byId.get(id);
+    }
+
+    /** The indicator that a word names behind a claim about another one; null where it names none there. */
+    public @Nullable Entry after(Entry before, String word) {
+        return after.getOrDefault(before.id(), Map.of()).get(word);
+    }
+
+    /** The indicator that is the share of another one in the economy; null where there is none. */
+    public @Nullable Entry shareOf(Entry whole) {
+        return shares.get(whole.id());
     }
 
     /** All words that no other word may be read out of, the aliases of any measure, and what their levels are told in. */

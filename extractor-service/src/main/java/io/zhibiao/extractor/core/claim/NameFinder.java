@@ -93,14 +93,7 @@ final class NameFinder {
     /** The entry a word names only because of the claim before it (参保率 behind 医疗保险参保人数). */
     @Nullable
     Entry after(Subject before, String words) {
-        for (Entry entry : catalogue.entries()) {
-            for (var pair : entry.after().entrySet()) {
-                if (before.is(pair.getKey()) && pair.getValue().contains(words)) {
-                    return entry;
-                }
-            }
-        }
-        return null;
+        return before.entry() == null ? null : catalogue.after(before.entry(), words);
     }
 
     /** The indicator that is this one's share of the economy, where the catalogue has one; else the entry itself. */
@@ -113,12 +106,8 @@ final class NameFinder {
         if (!economy && whole.length() > 3) {
             return of;
         }
-        for (Entry entry : catalogue.entries()) {
-            if (entry.shareOf().contains(of.id())) {
-                return entry;
-            }
-        }
-        return of;
+        Entry share = catalogue.shareOf(of);
+        return share == null ? of : share;
     }
 
     private static boolean fits(Catalogue.Hit hit, Unit unit, Measure measure) {
