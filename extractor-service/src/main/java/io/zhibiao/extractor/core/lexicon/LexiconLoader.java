@@ -23,14 +23,18 @@ public final class LexiconLoader {
     /**
      * Reads words, units and periods.
      *
+     * @param places names that stand for a division wherever they are found
      * @param names aliases of indicators: they join the words, so that no word is read out of their middle
      */
-    public static Lexicon load(Iterable<String> names, YamlFaults faults) {
+    public static Lexicon load(Iterable<String> names, Iterable<String> places, YamlFaults faults) {
         LexiconLoader loader = new LexiconLoader();
         loader.words(YamlFile.open(WORDS, faults));
         loader.periods(YamlFile.open(PERIODS, faults));
         for (String name : names) {
             loader.classes.merge(name, WordClass.NAME.bit(), (a, b) -> a | b);
+        }
+        for (String place : places) {
+            loader.classes.putIfAbsent(place, WordClass.PLACE.bit());
         }
         return new Lexicon(loader.all(), loader.units(YamlFile.open(UNITS, faults)));
     }
@@ -98,13 +102,17 @@ public final class LexiconLoader {
             case "this" -> new TimeWord(TimeWord.Sort.THIS, 0, 0);
             case "last" -> new TimeWord(TimeWord.Sort.LAST, 0, 0);
             case "next" -> new TimeWord(TimeWord.Sort.NEXT, 0, 0);
-            case "pastFive" -> new TimeWord(TimeWord.Sort.PAST_FIVE, 0, 0);
-            case "nextFive" -> new TimeWord(TimeWord.Sort.NEXT_FIVE, 0, 0);
+            case "pastFive" -> new TimeWord(TimeWord.Sort.PAST_FIVE, 0, span(entry));
+            case "nextFive" -> new TimeWord(TimeWord.Sort.NEXT_FIVE, 0, span(entry));
             default -> {
                 file.fault(key, "tells no time: give from and to, years, whole, end or relative");
                 yield TimeWord.NONE;
             }
         };
+    }
+
+    private static int span(JsonNode entry) {
+        return entry.path("span").asInt(5);
     }
 
     private List<Unit> units(YamlFile file) {

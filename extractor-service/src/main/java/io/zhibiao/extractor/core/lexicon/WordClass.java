@@ -18,6 +18,7 @@ public enum WordClass {
     AIM,
     DONE,
     EACH,
+    AND,
     PART,
     BEFORE_GT,
     BEFORE_GE,
@@ -42,6 +43,7 @@ public enum WordClass {
     MARK,
     VERSUS,
     DEFINES,
+    ASIDE,
     RANK,
     /** No part in the grammar: keeps shorter words from being read out of it. */
     NOUN,
@@ -49,6 +51,8 @@ public enum WordClass {
     NAME,
     /** A time; comes from periods.yaml. */
     TIME,
+    /** A division's full name or alias; comes from the tables of divisions. */
+    PLACE,
     /** Text in quotation marks or a title in 《》: one thing, whatever stands in it. */
     QUOTED;
 
