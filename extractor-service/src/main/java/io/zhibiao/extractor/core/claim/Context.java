@@ -19,6 +19,7 @@ final class Context {
 
     final CleanPosting posting;
     final Region own;
+    final Regions regions;
     final Years years;
     final boolean bulletin;
     Part part = Part.REVIEW;
@@ -49,6 +50,15 @@ final class Context {
     @Nullable
     When when;
 
+    /** The span of years the sentence opened with (“十二五”期间); it holds again behind a semicolon. */
+    @Nullable
+    When span;
+
+    /** The years a change ran from and to (由2016年的…增加到2021年的…), for what is told of its pace; zeros where not told. */
+    int paceFrom;
+
+    int paceTo;
+
     /** Whether 截至 stood before that time. */
     boolean until;
 
@@ -61,9 +71,10 @@ final class Context {
     /** Subjects of the sentence in order: heads for a later 分别 that names none. */
     final List<Subject> heads = new ArrayList<>();
 
-    Context(CleanPosting posting, Region own, Line line) {
+    Context(CleanPosting posting, Region own, Regions regions, Line line) {
         this.posting = posting;
         this.own = own;
+        this.regions = regions;
         this.years = Years.of(posting);
         this.bulletin = posting.kind() == io.zhibiao.events.PostingKind.BULLETIN;
         this.line = line;
@@ -78,8 +89,25 @@ final class Context {
         endSentence();
     }
 
+    /** Behind a semicolon the span of years that the sentence opened with holds again. */
+    void endPart() {
+        when = span == null ? when : span;
+        paceFrom = 0;
+    }
+
+    /** A time was told. */
+    void at(When told) {
+        boolean spans = told.sort() == When.Sort.YEARS
+                || told.sort() == When.Sort.PAST_FIVE
+                || told.sort() == When.Sort.NEXT_FIVE;
+        span = span == null && when == null && spans ? told : span;
+        when = told;
+    }
+
     void endSentence() {
         when = null;
+        span = null;
+        paceFrom = 0;
         until = false;
         estimate = false;
         verb = null;
@@ -88,9 +116,14 @@ final class Context {
         heads.clear();
     }
 
-    /** The region of claims that name none. */
-    Region regionOfSentence() {
-        return own;
+    /** The region of claims that name none: of the claim before, where its subject is carried on. */
+    Region regionCarried() {
+        return last == null ? own : last.region();
+    }
+
+    /** Whether the last claim of the sentence was a ratio without a unit. */
+    boolean ratio() {
+        return last != null && last.measure() == Measure.SHARE && last.unit().isEmpty();
     }
 
     /** What a value without a name of its own measures, going by the claim or clause before. */

@@ -37,8 +37,16 @@ final class Drafts {
                 reading.unit(),
                 bound(value, left),
                 stretch,
-                left.any(Masks.ARRIVE) ? Periods.arrived(context, kind) : Periods.of(context, kind),
-                Regions.of(context, clause, nameFrom, value.index(), subject.entry() != null),
+                left.any(Masks.ARRIVE)
+                        ? Periods.arrived(context, kind)
+                        : Periods.paced(context, kind, reading, subject),
+                context.regions.of(
+                        context,
+                        clause,
+                        nameFrom,
+                        value.index(),
+                        subject.entry() != null,
+                        rule.startsWith("carried") ? context.regionCarried() : context.own),
                 amount.start(),
                 amount.end(),
                 clause.from(),

@@ -19,20 +19,23 @@ public final class LexiconLoader {
     /**
      * Reads words, units and periods.
      *
+     * @param places names that stand for a division wherever they are found
      * @param names aliases of indicators and what their levels are told in: they join the words, so that no word is read out of
      *     their middle; a bare 亿 behind one of money is yuan
      */
-    public static Lexicon load(Map<String, Unit.Dimension> names, YamlFaults faults) {
-        return load(YamlFolder.STANDARD, names, faults);
+    public static Lexicon load(Map<String, Unit.Dimension> names, Iterable<String> places, YamlFaults faults) {
+        return load(YamlFolder.STANDARD, names, places, faults);
     }
 
     /** The lexicons of another folder. */
-    static Lexicon load(YamlFolder folder, Map<String, Unit.Dimension> names, YamlFaults faults) {
+    static Lexicon load(
+            YamlFolder folder, Map<String, Unit.Dimension> names, Iterable<String> places, YamlFaults faults) {
         LexiconLoader loader = new LexiconLoader();
         loader.words(folder.open(WORDS, faults));
         Map<String, TimeWord> times = PeriodReader.read(folder.open(PERIODS, faults));
         times.keySet().forEach(word -> loader.put(word, WordClass.TIME.bit()));
         names.forEach((name, dimension) -> loader.put(name, classes(dimension)));
+        places.forEach(place -> loader.classes.putIfAbsent(place, WordClass.PLACE.bit()));
         return new Lexicon(loader.all(times), UnitReader.read(folder.open(UNITS, faults)));
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Reads {@code periods.yaml}. */
 final class PeriodReader {
-    private static final Set<String> KEYS = Set.of("words", "from", "to", "years", "whole", "end", "relative");
+    private static final Set<String> KEYS = Set.of("words", "from", "to", "years", "whole", "end", "relative", "span");
 
     private final YamlFile file;
     private final Map<String, TimeWord> times = new LinkedHashMap<>();
@@ -59,6 +59,15 @@ final class PeriodReader {
         return file.flag(entry, at, "whole", false) ? new TimeWord(TimeWord.Sort.WHOLE, 0, 0) : relative(entry, at);
     }
 
+    /** How many years a relative time has. */
+    private int years(JsonNode entry, String at) {
+        JsonNode span = entry.path("span");
+        if (!span.isMissingNode() && (!span.isInt() || span.asInt() < 1)) {
+            file.fault(at + ".span", "must be a number of years: " + span);
+        }
+        return span.asInt(5);
+    }
+
     private TimeWord span(JsonNode from, JsonNode to, TimeWord.Sort sort, int lowest, int highest, String key) {
         boolean told = from.isInt() && to.isInt() && from.asInt() >= lowest && to.asInt() <= highest;
         if (!told || from.asInt() > to.asInt()) {
@@ -73,8 +82,8 @@ final class PeriodReader {
             case "this" -> new TimeWord(TimeWord.Sort.THIS, 0, 0);
             case "last" -> new TimeWord(TimeWord.Sort.LAST, 0, 0);
             case "next" -> new TimeWord(TimeWord.Sort.NEXT, 0, 0);
-            case "pastFive" -> new TimeWord(TimeWord.Sort.PAST_FIVE, 0, 0);
-            case "nextFive" -> new TimeWord(TimeWord.Sort.NEXT_FIVE, 0, 0);
+            case "pastFive" -> new TimeWord(TimeWord.Sort.PAST_FIVE, 0, years(entry, at));
+            case "nextFive" -> new TimeWord(TimeWord.Sort.NEXT_FIVE, 0, years(entry, at));
             default -> {
                 file.fault(at, "tells no time: give from and to, years, whole, end or relative");
                 yield TimeWord.NONE;

@@ -16,6 +16,7 @@ public enum WordClass {
     AIM,
     DONE,
     EACH,
+    AND,
     PART,
     BEFORE_GT,
     BEFORE_GE,
@@ -40,6 +41,7 @@ public enum WordClass {
     MARK,
     VERSUS,
     DEFINES,
+    ASIDE,
     RANK,
     /** No part in the grammar: keeps shorter words from being read out of it. */
     NOUN,
@@ -47,6 +49,8 @@ public enum WordClass {
     NAME,
     /** A time; comes from periods.yaml. */
     TIME,
+    /** A division's full name or alias; comes from the tables of divisions. */
+    PLACE,
     /** Text in quotation marks or a title in 《》: one thing, whatever stands in it. */
     QUOTED;
 

@@ -140,8 +140,8 @@ public final class Tokenizer {
                 case THIS -> new When(at, to, When.Sort.THIS, 0, 0, 0, 0, 0);
                 case LAST -> new When(at, to, When.Sort.LAST, 0, 0, 0, 0, 0);
                 case NEXT -> new When(at, to, When.Sort.NEXT, 0, 0, 0, 0, 0);
-                case PAST_FIVE -> new When(at, to, When.Sort.PAST_FIVE, 0, 0, 0, 0, 0);
-                case NEXT_FIVE -> new When(at, to, When.Sort.NEXT_FIVE, 0, 0, 0, 0, 0);
+                case PAST_FIVE -> new When(at, to, When.Sort.PAST_FIVE, 0, time.to(), 0, 0, 0);
+                case NEXT_FIVE -> new When(at, to, When.Sort.NEXT_FIVE, 0, time.to(), 0, 0, 0);
                 case WHOLE, NONE -> new When(at, to, When.Sort.WHOLE, 0, 0, 0, 0, 0);
             };
         }

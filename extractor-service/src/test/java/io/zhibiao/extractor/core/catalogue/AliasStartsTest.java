@@ -16,7 +16,7 @@ class AliasStartsTest {
     private static final long HEARD = WordClass.mask(
             WordClass.TIME, WordClass.AIM, WordClass.ESTIMATE, WordClass.RISE, WordClass.FALL, WordClass.NATION);
 
-    private static final Lexicon WORDS = LexiconLoader.load(Map.of(), new YamlFaults());
+    private static final Lexicon WORDS = LexiconLoader.load(Map.of(), List.of(), new YamlFaults());
 
     @Test
     void noAliasSwallowsWhatTheRulesMustHear() {

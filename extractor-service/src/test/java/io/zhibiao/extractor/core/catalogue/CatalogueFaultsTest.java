@@ -61,7 +61,7 @@ class CatalogueFaultsTest {
 
     private static List<String> load() {
         Catalogue catalogue = Catalogue.load(new YamlFolder("/io/zhibiao/extractor/faulty/"), FAULTS);
-        catalogue.checkUnits(LexiconLoader.load(Map.of(), FAULTS), FAULTS);
+        catalogue.checkUnits(LexiconLoader.load(Map.of(), List.of(), FAULTS), FAULTS);
         return FAULTS.all();
     }
 

@@ -6,11 +6,13 @@ import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.PostingKind;
 import io.zhibiao.extractor.Given;
 import io.zhibiao.extractor.core.claim.PostingReader;
+import io.zhibiao.extractor.core.claim.Rules;
 import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.LexiconLoader;
 import io.zhibiao.extractor.core.lexicon.YamlFaults;
 import io.zhibiao.extractor.core.outline.HeadingWords;
 import io.zhibiao.extractor.core.outline.Outliner;
+import io.zhibiao.extractor.core.place.Places;
 import io.zhibiao.extractor.core.token.Tokenizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
  */
 final class ExampleReader {
     private static final String HEADING = "二、2024年主要目标";
+    private static final Places PLACES = Places.standard();
     private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*");
 
     private final Tokenizer tokenizer;
@@ -32,10 +35,10 @@ final class ExampleReader {
 
     ExampleReader(Catalogue catalogue) {
         YamlFaults faults = new YamlFaults();
-        Lexicon lexicon = LexiconLoader.load(catalogue.names(), faults);
+        Lexicon lexicon = LexiconLoader.load(catalogue.names(), PLACES.sureNames(), faults);
         this.tokenizer = new Tokenizer(lexicon);
         this.outliner = new Outliner(HeadingWords.load(faults));
-        this.reader = new PostingReader(catalogue, lexicon);
+        this.reader = new PostingReader(catalogue, lexicon, PLACES, Rules.all());
         faults.refuse();
     }
 

@@ -11,7 +11,7 @@ class LexiconFaultsTest {
     @Test
     void eachFaultIsTold() {
         YamlFaults faults = new YamlFaults();
-        LexiconLoader.load(new YamlFolder("/io/zhibiao/extractor/faulty/"), Map.of(), faults);
+        LexiconLoader.load(new YamlFolder("/io/zhibiao/extractor/faulty/"), Map.of(), List.of(), faults);
         assertThat(faults.all().stream().map(LexiconFaultsTest::brief))
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         "words.yaml: rise: names 增长 twice",
