@@ -9,9 +9,14 @@ import io.zhibiao.extractor.core.lexicon.Unit;
  *
  * @param left what was peeled off between name and value
  * @param name the words in front that may be its name
+ * @param words these words without notes and blanks
  * @param measure what it seems to measure
  */
-record Ask(Place place, Value value, Left left, Phrase name, Measure measure, Context context) {
+record Ask(Place place, Value value, Left left, Phrase name, String words, Measure measure, Context context) {
+    Ask(Place place, Value value, Left left, Phrase name, Measure measure, Context context) {
+        this(place, value, left, name, name.empty() ? "" : name.words(), measure, context);
+    }
+
     Clause clause() {
         return place.clause();
     }
@@ -42,15 +47,13 @@ record Ask(Place place, Value value, Left left, Phrase name, Measure measure, Co
 
     private boolean onlyPlan() {
         return measure == Measure.COMPLETION
-                && !name.words().contains("投资")
+                && !words.contains("投资")
                 && name.only(Masks.PLAN | Masks.OPEN | Masks.FRONT | Masks.COMPLETION);
     }
 
     /** 年度目标为5000人: what the sentence is about, its aim. */
     private boolean targetOnly() {
-        return name.only(Masks.PLAN | Masks.FRONT)
-                && name.words().length() <= LONGEST_AIM
-                && !name.words().contains("投资");
+        return name.only(Masks.PLAN | Masks.FRONT) && words.length() <= LONGEST_AIM && !words.contains("投资");
     }
 
     private static final int LONGEST_AIM = 8;

@@ -62,7 +62,7 @@ final class ClauseReader {
             return;
         }
         boolean grows = clause.has(Masks.CHANGE, clause.from(), clause.to())
-                || whole.words().endsWith("位数增长");
+                || clause.tokens().text().startsWith("位数增长", whole.to() - 4);
         String words = whole.to() - whole.from() > LONGEST_TOPIC ? "" : whole.words();
         context.speakOf(words, names.first(clause), grows);
     }

@@ -85,8 +85,7 @@ final class Comparisons {
         if (versus < 0 || clause.is(versus, Masks.NAME | WordClass.NOUN.bit())) {
             return false;
         }
-        String word =
-                clause.text(clause.token(versus).start(), clause.token(versus).end());
+        String word = clause.word(versus);
         boolean told = left.change() != null && !left.any(Masks.ARRIVE);
         return (told || word.equals("高出") || word.equals("超出"))
                 && !clause.blank(clause.token(versus).end(), left.nameEnd())
@@ -100,9 +99,7 @@ final class Comparisons {
         }
         Clause clause = place.clause();
         int verb = clause.findLast(Masks.CUT | Masks.SHARE | Masks.REACH, place.lower(), left.nameEnd());
-        if (verb > clause.first()
-                && clause.text(clause.token(verb).start(), clause.token(verb).end())
-                        .equals("下达")) {
+        if (verb > clause.first() && clause.word(verb).equals("下达")) {
             verb = clause.findLast(
                     Masks.CUT | Masks.SHARE | Masks.REACH,
                     place.lower(),

@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Measure;
+import io.zhibiao.events.Period;
 import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Part;
@@ -10,7 +11,9 @@ import io.zhibiao.extractor.core.token.Token.When;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is carried from clause to clause: subject, time, modality. */
@@ -68,6 +71,8 @@ final class Context {
     /** Whether the sentence's 预计 has been read. */
     boolean estimate;
 
+    private final Map<String, Period> periods = new HashMap<>();
+
     /** Subjects of the sentence in order: heads for a later 分别 that names none. */
     final List<Subject> heads = new ArrayList<>();
 
@@ -78,6 +83,11 @@ final class Context {
         this.years = Years.of(posting);
         this.bulletin = posting.kind() == io.zhibiao.events.PostingKind.BULLETIN;
         this.line = line;
+    }
+
+    /** A period by its label; postings tell the same few over and over. */
+    Period period(String label) {
+        return periods.computeIfAbsent(label, Period::parse);
     }
 
     void enter(Line next) {

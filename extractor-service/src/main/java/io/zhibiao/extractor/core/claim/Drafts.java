@@ -60,7 +60,7 @@ final class Drafts {
     private static boolean stock(Amount amount, Subject subject) {
         boolean counts = amount.unit().dimension() == Unit.Dimension.COUNT
                 || amount.unit().dimension() == Unit.Dimension.PEOPLE;
-        boolean made = FLOWS.stream().anyMatch(subject.surface()::startsWith);
+        boolean made = Any.starts(subject.surface(), FLOWS);
         return (counts && !made) || subject.is("deposits") || subject.is("loans") || subject.is("deposits_and_loans");
     }
 

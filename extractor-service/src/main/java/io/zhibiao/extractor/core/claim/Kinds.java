@@ -84,8 +84,7 @@ final class Kinds {
                 || clause.text(clause.from(), at).contains("实际完成")) {
             return false;
         }
-        boolean set = SET.stream().anyMatch(clause.text(clause.from(), at)::contains)
-                && !contains(clause, clause.from(), at, "已完成");
+        boolean set = Any.in(clause.text(clause.from(), at), SET) && !contains(clause, clause.from(), at, "已完成");
         if (set) {
             return true;
         }
@@ -171,8 +170,7 @@ final class Kinds {
 
     /** 计划总投资2680亿元 is what signed projects will cost in all: a fact of theirs. */
     private static boolean total(Clause clause, int index) {
-        return clause.text(clause.token(index).start(), clause.token(index).end())
-                .endsWith("总投资");
+        return clause.word(index).endsWith("总投资");
     }
 
     private static boolean contains(Clause clause, int from, int to, String words) {

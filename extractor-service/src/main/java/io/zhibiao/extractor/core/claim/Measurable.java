@@ -11,6 +11,6 @@ final class Measurable {
     private Measurable() {}
 
     static boolean is(String words) {
-        return ENDS.stream().anyMatch(words::endsWith);
+        return Any.ends(words, ENDS);
     }
 }

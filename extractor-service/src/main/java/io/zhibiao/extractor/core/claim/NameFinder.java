@@ -75,8 +75,7 @@ final class NameFinder {
     Subject first(Clause clause) {
         for (int i = clause.first(); i < clause.last(); i++) {
             if (clause.is(i, Masks.NAME)) {
-                String words =
-                        clause.text(clause.token(i).start(), clause.token(i).end());
+                String words = clause.word(i);
                 List<Catalogue.Hit> hits = catalogue.endingAt(words, 0, words.length());
                 if (!hits.isEmpty() && hits.get(0).start() == 0) {
                     return new Subject(words, hits.get(0).entry());
@@ -214,7 +213,7 @@ final class NameFinder {
     /** 市下达我县…, 人代会批准的…: who set the aim. */
     private static boolean given(Clause clause, int from, int to) {
         String text = clause.text(from, to);
-        return GIVEN.stream().anyMatch(text::endsWith);
+        return Any.ends(text, GIVEN);
     }
 
     /** Whether these characters look like a place's name: it tells where, not what. */

@@ -38,7 +38,7 @@ final class Named {
         Subject before = ask.context().subject;
         boolean bare = ask.left().change() == null
                 && ask.name().only(Masks.DO)
-                && ask.name().words().length() <= LONGEST_VERB;
+                && ask.words().length() <= LONGEST_VERB;
         return bare && before != null ? verbCarried(ask.name(), before) : null;
     }
 
@@ -63,20 +63,20 @@ final class Named {
     @Nullable
     static Found character(Ask ask) {
         Subject before = ask.context().subject;
-        return before != null && ask.name().words().length() == 1 ? new Found(before, "carried-verb", 0.7) : null;
+        return before != null && ask.words().length() == 1 ? new Found(before, "carried-verb", 0.7) : null;
     }
 
     /** 拉动经济增长2.1个百分点 is about no growth of its own. */
     @Nullable
     static Found contribution(Ask ask) {
-        String words = ask.name().words();
-        return PUSHES.stream().anyMatch(words::contains) ? new Found(Subject.words(words), "contribution", 0.7) : null;
+        String words = ask.words();
+        return Any.in(words, PUSHES) ? new Found(Subject.words(words), "contribution", 0.7) : null;
     }
 
     @Nullable
     Found whose(Ask ask) {
         Subject before = ask.context().subject;
-        String words = ask.name().words();
+        String words = ask.words();
         return before != null && words.startsWith("人均") ? perHead(before, words, ask.unit(), ask.measure()) : null;
     }
 
@@ -88,7 +88,7 @@ final class Named {
             return null;
         }
         boolean whole = ask.left().any(Masks.SHARE) && ask.unit().percent();
-        Subject subject = new Subject(ask.name().words(), whole ? names.share(entry, "占比") : entry);
+        Subject subject = new Subject(ask.words(), whole ? names.share(entry, "占比") : entry);
         return new Found(subject, "name-value", 0.96);
     }
 
@@ -101,7 +101,7 @@ final class Named {
         if (!bracketed(ask.clause(), ask.name())) {
             return null;
         }
-        String words = ask.name().words();
+        String words = ask.words();
         Entry plain = names.find(withoutBrackets(words), ask.unit(), ask.measure());
         return plain == null ? null : new Found(new Subject(words, plain), "name-brackets", 0.93);
     }
@@ -115,16 +115,16 @@ final class Named {
     @Nullable
     Found relativeName(Ask ask) {
         Subject before = ask.context().subject;
-        Entry after = before == null ? null : names.after(before, ask.name().words());
+        Entry after = before == null ? null : names.after(before, ask.words());
         return before != null && after != null && after.measuredIn(ask.unit())
-                ? new Found(new Subject(SubjectFinder.core(before) + ask.name().words(), after), "relative-name", 0.9)
+                ? new Found(new Subject(SubjectFinder.core(before) + ask.words(), after), "relative-name", 0.9)
                 : null;
     }
 
     @Nullable
     Found prefix(Ask ask) {
         Subject before = ask.context().subject;
-        Subject shared = before == null ? null : sharedPrefix(before, ask.name().words(), ask.unit());
+        Subject shared = before == null ? null : sharedPrefix(before, ask.words(), ask.unit());
         return shared == null ? null : new Found(shared, "shared-prefix", 0.85);
     }
 
@@ -135,7 +135,7 @@ final class Named {
         if (before == null || !ask.name().only(WordClass.RELATIVE.bit() | Masks.OPEN)) {
             return null;
         }
-        String words = ask.name().words();
+        String words = ask.words();
         Entry of = before.entry();
         boolean total = of != null && TOTALS.contains(words) && of.measuredIn(ask.unit());
         return new Found(new Subject(SubjectFinder.core(before) + words, total ? of : null), "relative", 0.75);
@@ -153,7 +153,7 @@ final class Named {
     }
 
     static Found words(Ask ask) {
-        return new Found(Subject.words(ask.name().words()), "words-value", 0.8);
+        return new Found(Subject.words(ask.words()), "words-value", 0.8);
     }
 
     private static boolean opens(Phrase name) {

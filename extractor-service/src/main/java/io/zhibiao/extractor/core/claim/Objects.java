@@ -63,9 +63,7 @@ final class Objects {
     }
 
     private static boolean ends(Clause clause, int index) {
-        if (clause.is(index, WordClass.NOUN.bit())
-                && clause.text(clause.token(index).start(), clause.token(index).end())
-                        .endsWith("均")) {
+        if (clause.is(index, WordClass.NOUN.bit()) && clause.word(index).endsWith("均")) {
             return true;
         }
         return clause.is(index, Masks.DONE | Masks.AIM | Masks.ESTIMATE | WordClass.LIGHT.bit())

@@ -59,9 +59,8 @@ final class PaceRule {
         if (last < clause.first() || !clause.blank(clause.token(last).end(), clause.to())) {
             return -1;
         }
-        String words =
-                clause.text(clause.token(last).start(), clause.token(last).end());
-        return clause.is(last, Masks.PLAN) || LIMITS.stream().anyMatch(words::endsWith) ? last : -1;
+        String words = clause.word(last);
+        return clause.is(last, Masks.PLAN) || Any.ends(words, LIMITS) ? last : -1;
     }
 
     private List<Draft> same(Clause clause, int pace, Context context) {
@@ -69,7 +68,7 @@ final class PaceRule {
         boolean with = clause.tokens().text().charAt(start) == '与';
         for (int i = with ? clause.first() - 1 : pace - 1; i >= clause.first(); i--) {
             Token token = clause.token(i);
-            if (WITH.contains(clause.text(token.start(), token.end()))) {
+            if (WITH.contains(clause.word(i))) {
                 start = token.start();
                 break;
             }
@@ -80,8 +79,7 @@ final class PaceRule {
     private List<Draft> fulfils(Clause clause, int plan, Context context) {
         int verb = -1;
         for (int i = plan - 1; i >= clause.first(); i--) {
-            if (FULFIL.contains(
-                    clause.text(clause.token(i).start(), clause.token(i).end()))) {
+            if (FULFIL.contains(clause.word(i))) {
                 verb = i;
             }
         }
@@ -90,7 +88,7 @@ final class PaceRule {
         }
         int start = clause.token(verb).start();
         String words = clause.text(start, clause.token(plan).end());
-        boolean given = GIVEN.stream().anyMatch(words::contains);
+        boolean given = Any.in(words, GIVEN);
         Phrase task = task(clause, verb, plan);
         if (given && new Phrase(clause, clause.from(), start).trimmed().empty()) {
             return task.empty() || task.words().length() < 2 || !rules.on("fulfils-task")
@@ -130,7 +128,7 @@ final class PaceRule {
     private List<Draft> compared(Clause clause, Context context) {
         for (int i = clause.first(); i < clause.last(); i++) {
             Token token = clause.token(i);
-            Bound bound = bound(clause.text(token.start(), token.end()));
+            Bound bound = bound(clause.word(i));
             if (bound != null && token.end() < clause.to() && token.start() > clause.from()) {
                 return claims(clause, token.start(), clause.to(), Measure.GROWTH, bound, false, context, "faster-than");
             }
@@ -174,8 +172,7 @@ final class PaceRule {
         List<int[]> heads = new ArrayList<>();
         for (int i = clause.first(); i < clause.last() && clause.token(i).start() < start; i++) {
             boolean joins = (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.LIST)
-                    || WITH.contains(
-                            clause.text(clause.token(i).start(), clause.token(i).end()));
+                    || WITH.contains(clause.word(i));
             if (joins) {
                 heads.add(new int[] {at, clause.token(i).start()});
                 at = clause.token(i).end();

@@ -57,7 +57,7 @@ final class Periods {
             return of(context, kind);
         }
         int to = arrived.end().getYear();
-        return to > context.paceFrom + 1 ? Period.parse((context.paceFrom + 1) + ".." + to) : Period.year(to);
+        return to > context.paceFrom + 1 ? context.period((context.paceFrom + 1) + ".." + to) : Period.year(to);
     }
 
     /** The period of a claim; null where neither the text nor the posting tells. */
@@ -65,13 +65,13 @@ final class Periods {
         int base = year(context, kind);
         String label = context.when == null ? null : label(context.when, base, context);
         if (label != null) {
-            return Period.parse(label);
+            return context.period(label);
         }
         Line.Span span = context.line.span();
         if (span.to() > span.from() && context.when == null) {
-            return Period.parse(span.from() + ".." + span.to());
+            return context.period(span.from() + ".." + span.to());
         }
-        return base == 0 ? null : Period.year(base);
+        return base == 0 ? null : context.period(digits(base));
     }
 
     private static int year(Context context, ClaimKind kind) {
@@ -107,8 +107,13 @@ final class Periods {
         return from < to ? from + ".." + to : plain(from);
     }
 
+    /** Formatting is slow, and years have four digits anyway. */
+    private static String digits(int year) {
+        return year >= 1000 ? Integer.toString(year) : "%04d".formatted(year);
+    }
+
     private static @Nullable String plain(int year) {
-        return year == 0 ? null : "%04d".formatted(year);
+        return year == 0 ? null : digits(year);
     }
 
     private static @Nullable String month(int year, When when, Context context) {

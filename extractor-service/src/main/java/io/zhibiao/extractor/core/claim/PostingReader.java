@@ -102,7 +102,8 @@ public final class PostingReader {
         if (note) {
             return true;
         }
-        for (int i = first; i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
+        boolean defines = tokens.any(WordClass.DEFINES.bit());
+        for (int i = first; defines && i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
             if (tokens.get(i) instanceof Token.Lexeme word && word.any(WordClass.DEFINES.bit())) {
                 return true;
             }

@@ -59,9 +59,7 @@ final class Shares {
         for (int i = clause.tokens().from(place.lower());
                 i < clause.last() && clause.token(i).start() < name.to();
                 i++) {
-            if (clause.is(i, Masks.SHARE)
-                    && clause.text(clause.token(i).start(), clause.token(i).end())
-                            .startsWith("占")) {
+            if (clause.is(i, Masks.SHARE) && clause.word(i).startsWith("占")) {
                 return i;
             }
         }

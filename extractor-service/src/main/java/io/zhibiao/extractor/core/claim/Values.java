@@ -134,7 +134,10 @@ final class Values {
     /** 沿江1公里内, 距县城20公里: where something is, not how long it is. */
     private static boolean distance(Clause clause, Amount amount) {
         String text = clause.tokens().text();
-        boolean around = AROUND.stream().anyMatch(word -> text.startsWith(word, amount.end()));
+        boolean around = false;
+        for (String word : AROUND) {
+            around |= text.startsWith(word, amount.end());
+        }
         char first = text.charAt(clause.from());
         return around || first == '距' || first == '离';
     }
@@ -298,9 +301,7 @@ final class Values {
     /** 投入3200余万元完成5条溪流修复: two claims. */
     private static boolean paidFor(Clause clause, int from, int to) {
         int verb = clause.find(Masks.CUT, from, to);
-        return verb >= 0
-                && clause.text(clause.token(verb).start(), clause.token(verb).end())
-                        .equals("完成");
+        return verb >= 0 && clause.word(verb).equals("完成");
     }
 
     private static boolean countsThings(Unit unit) {

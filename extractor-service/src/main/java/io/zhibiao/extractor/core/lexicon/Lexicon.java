@@ -45,6 +45,9 @@ public final class Lexicon {
     }
 
     private static int longest(Trie trie, CharSequence text, int at, int end) {
+        if (at >= end || !trie.mayStart(text.charAt(at), at + 1 < end ? text.charAt(at + 1) : ' ')) {
+            return Trie.NONE;
+        }
         int best = Trie.NONE;
         int node = trie.root();
         for (int i = at; i < end; i++) {

@@ -1,6 +1,7 @@
 package io.zhibiao.extractor.core.place;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Names of towns and zones by their form: two to four characters of no other meaning and 镇, 乡, 街道, 开发区 or the like. There is
@@ -26,6 +27,8 @@ public final class TownNames {
             "苏木",
             "镇",
             "乡");
+    private static final String FIRSTS =
+            ENDS.stream().map(end -> end.substring(0, 1)).distinct().collect(Collectors.joining());
     private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_STEM = 5;
 
@@ -39,12 +42,12 @@ public final class TownNames {
     private TownNames() {}
 
     /** Offset behind the name that starts here and does not go beyond {@code to}; -1 where none does. */
-    public static int endOf(CharSequence text, int from, int to) {
+    public static int endOf(String text, int from, int to) {
         int last = Math.min(to, from + LONGEST_STEM + 1);
         for (int at = from + SHORTEST_STEM; at < last; at++) {
-            String end = endAt(text, at, to);
-            if (!end.isEmpty() && stem(text, from, at)) {
-                return at + end.length();
+            int end = FIRSTS.indexOf(text.charAt(at)) < 0 ? -1 : endAt(text, at, to);
+            if (end > 0 && stem(text, from, at)) {
+                return end;
             }
             if (!han(text.charAt(at))) {
                 return -1;
@@ -53,22 +56,22 @@ public final class TownNames {
         return -1;
     }
 
-    private static String endAt(CharSequence text, int at, int to) {
+    private static int endAt(String text, int at, int to) {
         for (String end : ENDS) {
-            if (at + end.length() <= to && end.contentEquals(text.subSequence(at, at + end.length()))) {
-                return end;
+            if (at + end.length() <= to && text.startsWith(end, at)) {
+                return at + end.length();
             }
         }
-        return "";
+        return -1;
     }
 
-    private static boolean stem(CharSequence text, int from, int to) {
+    private static boolean stem(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!han(text.charAt(i))) {
                 return false;
             }
         }
-        String stem = text.subSequence(from, to).toString();
+        String stem = text.substring(from, to);
         return SORTS.indexOf(text.charAt(to - 1)) < 0 && STEMS_OF_SORTS.stream().noneMatch(stem::endsWith);
     }
 
