@@ -5,16 +5,22 @@ import io.zhibiao.events.IndicatorEvent;
 import io.zhibiao.events.PostingExtracted;
 import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.catalogue.Catalogue;
+import io.zhibiao.extractor.core.claim.Draft;
 import io.zhibiao.extractor.core.claim.PostingReader;
+import io.zhibiao.extractor.core.claim.Rules;
+import io.zhibiao.extractor.core.claim.Unstated;
 import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.LexiconLoader;
 import io.zhibiao.extractor.core.lexicon.YamlFaults;
 import io.zhibiao.extractor.core.outline.HeadingWords;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Outliner;
+import io.zhibiao.extractor.core.outline.Years;
+import io.zhibiao.extractor.core.place.Places;
 import io.zhibiao.extractor.core.token.Tokenizer;
 import io.zhibiao.extractor.core.token.Tokens;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,15 +33,21 @@ public final class Extractor {
     private static final Region UNKNOWN = new Region("未知地区", null, null, null, List.of());
 
     private final Catalogue catalogue;
+    private final Lexicon lexicon;
+    private final HeadingWords headings;
+    private final Places places;
     private final Tokenizer tokenizer;
     private final Outliner outliner;
     private final PostingReader reader;
 
-    private Extractor(Catalogue catalogue, Lexicon lexicon, HeadingWords headings) {
+    private Extractor(Catalogue catalogue, Lexicon lexicon, HeadingWords headings, Places places, Rules rules) {
         this.catalogue = catalogue;
+        this.lexicon = lexicon;
+        this.headings = headings;
+        this.places = places;
         this.tokenizer = new Tokenizer(lexicon);
         this.outliner = new Outliner(headings);
-        this.reader = new PostingReader(catalogue, lexicon);
+        this.reader = new PostingReader(catalogue, lexicon, places, rules);
     }
 
     /**
@@ -46,10 +58,17 @@ public final class Extractor {
     public static Extractor standard() {
         YamlFaults faults = new YamlFaults();
         Catalogue catalogue = Catalogue.load(faults);
-        Lexicon lexicon = LexiconLoader.load(catalogue.names(), faults);
+        Places places = Places.standard();
+        Lexicon lexicon = LexiconLoader.load(catalogue.names(), places.sureNames(), faults);
+        catalogue.checkUnits(lexicon, faults);
         HeadingWords headings = HeadingWords.load(faults);
         faults.refuse();
-        return new Extractor(catalogue, lexicon, headings);
+        return new Extractor(catalogue, lexicon, headings, places, Rules.all());
+    }
+
+    /** The same with other rules, sharing the data; to see what a rule does. */
+    public Extractor with(Rules rules) {
+        return new Extractor(catalogue, lexicon, headings, places, rules);
     }
 
     /** The catalogue it reads with. */
@@ -74,7 +93,15 @@ public final class Extractor {
         Tokens tokens = tokenizer.read(posting.text());
         List<Line> lines = outliner.lines(posting);
         EventMaker maker = new EventMaker(posting, catalogue.version(), extractedAt);
-        reader.read(posting, own, lines, tokens, maker::add);
+        List<Draft> drafts = new ArrayList<>();
+        reader.read(posting, own, lines, tokens, (draft, line) -> {
+            drafts.add(draft);
+            maker.add(draft, line);
+        });
+        Unstated.Opening unstated = Unstated.of(posting, own, Years.of(posting).target(), lines, drafts);
+        if (unstated != null) {
+            maker.add(unstated.draft(), unstated.line());
+        }
         return maker.events();
     }
 }

@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.events.Bound;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.IndicatorEvent;
 import io.zhibiao.extractor.Given;
@@ -87,6 +88,44 @@ class ExtractorPropertiesTest {
     @Property(tries = 200)
     void noEventComesTwice(@ForAll("texts") String text) {
         assertThat(events(text)).extracting(IndicatorEvent::id).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 200)
+    void noSubjectGetsTheSameCharactersTwice(@ForAll("texts") String text) {
+        assertThat(events(text))
+                .extracting(e -> e.evidence().start() + " " + e.surface() + " "
+                        + e.region().name())
+                .doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 200)
+    void theBoundsBehindAValueAreToldByItsWords(@ForAll("texts") String text) {
+        for (IndicatorEvent event : events(text)) {
+            if (event.value() == null || !text.startsWith("以上", event.evidence().end())) {
+                continue;
+            }
+            assertThat(event.bound())
+                    .as("%s of %s", event.evidence().raw(), text)
+                    .isEqualTo(Bound.GE);
+        }
+    }
+
+    @Property(tries = 200)
+    void theUnitIsReadFromTheRawCharacters(@ForAll("texts") String text) {
+        for (IndicatorEvent event : events(text)) {
+            if (event.evidence().raw().endsWith("%")) {
+                assertThat(event.unit())
+                        .as("%s of %s", event.evidence().raw(), text)
+                        .isEqualTo("%");
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void anyPrefixIsRead(@ForAll("texts") String text) {
+        for (int end = 0; end <= text.length(); end++) {
+            assertThat(events(text.substring(0, end))).isNotNull();
+        }
     }
 
     @Property(tries = 200)

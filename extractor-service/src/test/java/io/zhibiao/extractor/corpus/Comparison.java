@@ -7,9 +7,11 @@ import io.zhibiao.extractor.core.Extractor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Holds what the extractor reads in a sentence against what the corpus says. */
 final class Comparison {
@@ -37,6 +39,18 @@ final class Comparison {
             faults.add("extra " + line(extra));
         }
         return faults;
+    }
+
+    /** The names of all rules that read a sentence. */
+    Set<String> rules(Sentence sentence) {
+        Set<String> rules = new LinkedHashSet<>();
+        for (IndicatorEvent event :
+                extractor.extract(sentence.staged().posting(), Instant.EPOCH).events()) {
+            if (!event.surface().equals(NOT_STATED)) {
+                rules.addAll(List.of(event.rule().split("/")));
+            }
+        }
+        return rules;
     }
 
     private static void match(

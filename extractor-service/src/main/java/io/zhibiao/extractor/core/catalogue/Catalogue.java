@@ -1,12 +1,17 @@
 package io.zhibiao.extractor.core.catalogue;
 
 import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.Trie;
+import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.YamlFaults;
+import io.zhibiao.extractor.core.lexicon.YamlFolder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,8 @@ public final class Catalogue {
     private final String version;
     private final List<Entry> entries;
     private final Map<String, Entry> byId = new LinkedHashMap<>();
+    private final Map<String, Map<String, Entry>> after = new HashMap<>();
+    private final Map<String, Entry> shares = new HashMap<>();
     private final List<@Nullable Alias> aliases = new ArrayList<>();
     private final Trie reversed;
 
@@ -26,6 +33,7 @@ public final class Catalogue {
         Map<String, List<Alias>> byText = new LinkedHashMap<>();
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);
+            relate(entry);
             for (String alias : entry.aliases()) {
                 byText.computeIfAbsent(alias, k -> new ArrayList<>()).add(new Alias(entry, null));
             }
@@ -44,13 +52,37 @@ public final class Catalogue {
         this.reversed = builder.build();
     }
 
+    private void relate(Entry entry) {
+        entry.after()
+                .forEach((before, words) -> words.forEach(word ->
+                        after.computeIfAbsent(before, k -> new HashMap<>()).putIfAbsent(word, entry)));
+        entry.shareOf().forEach(whole -> shares.putIfAbsent(whole, entry));
+    }
+
     /**
      * The standard catalogue.
      *
      * @param faults what is wrong with its files is noted here
      */
     public static Catalogue load(YamlFaults faults) {
-        return new CatalogueLoader(faults).load();
+        return load(YamlFolder.STANDARD, faults);
+    }
+
+    /** The catalogue of another folder. */
+    static Catalogue load(YamlFolder folder, YamlFaults faults) {
+        return new CatalogueLoader(folder, faults).load();
+    }
+
+    /** Notes each unit of an indicator that the lexicon does not have: no value would ever be told in it. */
+    public void checkUnits(Lexicon lexicon, YamlFaults faults) {
+        Set<String> known = lexicon.bases();
+        for (Entry entry : entries) {
+            entry.units().stream()
+                    .filter(unit -> !unit.isEmpty() && !known.contains(unit))
+                    .sorted()
+                    .forEach(unit -> faults.add(
+                            entry.file(), entry.id() + ".units", "is no base unit of lexicon/units.yaml: " + unit));
+        }
     }
 
     /** Changes whenever an indicator or alias does. */
@@ -68,12 +100,22 @@ public final class Catalogue {
         return id == null ? null : byId.get(id);
     }
 
-    /** All words that no other word may be read out of: aliases of any measure. */
-    public List<String> names() {
-        List<String> names = new ArrayList<>();
+    /** The indicator that a word names behind a claim about another one; null where it names none there. */
+    public @Nullable Entry after(Entry before, String word) {
+        return after.getOrDefault(before.id(), Map.of()).get(word);
+    }
+
+    /** The indicator that is the share of another one in the economy; null where there is none. */
+    public @Nullable Entry shareOf(Entry whole) {
+        return shares.get(whole.id());
+    }
+
+    /** All words that no other word may be read out of, the aliases of any measure, and what their levels are told in. */
+    public Map<String, Unit.Dimension> names() {
+        Map<String, Unit.Dimension> names = new LinkedHashMap<>();
         for (Entry entry : entries) {
             for (String alias : entry.aliases()) {
-                names.add(alias);
+                names.put(alias, entry.dimension());
             }
         }
         return names;

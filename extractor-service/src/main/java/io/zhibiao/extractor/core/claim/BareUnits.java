@@ -40,7 +40,7 @@ final class BareUnits {
         if (name.empty()) {
             return context.last != null && context.last.unit().equals("元");
         }
-        long money = WordClass.MONEY.bit() | Masks.NAME | Masks.PLAN;
+        long money = WordClass.MONEY.bit() | Masks.PLAN;
         return name.clause().has(money, name.from(), name.to());
     }
 }

@@ -17,6 +17,11 @@ record Clause(Tokens tokens, int first, int last, int from, int to) {
         return tokens.get(index);
     }
 
+    /** The word of the token at this index; empty for one that is no word of the lexicons. */
+    String word(int index) {
+        return tokens.get(index) instanceof Lexeme lexeme ? lexeme.word().text() : "";
+    }
+
     /** Whether the token at this index is a word of one of these classes. */
     boolean is(int index, long mask) {
         return index >= first && index < last && tokens.get(index) instanceof Lexeme word && word.any(mask);

@@ -16,12 +16,12 @@ final class ClauseReader {
     private final RatioRule ratio;
     private final PaceRule pace;
 
-    ClauseReader(NameFinder names) {
+    ClauseReader(NameFinder names, Rules rules) {
         this.names = names;
-        this.single = new SingleRule(names);
-        this.list = new ListRule(names, single);
-        this.ratio = new RatioRule(names);
-        this.pace = new PaceRule(names);
+        this.single = new SingleRule(names, rules);
+        this.list = new ListRule(names, single, rules);
+        this.ratio = new RatioRule(names, rules);
+        this.pace = new PaceRule(names, rules);
     }
 
     /** The clause's claims, in text order; the context is carried on. */
@@ -29,7 +29,7 @@ final class ClauseReader {
         Times.read(clause, context);
         context.estimate |= clause.has(Masks.ESTIMATE, clause.from(), clause.to());
         List<Draft> drafts = new ArrayList<>();
-        List<Value> values = Values.of(clause);
+        List<Value> values = Values.of(clause, context.ratio());
         int lower = clause.from();
         for (int i = 0; i < values.size(); ) {
             int stop = groupEnd(clause, values, i);
@@ -61,7 +61,8 @@ final class ClauseReader {
         if (whole.empty()) {
             return;
         }
-        boolean grows = clause.has(Masks.CHANGE, clause.from(), clause.to());
+        boolean grows = clause.has(Masks.CHANGE, clause.from(), clause.to())
+                || clause.tokens().text().startsWith("位数增长", whole.to() - 4);
         String words = whole.to() - whole.from() > LONGEST_TOPIC ? "" : whole.words();
         context.speakOf(words, names.first(clause), grows);
     }
@@ -103,9 +104,7 @@ final class ClauseReader {
             if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.LIST) {
                 return mark.end();
             }
-            boolean and = clause.token(i).end() == value.amount().start()
-                    && clause.text(clause.token(i).start(), clause.token(i).end())
-                            .matches("[和与及]|以及");
+            boolean and = clause.token(i).end() == value.amount().start() && clause.is(i, Masks.AND);
             if (and) {
                 return clause.token(i).end();
             }
@@ -131,7 +130,7 @@ final class ClauseReader {
             Token token = clause.token(i);
             boolean joins =
                     (token instanceof Mark mark && (mark.kind() == Mark.Kind.LIST || mark.kind() == Mark.Kind.NOTE))
-                            || clause.text(token.start(), token.end()).matches("[和与及]|以及");
+                            || clause.is(i, Masks.AND);
             if (!joins || !clause.blank(at, token.start())) {
                 return false;
             }

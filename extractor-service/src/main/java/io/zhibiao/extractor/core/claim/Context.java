@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Measure;
+import io.zhibiao.events.Period;
 import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Part;
@@ -10,7 +11,9 @@ import io.zhibiao.extractor.core.token.Token.When;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is carried from clause to clause: subject, time, modality. */
@@ -19,6 +22,7 @@ final class Context {
 
     final CleanPosting posting;
     final Region own;
+    final Regions regions;
     final Years years;
     final boolean bulletin;
     Part part = Part.REVIEW;
@@ -49,6 +53,15 @@ final class Context {
     @Nullable
     When when;
 
+    /** The span of years the sentence opened with (“十二五”期间); it holds again behind a semicolon. */
+    @Nullable
+    When span;
+
+    /** The years a change ran from and to (由2016年的…增加到2021年的…), for what is told of its pace; zeros where not told. */
+    int paceFrom;
+
+    int paceTo;
+
     /** Whether 截至 stood before that time. */
     boolean until;
 
@@ -58,15 +71,23 @@ final class Context {
     /** Whether the sentence's 预计 has been read. */
     boolean estimate;
 
+    private final Map<String, Period> periods = new HashMap<>();
+
     /** Subjects of the sentence in order: heads for a later 分别 that names none. */
     final List<Subject> heads = new ArrayList<>();
 
-    Context(CleanPosting posting, Region own, Line line) {
+    Context(CleanPosting posting, Region own, Regions regions, Line line) {
         this.posting = posting;
         this.own = own;
+        this.regions = regions;
         this.years = Years.of(posting);
         this.bulletin = posting.kind() == io.zhibiao.events.PostingKind.BULLETIN;
         this.line = line;
+    }
+
+    /** A period by its label; postings tell the same few over and over. */
+    Period period(String label) {
+        return periods.computeIfAbsent(label, Period::parse);
     }
 
     void enter(Line next) {
@@ -78,8 +99,25 @@ final class Context {
         endSentence();
     }
 
+    /** Behind a semicolon the span of years that the sentence opened with holds again. */
+    void endPart() {
+        when = span == null ? when : span;
+        paceFrom = 0;
+    }
+
+    /** A time was told. */
+    void at(When told) {
+        boolean spans = told.sort() == When.Sort.YEARS
+                || told.sort() == When.Sort.PAST_FIVE
+                || told.sort() == When.Sort.NEXT_FIVE;
+        span = span == null && when == null && spans ? told : span;
+        when = told;
+    }
+
     void endSentence() {
         when = null;
+        span = null;
+        paceFrom = 0;
         until = false;
         estimate = false;
         verb = null;
@@ -88,9 +126,14 @@ final class Context {
         heads.clear();
     }
 
-    /** The region of claims that name none. */
-    Region regionOfSentence() {
-        return own;
+    /** The region of claims that name none: of the claim before, where its subject is carried on. */
+    Region regionCarried() {
+        return last == null ? own : last.region();
+    }
+
+    /** Whether the last claim of the sentence was a ratio without a unit. */
+    boolean ratio() {
+        return last != null && last.measure() == Measure.SHARE && last.unit().isEmpty();
     }
 
     /** What a value without a name of its own measures, going by the claim or clause before. */

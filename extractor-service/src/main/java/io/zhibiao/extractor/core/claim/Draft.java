@@ -31,4 +31,89 @@ public record Draft(
         int quoteStart,
         int quoteEnd,
         String rule,
-        double confidence) {}
+        double confidence) {
+
+    /** The same of another time. */
+    Draft during(@Nullable Period other) {
+        return new Draft(
+                subject,
+                measure,
+                kind,
+                value,
+                max,
+                unit,
+                bound,
+                stretch,
+                other,
+                region,
+                start,
+                end,
+                quoteStart,
+                quoteEnd,
+                rule,
+                confidence);
+    }
+
+    /** The same of another region. */
+    Draft in(Region other) {
+        return new Draft(
+                subject,
+                measure,
+                kind,
+                value,
+                max,
+                unit,
+                bound,
+                stretch,
+                period,
+                other,
+                start,
+                end,
+                quoteStart,
+                quoteEnd,
+                rule,
+                confidence);
+    }
+
+    /** The same with another bound. */
+    Draft bounded(Bound other) {
+        return new Draft(
+                subject,
+                measure,
+                kind,
+                value,
+                max,
+                unit,
+                other,
+                stretch,
+                period,
+                region,
+                start,
+                end,
+                quoteStart,
+                quoteEnd,
+                rule,
+                confidence);
+    }
+
+    /** The same with one more rule in its trail. */
+    Draft by(String more) {
+        return new Draft(
+                subject,
+                measure,
+                kind,
+                value,
+                max,
+                unit,
+                bound,
+                stretch,
+                period,
+                region,
+                start,
+                end,
+                quoteStart,
+                quoteEnd,
+                rule + "/" + more,
+                confidence);
+    }
+}

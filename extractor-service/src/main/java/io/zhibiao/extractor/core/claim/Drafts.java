@@ -37,8 +37,16 @@ final class Drafts {
                 reading.unit(),
                 bound(value, left),
                 stretch,
-                left.any(Masks.ARRIVE) ? Periods.arrived(context, kind) : Periods.of(context, kind),
-                Regions.of(context, clause, nameFrom, value.index(), subject.entry() != null),
+                left.any(Masks.ARRIVE)
+                        ? Periods.arrived(context, kind)
+                        : Periods.paced(context, kind, reading, subject),
+                context.regions.of(
+                        context,
+                        clause,
+                        nameFrom,
+                        value.index(),
+                        subject.entry() != null,
+                        rule.startsWith("carried") ? context.regionCarried() : context.own),
                 amount.start(),
                 amount.end(),
                 clause.from(),
@@ -52,7 +60,7 @@ final class Drafts {
     private static boolean stock(Amount amount, Subject subject) {
         boolean counts = amount.unit().dimension() == Unit.Dimension.COUNT
                 || amount.unit().dimension() == Unit.Dimension.PEOPLE;
-        boolean made = FLOWS.stream().anyMatch(subject.surface()::startsWith);
+        boolean made = Any.starts(subject.surface(), FLOWS);
         return (counts && !made) || subject.is("deposits") || subject.is("loans") || subject.is("deposits_and_loans");
     }
 

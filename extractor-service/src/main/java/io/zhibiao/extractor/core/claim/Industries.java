@@ -12,10 +12,17 @@ final class Industries {
 
     private Industries() {}
 
+    /** 一、二、三产, 第一、第二、第三产业. */
+    private static boolean inOrder(String words) {
+        int first = words.indexOf('一');
+        int second = words.indexOf('二', first + 1);
+        return first >= 0 && second > first && words.indexOf("三产", second) > second;
+    }
+
     /** A subject for each of three values; empty where the words tell no three industries. */
     static List<Subject> of(NameFinder names, Place place, Left left, int wanted, Unit unit, Measure measure) {
         String words = new Phrase(place.clause(), place.lower(), left.nameEnd()).words();
-        boolean told = words.matches(".*[一第][、,]?.*二[、,]?.*三次?产.*") || words.contains("三次产业") || words.contains("三产业");
+        boolean told = inOrder(words) || words.contains("三次产业") || words.contains("三产业");
         if (wanted != NUMERALS.size() || !told || words.contains("投资")) {
             return List.of();
         }

@@ -13,7 +13,8 @@ import java.util.List;
 final class Kinds {
     private static final long DOES = WordClass.mask(WordClass.DO, WordClass.LIGHT, WordClass.RISE, WordClass.FALL);
     private static final List<String> SET = List.of(
-            "年初确定", "年初提出", "年初计划", "年初安排", "年初下达", "下达", "批准的", "确定的", "提出的", "预期", "年初预算", "计划完成", "规划提出", "提出到");
+            "年初目标", "年初制定", "年初确定", "年初提出", "目标为", "目标是", "年初计划", "年初安排", "年初下达", "下达", "批准的", "确定的", "提出的", "预期",
+            "年初预算", "计划完成", "规划提出", "提出到");
 
     private Kinds() {}
 
@@ -34,7 +35,7 @@ final class Kinds {
             return ClaimKind.TARGET;
         }
         if ((measure != Measure.COMPLETION && !compared(clause, value, left) && wasSet(clause, value, left))
-                || aims(clause, value)
+                || (!compared(clause, value, left) && aims(clause, value))
                 || (measure != Measure.COMPLETION && !compared(clause, value, left) && planned(clause, value, name))) {
             return ClaimKind.TARGET;
         }
@@ -59,12 +60,21 @@ final class Kinds {
 
     /** 低于年初目标8个百分点: the distance is a result. */
     private static boolean compared(Clause clause, Value value, Left left) {
-        return value.amount().unit().dimension() == Unit.Dimension.POINT
-                && (left.any(Masks.CHANGE)
-                        || clause.has(
-                                WordClass.VERSUS.bit(),
-                                clause.from(),
-                                value.amount().start()));
+        boolean points = value.amount().unit().dimension() == Unit.Dimension.POINT;
+        boolean amounts = !value.amount().unit().percent()
+                && left.change() != null
+                && clause.has(
+                        WordClass.BASIS.bit() | WordClass.VERSUS.bit(),
+                        clause.from(),
+                        value.amount().start());
+        return amounts
+                || (left.exceeds() && !left.completed())
+                || (points
+                        && (left.any(Masks.CHANGE)
+                                || clause.has(
+                                        WordClass.VERSUS.bit(),
+                                        clause.from(),
+                                        value.amount().start())));
     }
 
     /** 高于6%的预期目标, 年初确定的5万亩: an aim told again in a review; 实际 behind it is the result. */
@@ -74,8 +84,7 @@ final class Kinds {
                 || clause.text(clause.from(), at).contains("实际完成")) {
             return false;
         }
-        boolean set = SET.stream().anyMatch(clause.text(clause.from(), at)::contains)
-                && !contains(clause, clause.from(), at, "已完成");
+        boolean set = Any.in(clause.text(clause.from(), at), SET) && !contains(clause, clause.from(), at, "已完成");
         if (set) {
             return true;
         }
@@ -83,7 +92,9 @@ final class Kinds {
         boolean of = value.end() < clause.to() && clause.tokens().text().charAt(value.end()) == '的';
         for (int i = behind; of && i < Math.min(clause.last(), behind + 5); i++) {
             if (clause.is(i, Masks.PLAN)) {
-                return !contains(clause, clause.from(), at, "完成");
+                return !contains(clause, clause.from(), at, "完成")
+                        || contains(clause, clause.from(), at, "超额完成")
+                        || contains(clause, clause.from(), at, "未完成");
             }
         }
         return false;
@@ -92,11 +103,25 @@ final class Kinds {
     /** 力争, 拟, 确保: aims told in a review; 计划 and 目标 only where they are verbs. */
     private static boolean aims(Clause clause, Value value) {
         for (int i = clause.first(); i < value.index(); i++) {
+            if (clause.is(i, Masks.PLAN) && sets(clause, i)) {
+                return true;
+            }
             if (clause.is(i, Masks.AIM) && (strong(clause, i) || verb(clause, i, value))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 全年计划新增城镇就业6500人: the plan sets what the verb behind it does. */
+    private static boolean sets(Clause clause, int index) {
+        String word = ((Lexeme) clause.token(index)).word().text();
+        int next = index + 1;
+        return word.endsWith("计划")
+                && (index == clause.first() || clause.token(index - 1) instanceof When)
+                && clause.is(next, DOES | Masks.NAME)
+                && clause.token(next).start() == clause.token(index).end()
+                && !clause.is(next, Masks.CUT);
     }
 
     private static boolean strong(Clause clause, int index) {
@@ -105,6 +130,9 @@ final class Kinds {
 
     private static boolean verb(Clause clause, int index, Value value) {
         String word = ((Lexeme) clause.token(index)).word().text();
+        if (word.equals("争取") && !clause.is(index + 1, Masks.REACH | WordClass.LIGHT.bit())) {
+            return false;
+        }
         if (word.equals("要") || word.equals("必须") || word.equals("奋斗") || word.equals("挑战")) {
             return false;
         }
@@ -128,7 +156,7 @@ final class Kinds {
             if (clause.is(i, Masks.PLAN)
                     && !clause.has(
                             Masks.CHANGE, clause.token(i).end(), value.amount().start())) {
-                return clause.token(i).end() >= name.to() && !moneyBehind(clause, i);
+                return clause.token(i).end() >= name.to() && !moneyBehind(clause, i) && !total(clause, i);
             }
         }
         return false;
@@ -138,6 +166,11 @@ final class Kinds {
     private static boolean moneyBehind(Clause clause, int index) {
         return clause.is(index + 1, WordClass.MONEY.bit())
                 && clause.token(index + 1).start() == clause.token(index).end();
+    }
+
+    /** 计划总投资2680亿元 is what signed projects will cost in all: a fact of theirs. */
+    private static boolean total(Clause clause, int index) {
+        return clause.word(index).endsWith("总投资");
     }
 
     private static boolean contains(Clause clause, int from, int to, String words) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * modality. What is left in front of {@code nameEnd} is the name.
  *
  * @param change the verb or noun of change next to the value; null where none stands there
+ * @param last the name's last character
+ * @param noun whether a noun of progress was peeled
  * @param seen bits of all classes that were peeled
  */
 record Left(
@@ -21,10 +23,22 @@ record Left(
         long seen,
         @Nullable Bound bound,
         boolean completed,
-        boolean exceeds) {
+        boolean exceeds,
+        char last,
+        boolean noun) {
 
     boolean any(long mask) {
         return (seen & mask) != 0;
+    }
+
+    /** Whether what was peeled is a noun of progress (形象进度), the thing told rather than a verb. */
+    boolean progress() {
+        return noun;
+    }
+
+    /** Whether the name says that it is a rate (电话普及率). */
+    boolean rate() {
+        return last == '率';
     }
 
     /** Peels from the amount at this token index back to {@code lower}. */
@@ -43,6 +57,11 @@ record Left(
         private @Nullable Bound bound;
         private boolean completed;
         private boolean exceeds;
+        /** 减排任务的96%: what the plan is for belongs to its name. */
+        private boolean ofPlan;
+
+        private boolean ofSeen;
+        private boolean noun;
 
         Peeler(Clause clause, int index, int lower) {
             this.clause = clause;
@@ -61,7 +80,8 @@ record Left(
                 }
                 at = token.start();
             }
-            return new Left(at, change, seen, bound, completed, exceeds);
+            char last = at > 0 ? clause.tokens().text().charAt(at - 1) : ' ';
+            return new Left(at, change, seen, bound, completed, exceeds, last, noun);
         }
 
         private boolean take(Token token) {
@@ -80,6 +100,11 @@ record Left(
             if (!word.any(Masks.BETWEEN) && !planned) {
                 return false;
             }
+            if (ofPlan && word.any(Masks.CHANGE)) {
+                return false;
+            }
+            ofPlan |= ofSeen && word.any(Masks.PLAN);
+            ofSeen |= of;
             if (word.any(Masks.CHANGE) && change == null && !skipsChange(word)) {
                 change = word;
             }
@@ -88,6 +113,7 @@ record Left(
             }
             String text = word.word().text();
             completed |= text.contains("完成");
+            noun |= word.any(Masks.COMPLETION) && text.endsWith("进度");
             exceeds |= text.startsWith("超") && word.any(Masks.COMPLETION);
             seen |= word.word().classes();
             return true;

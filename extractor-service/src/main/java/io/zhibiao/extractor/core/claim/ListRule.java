@@ -44,15 +44,27 @@ final class ListRule {
 
     private final NameFinder names;
     private final SingleRule single;
+    private final Measures measures;
+    private final Rules rules;
 
-    ListRule(NameFinder names, SingleRule single) {
+    ListRule(NameFinder names, SingleRule single, Rules rules) {
         this.names = names;
+        this.measures = new Measures(rules);
+        this.rules = rules;
         this.single = single;
     }
 
     boolean applies(Place place, List<Value> values, Context context) {
         Left left = Left.of(place.clause(), values.get(0).index(), place.lower());
         if (values.size() > 1) {
+            return rules.on("paired");
+        }
+        if (!rules.on("each")) {
+            return false;
+        }
+        if (left.change() != null
+                && !goesOn(place.clause(), values.get(0))
+                && shared(place, left, values.get(0).amount().unit())) {
             return true;
         }
         return left.any(Masks.EACH)
@@ -62,11 +74,41 @@ final class ListRule {
                         .contains("分别");
     }
 
+    /** 增长2.1倍和34.7%: the next value is the other thing's, though its unit is another. */
+    private static boolean goesOn(Clause clause, Value value) {
+        int next = clause.tokens().from(value.end());
+        return next + 1 < clause.last()
+                && clause.token(next).end() == clause.token(next + 1).start()
+                && clause.token(next).end() - value.end() == 1
+                && clause.token(next + 1) instanceof Token.Amount;
+    }
+
+    /** 城镇居民人均可支配收入和农民人均纯收入年均增长12%: one predicate for several indicators of the catalogue. */
+    private boolean shared(Place place, Left left, Unit unit) {
+        List<Phrase> heads = heads(place, left);
+        boolean named = heads.stream()
+                .anyMatch(head -> names.find(head.clause(), head.from(), head.to(), unit, Measure.GROWTH) != null);
+        return heads.size() > 1
+                && ((named
+                                && heads.stream()
+                                        .allMatch(head -> head.to() - head.from() >= 4 && Measurable.is(head.words())))
+                        || (heads.size() == 2
+                                && left.change() != null
+                                && left.change().word().text().contains("双下降")));
+    }
+
     List<Draft> read(Place place, List<Value> values, Context context) {
         Clause clause = place.clause();
         Left left = Left.of(clause, values.get(0).index(), place.lower());
         Unit unit = values.get(0).amount().unit();
-        Measure measure = Measures.of(clause, values.get(0), left, null, null).measure();
+        Measure measure = measures.of(clause, values.get(0), left, null, null).measure();
+        List<Phrase> heads = heads(place, left);
+        PlacedList placed = heads.size() == values.size() && values.size() > 1 && rules.on("placed")
+                ? PlacedList.of(names, heads, unit, measure, context)
+                : null;
+        if (placed != null) {
+            return placed(place, bounded(clause, left, values), left, placed, context);
+        }
         List<Subject> subjects = subjects(place, left, values.size(), unit, measure, context);
         if (subjects.isEmpty()) {
             return yearly(place, values, context);
@@ -77,6 +119,15 @@ final class ListRule {
         for (int i = 0; i < subjects.size(); i++) {
             Value value = each ? bound.get(0) : bound.get(i);
             drafts.add(draft(place, value, left, subjects.get(i), each ? "each" : "paired", context));
+        }
+        return drafts;
+    }
+
+    private List<Draft> placed(Place place, List<Value> values, Left left, PlacedList list, Context context) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Draft draft = draft(place, values.get(i), left, list.subject(), "placed", context);
+            drafts.add(draft.in(list.regions().get(i)));
         }
         return drafts;
     }
@@ -95,7 +146,7 @@ final class ListRule {
     }
 
     private Draft draft(Place place, Value value, Left left, Subject subject, String rule, Context context) {
-        Reading reading = Measures.of(place.clause(), value, left, subject.entry(), null);
+        Reading reading = measures.of(place.clause(), value, left, subject.entry(), null);
         Phrase name = new Phrase(place.clause(), place.lower(), left.nameEnd());
         ClaimKind kind = Kinds.of(context, place.clause(), value, left, name, reading.measure());
         return Drafts.of(
@@ -188,7 +239,7 @@ final class ListRule {
             if (token instanceof Mark mark) {
                 depth += mark.kind() == Mark.Kind.OPEN ? 1 : mark.kind() == Mark.Kind.CLOSE ? -1 : 0;
             }
-            if (depth <= 0 && joins(clause, token) && token.end() <= name.to()) {
+            if (depth <= 0 && joins(token) && token.end() <= name.to()) {
                 add(heads, new Phrase(clause, at, token.start()));
                 at = token.end();
             }
@@ -204,9 +255,9 @@ final class ListRule {
         }
     }
 
-    private static boolean joins(Clause clause, Token token) {
+    private static boolean joins(Token token) {
         return (token instanceof Mark mark && mark.kind() == Mark.Kind.LIST)
-                || clause.text(token.start(), token.end()).matches("[和与及]|以及");
+                || (token instanceof Token.Lexeme word && word.any(Masks.AND));
     }
 
     private List<Subject> resolve(List<Phrase> heads, Unit unit, Measure measure, Context context) {
@@ -223,6 +274,9 @@ final class ListRule {
     private Subject resolve(Phrase head, String first, String tail, Unit unit, Measure measure, Context context) {
         String words = head.words();
         Entry entry = names.find(head.clause(), head.from(), head.to(), unit, measure);
+        if (entry == null && words.indexOf('的') > 0) {
+            entry = names.find(words.replace("的", ""), unit, measure);
+        }
         if (entry != null) {
             return new Subject(words, entry);
         }

@@ -14,6 +14,7 @@ final class Masks {
     static final long SHARE = WordClass.SHARE.bit();
     static final long COMPLETION = WordClass.COMPLETION.bit();
     static final long EACH = WordClass.EACH.bit();
+    static final long AND = WordClass.AND.bit();
     static final long AIM = WordClass.AIM.bit();
     static final long ESTIMATE = WordClass.ESTIMATE.bit();
     static final long DONE = WordClass.DONE.bit();

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a value measures, told by its unit and the verbs next to it. */
 final class Measures {
-    private Measures() {}
+    private final Rules rules;
+
+    Measures(Rules rules) {
+        this.rules = rules;
+    }
 
     /**
      * Reads a value.
@@ -17,7 +21,7 @@ final class Measures {
      * @param entry the indicator, where the catalogue has it
      * @param previous what the claim before measured, where this one names no subject of its own
      */
-    static Reading of(Clause clause, Value value, Left left, @Nullable Entry entry, @Nullable Measure previous) {
+    Reading of(Clause clause, Value value, Left left, @Nullable Entry entry, @Nullable Measure previous) {
         Amount amount = value.amount();
         Unit unit = amount.unit();
         boolean falls = left.change() != null
@@ -50,42 +54,55 @@ final class Measures {
         return new Reading(measure, signed, unit.base(), "ratio-change");
     }
 
-    private static Reading level(Amount amount, Left left, double signed) {
+    private Reading level(Amount amount, Left left, double signed) {
         boolean improved = left.change() != null && left.change().word().text().startsWith("提");
-        boolean counts = amount.unit().dimension() == Unit.Dimension.COUNT;
+        boolean counts = amount.unit().dimension() == Unit.Dimension.COUNT
+                && !amount.unit().word().equals("分");
+        if (left.exceeds() && !left.completed() && rules.on("exceeds")) {
+            return new Reading(Measure.CHANGE, amount.value(), amount.unit().base(), "exceeds");
+        }
+        if (amount.unit().dimension() == Unit.Dimension.RATE
+                && !amount.unit().base().startsWith("元")
+                && left.rate()
+                && rules.on("rate-of")) {
+            return new Reading(Measure.SHARE, amount.value(), amount.unit().base(), "rate-of");
+        }
         return left.change() != null && !left.any(Masks.ARRIVE) && !(improved && counts)
                 ? new Reading(Measure.CHANGE, signed, amount.unit().base(), "change")
                 : new Reading(Measure.LEVEL, amount.value(), amount.unit().base(), "level");
     }
 
-    private static Reading percent(
+    private Reading percent(
             Clause clause, Value value, Left left, @Nullable Entry entry, @Nullable Measure previous, double signed) {
         Amount amount = value.amount();
         String unit = amount.unit().base();
-        if (left.exceeds()) {
+        if (left.exceeds() && rules.on("completion-exceeded")) {
             return new Reading(Measure.COMPLETION, 100 + amount.value(), unit, "completion-exceeded");
         }
-        if (left.change() != null) {
+        if (left.change() != null && rules.on("growth")) {
             return new Reading(Measure.GROWTH, signed, unit, "growth");
         }
-        if (left.any(Masks.PLAN | Masks.COMPLETION)) {
+        if (left.any(Masks.PLAN | Masks.COMPLETION) && rules.on("completion-plan")) {
             return new Reading(Measure.COMPLETION, amount.value(), unit, "completion-plan");
         }
-        if (growthBehind(clause, value)) {
+        if (growthBehind(clause, value) && rules.on("growth-noun-behind")) {
             return new Reading(Measure.GROWTH, amount.value(), unit, "growth-noun-behind");
         }
-        if (left.any(Masks.SHARE) || shareInName(clause, left)) {
+        if ((left.any(Masks.SHARE) || shareInName(clause, left)) && rules.on("share")) {
             return new Reading(Measure.SHARE, amount.value(), unit, "share");
         }
-        if (previous == Measure.GROWTH && !left.completed()) {
+        if (previous == Measure.GROWTH && rules.on("growth-carried") && (!left.completed() || left.any(Masks.AIM))) {
             return new Reading(Measure.GROWTH, amount.value(), unit, "growth-carried");
         }
         if (entry != null && !entry.measures().contains(Measure.SHARE)) {
-            return left.completed()
-                    ? new Reading(Measure.COMPLETION, amount.value(), unit, "completion")
-                    : new Reading(Measure.GROWTH, amount.value(), unit, "growth-implied");
+            boolean done = left.completed() && rules.on("completion");
+            if (done || rules.on("growth-implied")) {
+                return done
+                        ? new Reading(Measure.COMPLETION, amount.value(), unit, "completion")
+                        : new Reading(Measure.GROWTH, amount.value(), unit, "growth-implied");
+            }
         }
-        if (entry == null && left.completed()) {
+        if (entry == null && left.completed() && rules.on("completion")) {
             return new Reading(Measure.COMPLETION, amount.value(), unit, "completion");
         }
         return new Reading(Measure.SHARE, amount.value(), unit, "rate");

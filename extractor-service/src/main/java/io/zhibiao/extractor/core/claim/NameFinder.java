@@ -5,6 +5,7 @@ import io.zhibiao.extractor.core.catalogue.Catalogue;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.place.TownNames;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.Lexeme;
 import io.zhibiao.extractor.core.token.Token.Mark;
@@ -19,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
     private static final long NEUTRAL = Masks.FRONT
             | Masks.DO
-            | WordClass.mask(WordClass.RISE, WordClass.FALL, WordClass.SHARE, WordClass.OPEN, WordClass.TIME);
+            | WordClass.mask(
+                    WordClass.RISE, WordClass.FALL, WordClass.SHARE, WordClass.OPEN, WordClass.TIME, WordClass.PLACE);
     private static final String PLACE_ENDS = "市县区州省旗盟镇乡";
     private static final int LONGEST_PLACE = 9;
+    private static final int LONGEST_TOWN = 14;
+    /** Those whom something reaches are not all there are (惠及游客106万人次). */
+    private static final List<String> GAINS = List.of("惠及", "吸引", "受益");
+
+    private static final List<String> GIVEN = List.of("下达", "下达的", "批准的", "确定的", "通过的", "提出的");
 
     private final Catalogue catalogue;
 
@@ -68,8 +75,7 @@ final class NameFinder {
     Subject first(Clause clause) {
         for (int i = clause.first(); i < clause.last(); i++) {
             if (clause.is(i, Masks.NAME)) {
-                String words =
-                        clause.text(clause.token(i).start(), clause.token(i).end());
+                String words = clause.word(i);
                 List<Catalogue.Hit> hits = catalogue.endingAt(words, 0, words.length());
                 if (!hits.isEmpty() && hits.get(0).start() == 0) {
                     return new Subject(words, hits.get(0).entry());
@@ -93,14 +99,7 @@ final class NameFinder {
     /** The entry a word names only because of the claim before it (参保率 behind 医疗保险参保人数). */
     @Nullable
     Entry after(Subject before, String words) {
-        for (Entry entry : catalogue.entries()) {
-            for (var pair : entry.after().entrySet()) {
-                if (before.is(pair.getKey()) && pair.getValue().contains(words)) {
-                    return entry;
-                }
-            }
-        }
-        return null;
+        return before.entry() == null ? null : catalogue.after(before.entry(), words);
     }
 
     /** The indicator that is this one's share of the economy, where the catalogue has one; else the entry itself. */
@@ -113,12 +112,8 @@ final class NameFinder {
         if (!economy && whole.length() > 3) {
             return of;
         }
-        for (Entry entry : catalogue.entries()) {
-            if (entry.shareOf().contains(of.id())) {
-                return entry;
-            }
-        }
-        return of;
+        Entry share = catalogue.shareOf(of);
+        return share == null ? of : share;
     }
 
     private static boolean fits(Catalogue.Hit hit, Unit unit, Measure measure) {
@@ -165,18 +160,23 @@ final class NameFinder {
                 return false;
             }
             if (!clause.blank(token.end(), at)) {
-                return place(clause, Math.max(from, token.end()), at);
+                return given(clause, token.end(), at) || place(clause, Math.max(from, token.end()), at);
             }
             if (parts(token)) {
                 return true;
             }
-            if (!passes(token)) {
+            if (town(clause, from, hit.start())) {
+                return true;
+            }
+            if (!passes(token)
+                    || (token instanceof Lexeme word
+                            && GAINS.contains(word.word().text()))) {
                 return false;
             }
             at = token.start();
             index--;
         }
-        return at <= from || place(clause, from, at);
+        return at <= from || given(clause, from, at) || place(clause, from, at);
     }
 
     /** A token behind which another phrase begins. */
@@ -185,6 +185,7 @@ final class NameFinder {
             return mark.kind() != Mark.Kind.CLOSE;
         }
         return token instanceof Lexeme word
+                && !GAINS.contains(word.word().text())
                 && word.any(Masks.CUT
                         | Masks.DO
                         | Masks.AIM
@@ -196,6 +197,25 @@ final class NameFinder {
         return token instanceof When || (token instanceof Lexeme word && word.any(NEUTRAL));
     }
 
+    /** 达州高新区规上工业总产值: a zone in front of the name. */
+    private static boolean town(Clause clause, int from, int to) {
+        for (int at = Math.max(from, to - LONGEST_TOWN); at < to - 2; at++) {
+            int before = clause.tokens().from(at) - 1;
+            boolean begins = at == from
+                    || (before >= clause.first() && clause.token(before).end() == at);
+            if (begins && TownNames.endOf(clause.tokens().text(), at, to) == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 市下达我县…, 人代会批准的…: who set the aim. */
+    private static boolean given(Clause clause, int from, int to) {
+        String text = clause.text(from, to);
+        return Any.ends(text, GIVEN);
+    }
+
     /** Whether these characters look like a place's name: it tells where, not what. */
     private static boolean place(Clause clause, int from, int to) {
         if (to - from > LONGEST_PLACE || to <= from) {
@@ -205,6 +225,6 @@ final class NameFinder {
         if (clause.text(from, to).endsWith("东盟") || clause.text(from, to).endsWith("欧盟")) {
             return false;
         }
-        return PLACE_ENDS.indexOf(last) >= 0 || clause.text(from, to).matches("[的了地]");
+        return PLACE_ENDS.indexOf(last) >= 0 || (to - from == 1 && "的了地".indexOf(last) >= 0);
     }
 }

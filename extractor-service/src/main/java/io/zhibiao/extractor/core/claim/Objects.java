@@ -18,7 +18,8 @@ final class Objects {
     /** The subject named behind the value; null where nothing stands there. */
     static @Nullable Found behind(NameFinder names, Place place, Value value, Phrase name) {
         Phrase object = of(place, value);
-        if (object.empty()) {
+        if (object.empty()
+                || (object.endsWith(Masks.PLAN) && object.only(Masks.PLAN | Masks.FRONT | WordClass.NOUN.bit()))) {
             return null;
         }
         Unit unit = value.amount().unit();
@@ -62,6 +63,9 @@ final class Objects {
     }
 
     private static boolean ends(Clause clause, int index) {
+        if (clause.is(index, WordClass.NOUN.bit()) && clause.word(index).endsWith("均")) {
+            return true;
+        }
         return clause.is(index, Masks.DONE | Masks.AIM | Masks.ESTIMATE | WordClass.LIGHT.bit())
                 && !clause.is(index, Masks.DO);
     }

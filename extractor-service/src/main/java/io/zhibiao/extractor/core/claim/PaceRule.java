@@ -23,40 +23,52 @@ final class PaceRule {
     private static final List<String> WITH = List.of("与", "和", "同");
     private static final List<String> FULFIL = List.of("完成", "达到", "控制在", "实现");
     private static final List<String> GIVEN = List.of("下达", "省", "国家", "上级", "市", "自治区", "考核", "约束性");
-    private static final List<String> STEADY =
-            List.of("正增长", "保持基本稳定", "保持稳定", "基本稳定", "总体稳定", "保持平稳", "基本平稳", "保持总体稳定", "稳定增长");
+    private static final List<String> STEADY = List.of("正增长", "基本稳定", "总体稳定", "基本平稳", "稳定增长", "稳定", "平稳");
+    private static final List<String> BARE = List.of("稳定", "平稳");
+    private static final List<String> LIMITS = List.of("指标", "红线", "要求");
     private static final int LONGEST_LIST = 4;
 
     private final NameFinder names;
+    private final Rules rules;
 
-    PaceRule(NameFinder names) {
+    PaceRule(NameFinder names, Rules rules) {
         this.names = names;
+        this.rules = rules;
     }
 
     List<Draft> read(Clause clause, Context context) {
         if (context.bulletin || context.part != Part.PLAN) {
             return List.of();
         }
-        int pace = clause.findLast(PACE, clause.from(), clause.to());
+        int pace = rules.on("pace") ? clause.findLast(PACE, clause.from(), clause.to()) : -1;
         if (pace >= 0) {
             return same(clause, pace, context);
         }
-        int plan = clause.findLast(Masks.PLAN, clause.from(), clause.to());
-        if (plan >= 0 && clause.blank(clause.token(plan).end(), clause.to())) {
-            List<Draft> fulfilled = fulfils(clause, plan, context);
-            if (!fulfilled.isEmpty()) {
-                return fulfilled;
-            }
+        int plan = given(clause);
+        List<Draft> fulfilled = plan < 0 ? List.of() : fulfils(clause, plan, context);
+        if (!fulfilled.isEmpty()) {
+            return fulfilled;
         }
-        List<Draft> compared = compared(clause, context);
-        return compared.isEmpty() ? steady(clause, context) : compared;
+        List<Draft> compared = rules.on("faster-than") ? compared(clause, context) : List.of();
+        return compared.isEmpty() && rules.on("steady") ? steady(clause, context) : compared;
+    }
+
+    /** Index of the word that ends the clause and names what was set (任务, 控制指标); -1 where none does. */
+    private static int given(Clause clause) {
+        int last = clause.last() - 1;
+        if (last < clause.first() || !clause.blank(clause.token(last).end(), clause.to())) {
+            return -1;
+        }
+        String words = clause.word(last);
+        return clause.is(last, Masks.PLAN) || Any.ends(words, LIMITS) ? last : -1;
     }
 
     private List<Draft> same(Clause clause, int pace, Context context) {
         int start = clause.token(pace).start();
-        for (int i = pace - 1; i >= clause.first(); i--) {
+        boolean with = clause.tokens().text().charAt(start) == '与';
+        for (int i = with ? clause.first() - 1 : pace - 1; i >= clause.first(); i--) {
             Token token = clause.token(i);
-            if (WITH.contains(clause.text(token.start(), token.end()))) {
+            if (WITH.contains(clause.word(i))) {
                 start = token.start();
                 break;
             }
@@ -67,8 +79,7 @@ final class PaceRule {
     private List<Draft> fulfils(Clause clause, int plan, Context context) {
         int verb = -1;
         for (int i = plan - 1; i >= clause.first(); i--) {
-            if (FULFIL.contains(
-                    clause.text(clause.token(i).start(), clause.token(i).end()))) {
+            if (FULFIL.contains(clause.word(i))) {
                 verb = i;
             }
         }
@@ -77,8 +88,22 @@ final class PaceRule {
         }
         int start = clause.token(verb).start();
         String words = clause.text(start, clause.token(plan).end());
-        boolean given = GIVEN.stream().anyMatch(words::contains);
-        return given
+        boolean given = Any.in(words, GIVEN);
+        Phrase task = task(clause, verb, plan);
+        if (given && new Phrase(clause, clause.from(), start).trimmed().empty()) {
+            return task.empty() || task.words().length() < 2 || !rules.on("fulfils-task")
+                    ? List.of()
+                    : List.of(claim(
+                            clause,
+                            start,
+                            clause.token(plan).end(),
+                            Measure.COMPLETION,
+                            Bound.EQ,
+                            context,
+                            "fulfils-task",
+                            Subject.words(task.words())));
+        }
+        return given && rules.on("fulfils")
                 ? claims(
                         clause,
                         start,
@@ -91,11 +116,19 @@ final class PaceRule {
                 : List.of();
     }
 
+    /** 完成国家下达的节能减排任务: what the task is. */
+    private static Phrase task(Clause clause, int verb, int plan) {
+        int of = clause.tokens().text().indexOf('的', clause.token(verb).end());
+        int from =
+                of < 0 || of >= clause.token(plan).start() ? clause.token(plan).start() : of + 1;
+        return new Phrase(clause, from, clause.token(plan).start());
+    }
+
     /** 高于地区生产总值增速, 不低于上年水平. */
     private List<Draft> compared(Clause clause, Context context) {
         for (int i = clause.first(); i < clause.last(); i++) {
             Token token = clause.token(i);
-            Bound bound = bound(clause.text(token.start(), token.end()));
+            Bound bound = bound(clause.word(i));
             if (bound != null && token.end() < clause.to() && token.start() > clause.from()) {
                 return claims(clause, token.start(), clause.to(), Measure.GROWTH, bound, false, context, "faster-than");
             }
@@ -116,7 +149,8 @@ final class PaceRule {
     private List<Draft> steady(Clause clause, Context context) {
         String text = clause.text(clause.from(), clause.to()).stripTrailing();
         for (String words : STEADY) {
-            if (text.endsWith(words) && text.length() > words.length()) {
+            boolean kept = !BARE.contains(words) || text.endsWith("保持" + words);
+            if (kept && text.endsWith(words) && text.length() > words.length()) {
                 int end = clause.from() + text.length();
                 return claims(clause, end - words.length(), end, Measure.GROWTH, Bound.EQ, false, context, "steady");
             }
@@ -138,14 +172,13 @@ final class PaceRule {
         List<int[]> heads = new ArrayList<>();
         for (int i = clause.first(); i < clause.last() && clause.token(i).start() < start; i++) {
             boolean joins = (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.LIST)
-                    || WITH.contains(
-                            clause.text(clause.token(i).start(), clause.token(i).end()));
+                    || WITH.contains(clause.word(i));
             if (joins) {
                 heads.add(new int[] {at, clause.token(i).start()});
                 at = clause.token(i).end();
             }
         }
-        heads.add(new int[] {at, start});
+        heads.add(new int[] {at, withoutVerb(clause, at, start)});
         String first = "";
         for (int[] head : heads) {
             Phrase name = new Phrase(clause, head[0], head[1]).trimmed();
@@ -154,27 +187,49 @@ final class PaceRule {
                 continue;
             }
             first = first.isEmpty() ? subject.surface() : first;
-            Draft draft = new Draft(
-                    subject,
-                    measure,
-                    ClaimKind.TARGET,
-                    null,
-                    null,
-                    "",
-                    bound,
-                    false,
-                    Periods.of(context, ClaimKind.TARGET),
-                    context.own,
-                    start,
-                    end,
-                    clause.from(),
-                    clause.to(),
-                    rule,
-                    subject.entry() == null ? 0.7 : 0.85);
-            context.said(draft);
-            drafts.add(draft);
+            drafts.add(claim(clause, start, end, measure, bound, context, rule, subject));
         }
         return drafts;
+    }
+
+    private static Draft claim(
+            Clause clause,
+            int start,
+            int end,
+            Measure measure,
+            Bound bound,
+            Context context,
+            String rule,
+            Subject subject) {
+        Draft draft = new Draft(
+                subject,
+                measure,
+                ClaimKind.TARGET,
+                null,
+                null,
+                "",
+                bound,
+                false,
+                Periods.of(context, ClaimKind.TARGET),
+                context.own,
+                start,
+                end,
+                clause.from(),
+                clause.to(),
+                rule,
+                subject.entry() == null ? 0.7 : 0.85);
+        context.said(draft);
+        return draft;
+    }
+
+    /** 进出口总额保持正增长: the verb in front of the aim is no part of the name. */
+    private static int withoutVerb(Clause clause, int from, int to) {
+        int index = clause.tokens().from(to) - 1;
+        boolean verb = index >= clause.first()
+                && clause.token(index).end() == to
+                && clause.token(index).start() > from
+                && clause.is(index, Masks.REACH | WordClass.LIGHT.bit());
+        return verb ? clause.token(index).start() : to;
     }
 
     private @Nullable Subject subject(Phrase name, String first, boolean any) {
@@ -192,11 +247,13 @@ final class PaceRule {
                 return new Subject(first.substring(0, i) + words, shared);
             }
         }
-        return any && words.length() >= 3 && words.length() <= 12 ? Subject.words(words) : null;
+        return (any || Measurable.is(words)) && words.length() >= 3 && words.length() <= 12
+                ? Subject.words(words)
+                : null;
     }
 
     private static String withoutVerb(Phrase name) {
-        return name.endsWith(Masks.CHANGE)
+        return name.endsWith(Masks.CHANGE) && !name.endsWith(WordClass.NOUN.bit())
                 ? new Phrase(name.clause(), name.from(), name.lastWordStart()).words()
                 : name.words();
     }

@@ -1,6 +1,7 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Measure;
 import io.zhibiao.events.Period;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Part;
@@ -15,8 +16,48 @@ final class Periods {
     /** The period of a level that a span of years arrived at: its last year. */
     static @Nullable Period arrived(Context context, ClaimKind kind) {
         Period period = of(context, kind);
-        boolean years = period != null && period.label().matches("\\d{4}\\.\\.\\d{4}");
-        return period != null && years ? Period.year(period.end().getYear()) : period;
+        return period != null && years(period.label())
+                ? Period.year(period.end().getYear())
+                : period;
+    }
+
+    /** The period of the level that a change started from (由2016年的…增加到…); the context keeps its year. */
+    static @Nullable Period start(Context context, Clause clause, int lower, Value value) {
+        int year = yearBefore(context, clause, lower, value);
+        context.paceFrom = year;
+        return year == 0 ? null : Period.year(year);
+    }
+
+    private static int yearBefore(Context context, Clause clause, int lower, Value value) {
+        for (int i = value.index() - 1; i >= clause.first() && clause.token(i).start() >= lower; i--) {
+            if (clause.token(i) instanceof When when && when.sort() == When.Sort.YEAR) {
+                return when.year();
+            }
+            boolean last = clause.token(i) instanceof When when && when.sort() == When.Sort.LAST;
+            if (last && context.years.report() > 0) {
+                return context.years.report() - 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean years(String label) {
+        return label.length() == 10 && label.startsWith("..", 4);
+    }
+
+    /** 由2016年的…增加到2021年的…，年均增长6.3%: the pace of the years between, where no other time is told. */
+    static @Nullable Period paced(Context context, ClaimKind kind, Reading reading, Subject subject) {
+        Draft last = context.last;
+        Period arrived = last == null ? null : last.period();
+        boolean paces = context.paceFrom > 0 && reading.measure() == Measure.GROWTH;
+        if (last == null || arrived == null || !paces || !last.subject().equals(subject)) {
+            return of(context, kind);
+        }
+        if (context.when != null && context.when.start() >= last.start()) {
+            return of(context, kind);
+        }
+        int to = arrived.end().getYear();
+        return to > context.paceFrom + 1 ? context.period((context.paceFrom + 1) + ".." + to) : Period.year(to);
     }
 
     /** The period of a claim; null where neither the text nor the posting tells. */
@@ -24,13 +65,13 @@ final class Periods {
         int base = year(context, kind);
         String label = context.when == null ? null : label(context.when, base, context);
         if (label != null) {
-            return Period.parse(label);
+            return context.period(label);
         }
         Line.Span span = context.line.span();
         if (span.to() > span.from() && context.when == null) {
-            return Period.parse(span.from() + ".." + span.to());
+            return context.period(span.from() + ".." + span.to());
         }
-        return base == 0 ? null : Period.year(base);
+        return base == 0 ? null : context.period(digits(base));
     }
 
     private static int year(Context context, ClaimKind kind) {
@@ -42,7 +83,7 @@ final class Periods {
         int year = when.year() > 0 ? when.year() : base;
         return switch (when.sort()) {
             case YEAR -> plain(year);
-            case YEARS -> when.year() < when.toYear() ? when.year() + ".." + when.toYear() : plain(when.year());
+            case YEARS -> years(when.year(), when.toYear() == When.OPEN ? context.years.report() : when.toYear());
             case END -> year == 0 ? null : year + "-12";
             case MONTHS -> year == 0 ? null : month(year, when.month()) + ".." + month(year, when.toMonth());
             case MONTH -> month(year, when, context);
@@ -51,15 +92,28 @@ final class Periods {
             case LAST -> context.years.current() == 0 ? null : plain(context.years.current() - 1);
             case NEXT -> context.years.current() == 0 ? null : plain(context.years.current() + 1);
             case PAST_FIVE ->
-                context.years.report() == 0 ? null : (context.years.report() - 4) + ".." + context.years.report();
+                context.years.report() == 0
+                        ? null
+                        : years(context.years.report() - when.toYear() + 1, context.years.report());
             case NEXT_FIVE ->
-                context.years.target() == 0 ? null : context.years.target() + ".." + (context.years.target() + 4);
+                context.years.target() == 0
+                        ? null
+                        : years(context.years.target(), context.years.target() + when.toYear() - 1);
             case WHOLE, SPAN -> null;
         };
     }
 
+    private static @Nullable String years(int from, int to) {
+        return from < to ? from + ".." + to : plain(from);
+    }
+
+    /** Formatting is slow, and years have four digits anyway. */
+    private static String digits(int year) {
+        return year >= 1000 ? Integer.toString(year) : "%04d".formatted(year);
+    }
+
     private static @Nullable String plain(int year) {
-        return year == 0 ? null : "%04d".formatted(year);
+        return year == 0 ? null : digits(year);
     }
 
     private static @Nullable String month(int year, When when, Context context) {

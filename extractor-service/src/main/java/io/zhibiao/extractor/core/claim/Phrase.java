@@ -38,7 +38,9 @@ record Phrase(Clause clause, int from, int to) {
             at = token.end();
             index++;
         }
-        return new Phrase(clause, skipBlank(at), to);
+        at = skipBlank(at);
+        boolean of = at > from && at < to && clause.tokens().text().charAt(at) == '的';
+        return new Phrase(clause, of ? at + 1 : at, to);
     }
 
     private int skipBlank(int at) {
@@ -81,9 +83,9 @@ record Phrase(Clause clause, int from, int to) {
 
     private static boolean trailing(Token token) {
         if (token instanceof Lexeme word
-                && word.any(Masks.CUT | WordClass.mask(WordClass.ADVERB, WordClass.DONE))
+                && word.any(Masks.CUT | Masks.EACH | WordClass.mask(WordClass.ADVERB, WordClass.DONE))
                 && !word.any(Masks.PLAN | Masks.TAIL | Masks.DO)
-                && word.word().text().length() > 1) {
+                && (word.word().text().length() > 1 || word.word().text().equals("仅"))) {
             return true;
         }
         return (token instanceof Mark mark && mark.kind() != Mark.Kind.CLOSE && mark.kind() != Mark.Kind.OPEN)

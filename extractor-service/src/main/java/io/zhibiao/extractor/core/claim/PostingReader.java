@@ -6,6 +6,7 @@ import io.zhibiao.extractor.core.catalogue.Catalogue;
 import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Line;
+import io.zhibiao.extractor.core.place.Places;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.Mark;
 import io.zhibiao.extractor.core.token.Tokens;
@@ -25,11 +26,15 @@ public final class PostingReader {
 
     private final ClauseReader clauses;
     private final TableReader tables;
+    private final Regions regions;
+    private final Rules rules;
 
-    public PostingReader(Catalogue catalogue, Lexicon lexicon) {
+    public PostingReader(Catalogue catalogue, Lexicon lexicon, Places places, Rules rules) {
         NameFinder names = new NameFinder(catalogue);
-        this.clauses = new ClauseReader(names);
+        this.clauses = new ClauseReader(names, rules);
         this.tables = new TableReader(names, lexicon);
+        this.regions = new Regions(places);
+        this.rules = rules;
     }
 
     /**
@@ -43,9 +48,12 @@ public final class PostingReader {
         if (lines.isEmpty()) {
             return;
         }
-        Context context = new Context(posting, own, lines.get(0));
+        Context context = new Context(posting, own, regions, lines.get(0));
         int table = -1;
         for (Line line : lines) {
+            if (line.table() && !rules.on("table")) {
+                continue;
+            }
             if (line.table()) {
                 if (line.block() != table) {
                     table = line.block();
@@ -69,19 +77,19 @@ public final class PostingReader {
         }
     }
 
-    /** The short lines in front of a table: its title, and the unit of its values. */
-    private static String caption(String text, int tableStart) {
-        StringBuilder caption = new StringBuilder();
+    /** The short lines in front of a table, the nearest first: its title, and the unit of its values. */
+    private static List<String> caption(String text, int tableStart) {
+        List<String> caption = new ArrayList<>();
         int end = tableStart - 1;
         for (int lines = 0; lines < 3 && end > 0; lines++) {
             int start = text.lastIndexOf('\n', end - 1) + 1;
             if (end - start > LONGEST_CAPTION) {
                 break;
             }
-            caption.insert(0, text.substring(start, end) + " ");
+            caption.add(text.substring(start, end));
             end = start - 1;
         }
-        return caption.toString();
+        return caption;
     }
 
     /** [1] 规模以上工业是指…: what a note explains is no claim. */
@@ -94,7 +102,8 @@ public final class PostingReader {
         if (note) {
             return true;
         }
-        for (int i = first; i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
+        boolean defines = tokens.any(WordClass.DEFINES.bit());
+        for (int i = first; defines && i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
             if (tokens.get(i) instanceof Token.Lexeme word && word.any(WordClass.DEFINES.bit())) {
                 return true;
             }
@@ -118,6 +127,9 @@ public final class PostingReader {
                 emit(new Clause(tokens, first, i, from, token.start()), context, line, claims);
                 first = ends ? i + 1 : i;
                 from = ends ? token.end() : token.start();
+                if (token instanceof Mark mark && mark.kind() == Mark.Kind.SEMICOLON) {
+                    context.endPart();
+                }
                 if (token instanceof Mark mark
                         && mark.kind() == Mark.Kind.SENTENCE
                         && !tokens.text().startsWith("其中", mark.end())) {

@@ -17,9 +17,11 @@ final class RatioRule {
     private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
     private final NameFinder names;
+    private final Rules rules;
 
-    RatioRule(NameFinder names) {
+    RatioRule(NameFinder names, Rules rules) {
         this.names = names;
+        this.rules = rules;
     }
 
     List<Draft> read(Clause clause, Ratio ratio, int index, Context context) {
@@ -27,16 +29,20 @@ final class RatioRule {
         Phrase name = new Phrase(clause, clause.from(), left.nameEnd()).trimmed();
         String words = name.words();
         List<Draft> drafts = new ArrayList<>();
-        if (ratio.parts().size() == 3 && (words.contains("产业") || words.contains("结构") || words.contains("三产"))) {
+        if (ratio.parts().size() == 3
+                && rules.on("industries")
+                && (words.contains("产业") || words.contains("结构") || words.contains("三产"))) {
             for (int i = 0; i < 3; i++) {
                 Subject part = Subject.words(words + "(" + INDUSTRIES.get(i) + ")");
                 drafts.add(draft(context, clause, ratio, i, part, "%", left, "industries"));
             }
-        } else if (ratio.parts().size() == 2 && ratio.parts().get(1).value() == 1) {
+        } else if (ratio.parts().size() == 2
+                && rules.on("proportion")
+                && ratio.parts().get(1).value() == 1) {
             Entry entry = names.find(
                     clause, name.from(), name.to(), new Unit("", "", 1, Unit.Dimension.RATIO, false), Measure.SHARE);
             if (entry != null) {
-                drafts.add(draft(context, clause, ratio, 0, new Subject(words, entry), "", left, "ratio"));
+                drafts.add(draft(context, clause, ratio, 0, new Subject(words, entry), "", left, "proportion"));
             }
         }
         return drafts;

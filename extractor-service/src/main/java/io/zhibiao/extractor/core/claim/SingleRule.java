@@ -2,12 +2,10 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
-import io.zhibiao.events.Period;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Token.Amount;
-import io.zhibiao.extractor.core.token.Token.When;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +15,50 @@ final class SingleRule {
     private static final long STRETCHES = WordClass.AIM.bit();
 
     private final SubjectFinder subjects;
+    private final Measures measures;
+    private final Refinements refinements;
+    private final Rules rules;
 
-    SingleRule(NameFinder names) {
-        this.subjects = new SubjectFinder(names);
+    SingleRule(NameFinder names, Rules rules) {
+        this.subjects = new SubjectFinder(names, rules);
+        this.measures = new Measures(rules);
+        this.refinements = new Refinements(rules);
+        this.rules = rules;
     }
 
     List<Draft> read(Place place, List<Value> values, Context context) {
         List<Draft> drafts = new ArrayList<>(values.size());
         Place at = place;
         for (Value value : values) {
-            drafts.add(read(at, value, context));
+            Draft draft = read(at, value, context);
+            if (draft != null) {
+                drafts.add(draft);
+            }
             at = new Place(place.clause(), value.end(), place.upper(), value);
         }
         return drafts;
     }
 
-    private Draft read(Place place, Value printed, Context context) {
+    private @Nullable Draft read(Place place, Value printed, Context context) {
         Clause clause = place.clause();
         Left left = Left.of(clause, printed.index(), place.lower());
         Phrase whole = new Phrase(clause, place.lower(), left.nameEnd());
         Phrase name = whole.trimmed();
         Value value = BareUnits.told(clause, printed, name, context);
         Measure previous = name.empty() ? context.measured() : null;
-        Measure first = Measures.of(clause, value, left, null, previous).measure();
-        Found found = subjects.find(place, value, left, name, first, context);
-        Reading reading = Measures.of(clause, value, left, found.subject().entry(), previous);
-        reading = counted(signed(completionOfPlan(place, value, reading), found), name);
-        ClaimKind kind = Kinds.of(context, clause, value, left, name, reading.measure());
+        Measure first = measures.of(clause, value, left, null, previous).measure();
+        Found found = subjects.find(new Ask(place, value, left, name, first, context));
+        if (found == null) {
+            return null;
+        }
+        Reading told = measures.of(clause, value, left, found.subject().entry(), previous);
+        Reading reading = refinements.of(place, value, name, found, told, context);
+        if (!rules.on(reading.trail())) {
+            return null;
+        }
+        boolean from = startsChange(clause, value) && rules.on("from");
         boolean stretch = stretches(place, left, whole, context, found);
-        boolean from = startsChange(clause, value);
+        ClaimKind kind = Kinds.of(context, clause, value, left, name, reading.measure());
         Draft draft = Drafts.of(
                 context,
                 clause,
@@ -58,46 +71,10 @@ final class SingleRule {
                 place.lower(),
                 found.rule(),
                 found.confidence());
-        return from ? withPeriod(draft, yearBefore(clause, place.lower(), value)) : draft;
-    }
-
-    private static Reading signed(Reading reading, Found found) {
-        return found.falls() && reading.measure() == Measure.CHANGE
-                ? new Reading(reading.measure(), -Math.abs(reading.number()), reading.unit(), reading.trail())
-                : reading;
-    }
-
-    /** 减少贫困人口1.48万户: a change told by the verb in front of what is counted. */
-    private static Reading counted(Reading reading, Phrase name) {
-        int first = name.clause().tokens().from(name.from());
-        boolean changes = reading.measure() == Measure.LEVEL
-                && !name.empty()
-                && name.clause().is(first, Masks.CHANGE)
-                && name.clause().token(first).start() == name.from()
-                && List.of("减少", "增加")
-                        .contains(name.clause()
-                                .text(name.from(), name.clause().token(first).end()));
-        if (!changes) {
-            return reading;
-        }
-        boolean falls = name.clause().is(first, Masks.FALL);
-        return new Reading(
-                Measure.CHANGE, falls ? -reading.number() : reading.number(), reading.unit(), "counted-change");
-    }
-
-    /** 占目标任务65亿元的87.37%: the second value is how much of the first was done. */
-    private static Reading completionOfPlan(Place place, Value value, Reading reading) {
-        Value before = place.before();
-        if (!value.amount().unit().percent() || before == null) {
-            return reading;
-        }
-        Clause clause = place.clause();
-        boolean of = clause.text(before.end(), value.amount().start()).equals("的");
-        boolean plan =
-                of && clause.has(Masks.PLAN, clause.from(), before.amount().start());
-        return plan
-                ? new Reading(Measure.COMPLETION, value.amount().value(), reading.unit(), "completion-of-plan")
-                : reading;
+        return from
+                ? draft.during(Periods.start(context, clause, place.lower(), value))
+                        .by("from")
+                : Touches.of(place, value, name, found, draft, kind);
     }
 
     /** 由15分钟缩短至9分钟, 由2016年的2781亿元增加到2021年的4522亿元: the first is where it started. */
@@ -112,35 +89,6 @@ final class SingleRule {
             }
         }
         return false;
-    }
-
-    private static @Nullable Period yearBefore(Clause clause, int lower, Value value) {
-        for (int i = value.index() - 1; i >= clause.first() && clause.token(i).start() >= lower; i--) {
-            if (clause.token(i) instanceof When when && when.sort() == When.Sort.YEAR) {
-                return Period.year(when.year());
-            }
-        }
-        return null;
-    }
-
-    private static Draft withPeriod(Draft d, @Nullable Period period) {
-        return new Draft(
-                d.subject(),
-                d.measure(),
-                d.kind(),
-                d.value(),
-                d.max(),
-                d.unit(),
-                d.bound(),
-                d.stretch(),
-                period,
-                d.region(),
-                d.start(),
-                d.end(),
-                d.quoteStart(),
-                d.quoteEnd(),
-                d.rule() + "/from",
-                d.confidence());
     }
 
     /** 增长8%、力争9%: a second aim for the same thing. */

@@ -50,8 +50,14 @@ record TableColumn(
     static TableColumn of(String header, Tokens tokens) {
         Role role = role(header);
         When when = when(tokens);
-        boolean basis = when != null && when.sort() == When.Sort.LAST && role != Role.LEVEL;
+        boolean basis =
+                when != null && role != Role.LEVEL && (when.sort() == When.Sort.LAST || comparison(header, when));
         return new TableColumn(header, role, kind(header), basis ? null : when, words(header));
+    }
+
+    /** Whether it holds a pace of several years (年均增长). */
+    boolean yearly() {
+        return header.contains("年均");
     }
 
     @Nullable
@@ -63,6 +69,11 @@ record TableColumn(
             case CHANGE -> Measure.CHANGE;
             case NAME, UNIT, LEVEL, SKIPPED -> null;
         };
+    }
+
+    /** 比2009年±%: the year it is held against. */
+    private static boolean comparison(String header, When when) {
+        return when.start() > 0 && "比较".indexOf(header.charAt(when.start() - 1)) >= 0;
     }
 
     private static Role role(String header) {
@@ -84,8 +95,15 @@ record TableColumn(
         if (any(SHARE, header)) {
             return Role.SHARE;
         }
-        String bare = header.replaceAll("[（(].*", "");
+        String bare = behindBracket(header);
         return NAMES.stream().anyMatch(bare::endsWith) ? Role.NAME : Role.LEVEL;
+    }
+
+    private static String behindBracket(String header) {
+        int round = header.indexOf('(');
+        int wide = header.indexOf('（');
+        int open = round < 0 ? wide : wide < 0 ? round : Math.min(round, wide);
+        return open < 0 ? header : header.substring(0, open);
     }
 
     private static @Nullable ClaimKind kind(String header) {
@@ -96,7 +114,8 @@ record TableColumn(
         if (done) {
             return ClaimKind.ACTUAL;
         }
-        return any(AIMS, header) && !any(COMPLETION, header) ? ClaimKind.TARGET : null;
+        String aims = header.replace("公共预算", "").replace("预算收入", "").replace("预算支出", "");
+        return any(AIMS, aims) && !any(COMPLETION, header) ? ClaimKind.TARGET : null;
     }
 
     private static @Nullable When when(Tokens tokens) {
@@ -132,15 +151,28 @@ record TableColumn(
     }
 
     private static String words(String header) {
-        String bare = header.replaceAll("[（(][^）)]{0,12}[）)]", "")
-                .replaceAll("\\d{4}年?", "")
-                .replaceAll("\\s", "");
+        String bare = Blanks.none(withoutYears(behindBracket(header)));
         for (String word : List.of(
                 "绝对数", "绝对值", "年末数", "预期目标", "目标值", "计划数", "完成情况", "完成数", "全年累计", "累计", "实际", "预计", "目标", "金额", "数值",
                 "指标值", "全年", "年度")) {
             bare = bare.replace(word, "");
         }
         return bare.length() >= 2 && bare.length() <= 8 ? bare : "";
+    }
+
+    private static String withoutYears(String header) {
+        StringBuilder kept = new StringBuilder(header.length());
+        int at = 0;
+        while (at < header.length()) {
+            int end = Math.min(header.length(), at + 5);
+            int year = end - at == 5 ? TableGrid.year(header.substring(at, end)) : 0;
+            if (year > 0) {
+                at = end;
+            } else {
+                kept.append(header.charAt(at++));
+            }
+        }
+        return kept.toString();
     }
 
     private static boolean any(List<String> words, String header) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A table's cells with the offsets where they stand in the posting's text, parted into header and data rows.
@@ -14,11 +13,10 @@ import java.util.regex.Pattern;
  * @param headerRows how many rows the header has
  */
 record TableGrid(List<List<String>> rows, List<int[]> offsets, int headerRows) {
-    private static final Pattern VALUE = Pattern.compile(
-            "[≥≤><＞＜约]?[-－−+]?\\d[\\d,，.\\s]*(?:[%％‰]|[\\u4e00-\\u9fa5/%]{0,8})?(?:[-—~～]\\d[\\d.]*[%％]?)?(?:左右|以上|以内|以下|以上水平)?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
     private static final int MOST_HEADER_ROWS = 4;
     private static final int NEAR = 60;
+    private static final int LONGEST_UNIT = 8;
+    private static final int LONGEST_BOUND = 4;
 
     static TableGrid of(Block block, String text) {
         List<int[]> offsets = new ArrayList<>();
@@ -47,17 +45,74 @@ record TableGrid(List<List<String>> rows, List<int[]> offsets, int headerRows) {
         return -1;
     }
 
+    /** Whether a cell holds a number, with a bound, unit or range at most: ≥6.5%, 12.3亿元左右, 5-6%. */
     static boolean value(String cell) {
-        return VALUE.matcher(cell.strip()).matches();
+        String words = cell.strip();
+        int i = number(words, skip(words, skip(words, 0, "≥≤><＞＜约", 1), "-－−+", 1));
+        if (i < 0) {
+            return false;
+        }
+        i = skipUnit(words, i, LONGEST_UNIT);
+        int upper = skip(words, i, "-—~～", 1);
+        if (upper > i && number(words, upper) > 0) {
+            i = skipUnit(words, number(words, upper), LONGEST_BOUND + 1);
+        }
+        return i == words.length();
+    }
+
+    private static int skip(String words, int from, String chars, int most) {
+        int i = from;
+        while (i < words.length() && i - from < most && chars.indexOf(words.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Offset behind the number that starts here, or -1. */
+    private static int number(String words, int from) {
+        if (from >= words.length() || !digit(words.charAt(from))) {
+            return -1;
+        }
+        int i = from;
+        while (i < words.length()
+                && (digit(words.charAt(i))
+                        || ",，.".indexOf(words.charAt(i)) >= 0
+                        || Character.isWhitespace(words.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipUnit(String words, int from, int most) {
+        int i = from;
+        while (i < words.length() && i - from < most && unit(words.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean unit(char c) {
+        return (c >= '\u4e00' && c <= '\u9fa5') || "/%％‰".indexOf(c) >= 0;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The year a cell tells and nothing else (2022, 2022年), or 0. */
+    static int year(String cell) {
+        String words = cell.strip();
+        boolean length = words.length() == 4 || (words.length() == 5 && words.charAt(4) == '年');
+        if (!length || !(words.startsWith("19") || words.startsWith("20"))) {
+            return 0;
+        }
+        return digit(words.charAt(2)) && digit(words.charAt(3)) ? Integer.parseInt(words, 0, 4, 10) : 0;
     }
 
     private static int headerRows(List<List<String>> rows) {
         for (int r = 0; r < rows.size() && r < MOST_HEADER_ROWS; r++) {
-            List<String> row = rows.get(r);
-            boolean data = row.stream()
-                    .skip(1)
-                    .anyMatch(
-                            cell -> (value(cell) && !YEAR.matcher(cell.strip()).matches()) || states(cell));
+            boolean data =
+                    rows.get(r).stream().skip(1).anyMatch(cell -> (value(cell) && year(cell) == 0) || states(cell));
             if (data && r > 0) {
                 return r;
             }
@@ -74,12 +129,18 @@ record TableGrid(List<List<String>> rows, List<int[]> offsets, int headerRows) {
                         || cell.startsWith("控制在"));
     }
 
+    /** A cell's words; empty where the row is short. */
+    String cell(int row, int column) {
+        List<String> cells = rows.get(row);
+        return column < cells.size() ? cells.get(column).strip() : "";
+    }
+
     /** A column's header: its cells from top to bottom, each once. */
     String header(int column) {
         Set<String> parts = new LinkedHashSet<>();
         for (int r = 0; r < headerRows; r++) {
             if (column < rows.get(r).size()) {
-                parts.add(rows.get(r).get(column).replaceAll("\\s", ""));
+                parts.add(Blanks.none(rows.get(r).get(column)));
             }
         }
         return String.join("", parts);

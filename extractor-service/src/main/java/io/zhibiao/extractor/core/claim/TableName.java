@@ -13,10 +13,11 @@ import java.util.List;
 record TableName(String words, String unit, boolean grows, boolean falls) {
     private static final List<String> GROWTH =
             List.of("增长率", "增长速度", "年均增长", "同比增长", "增长", "增速", "增幅", "涨幅", "上涨", "下降", "降低");
+    private static final List<String> PARTS = List.of("其中的", "其中", "#", "＃");
+    private static final int LONGEST_NUMBER = 3;
 
     static TableName of(String cell) {
-        String words = cell.replaceAll("\\s", "").replaceFirst("^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳★*#])+", "");
-        words = words.replaceFirst("^(?:其中|其中的|#|＃)[：:]?", "");
+        String words = behindPart(behindNumbers(Blanks.none(cell)));
         String unit = "";
         int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
         if (open > 0 && (words.endsWith("）") || words.endsWith(")"))) {
@@ -33,5 +34,45 @@ record TableName(String words, String unit, boolean grows, boolean falls) {
             }
         }
         return new TableName(words, unit, false, false);
+    }
+
+    /** Without 1. (二) ③ and stars in front. */
+    private static String behindNumbers(String words) {
+        int at = 0;
+        int next = numberEnd(words, at);
+        while (next > at) {
+            at = next;
+            next = numberEnd(words, at);
+        }
+        return words.substring(at);
+    }
+
+    private static int numberEnd(String words, int at) {
+        if (at < words.length() && sign(words.charAt(at))) {
+            return at + 1;
+        }
+        int from = at < words.length() && "（(".indexOf(words.charAt(at)) >= 0 ? at + 1 : at;
+        int i = from;
+        while (i < words.length()
+                && i - from < LONGEST_NUMBER
+                && "0123456789一二三四五六七八九十".indexOf(words.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > from && i < words.length() && "）)、.．".indexOf(words.charAt(i)) >= 0 ? i + 1 : at;
+    }
+
+    private static boolean sign(char c) {
+        return (c >= '①' && c <= '⑳') || "★*#".indexOf(c) >= 0;
+    }
+
+    private static String behindPart(String words) {
+        for (String part : PARTS) {
+            if (words.startsWith(part)) {
+                int at = part.length();
+                boolean colon = at < words.length() && "：:".indexOf(words.charAt(at)) >= 0;
+                return words.substring(colon ? at + 1 : at);
+            }
+        }
+        return words;
     }
 }

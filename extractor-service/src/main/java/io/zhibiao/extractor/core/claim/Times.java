@@ -1,6 +1,7 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.Lexeme;
 import io.zhibiao.extractor.core.token.Token.Mark;
@@ -9,7 +10,9 @@ import io.zhibiao.extractor.core.token.Token.When;
 /** Which times of a clause tell when its claims hold, rather than being part of a name or of a comparison. */
 final class Times {
     private static final long LEADING = Masks.FRONT | WordClass.mask(WordClass.OPEN, WordClass.BASIS);
+    private static final long DOING = WordClass.mask(WordClass.ADVERB, WordClass.DO, WordClass.LIGHT, WordClass.NAME);
     private static final String COMPARES = "比较与同为是";
+    private static final int FIVE = 5;
 
     private Times() {}
 
@@ -17,6 +20,7 @@ final class Times {
     static void read(Clause clause, Context context) {
         boolean leading = true;
         int at = clause.from();
+        fiveYears(clause, context);
         for (int i = clause.first(); i < clause.last(); i++) {
             Token token = clause.token(i);
             leading &= clause.blank(at, token.start()) || until(clause, at, token.start());
@@ -25,35 +29,54 @@ final class Times {
             }
             leading &= token instanceof When
                     || token instanceof Mark
-                    || (token instanceof Lexeme word && word.any(LEADING));
+                    || (token instanceof Lexeme word && (word.any(LEADING) || until(clause, word.start(), word.end())));
             at = token.end();
         }
     }
 
+    /** 五年新建…, 单位GDP能耗五年累计下降…: the five years behind or ahead, by what the part is about. */
+    private static void fiveYears(Clause clause, Context context) {
+        for (int i = clause.first(); i < clause.last(); i++) {
+            if (clause.token(i) instanceof When when && five(clause, when)) {
+                boolean ahead = context.part == Part.PLAN && !context.bulletin;
+                When.Sort sort = ahead ? When.Sort.NEXT_FIVE : When.Sort.PAST_FIVE;
+                context.at(new When(when.start(), when.end(), sort, 0, FIVE, 0, 0, 0));
+                return;
+            }
+        }
+    }
+
+    private static boolean five(Clause clause, When when) {
+        String words = clause.text(when.start(), when.end());
+        boolean bare = words.equals("五年") || words.equals("5年");
+        if (when.sort() == When.Sort.SPAN && bare) {
+            int next = clause.tokens().from(when.end());
+            boolean done = next < clause.last() && clause.token(next).start() == when.end() && clause.is(next, DOING);
+            return done && (when.start() == clause.from() || clause.is(next, WordClass.ADVERB.bit()));
+        }
+        return when.sort() == When.Sort.PAST_FIVE && (words.equals("五年累计") || words.equals("五年年均"));
+    }
+
     private static void take(Clause clause, When when, Context context) {
-        if (when.sort() == When.Sort.SPAN) {
+        if (when.sort() == When.Sort.SPAN || five(clause, when)) {
             return;
         }
         if (when.sort() == When.Sort.DATE && !untilBefore(clause, when)) {
             return;
         }
-        context.until = untilBefore(clause, when);
         When before = context.when;
+        boolean narrower = before != null
+                && before.start() >= clause.from()
+                && (before.sort() == When.Sort.MONTHS || before.sort() == When.Sort.MONTH);
+        if (when.sort() == When.Sort.WHOLE && narrower) {
+            return;
+        }
+        context.until = untilBefore(clause, when);
         boolean keepsYear = before != null
                 && before.year() > 0
                 && when.year() == 0
                 && (when.sort() == When.Sort.MONTHS || when.sort() == When.Sort.MONTH || when.sort() == When.Sort.END);
-        context.when = before != null && keepsYear
-                ? new When(
-                        when.start(),
-                        when.end(),
-                        when.sort(),
-                        before.year(),
-                        0,
-                        when.month(),
-                        when.toMonth(),
-                        when.day())
-                : when;
+        context.at(before != null && keepsYear ? when.inYear(before.year()) : when);
     }
 
     private static boolean tells(Clause clause, When when, boolean leading) {
@@ -62,7 +85,7 @@ final class Times {
         }
         return switch (when.sort()) {
             case SPAN -> false;
-            case YEARS -> named(clause, when) && (leading || bracketed(clause, when));
+            case YEARS -> (named(clause, when) || summed(clause, when)) && (leading || bracketed(clause, when));
             case YEAR, THIS, LAST, NEXT, PAST_FIVE, NEXT_FIVE -> leading || arrives(clause, when);
             case MONTHS, MONTH, DATE ->
                 leading
@@ -84,10 +107,19 @@ final class Times {
                 || text.endsWith("末期");
     }
 
+    /** “十三五”累计新增…: what follows is a sum of those years. */
+    private static boolean summed(Clause clause, When when) {
+        int next = clause.tokens().from(when.end());
+        return when.start() == clause.from()
+                && next < clause.last()
+                && clause.token(next).start() == when.end()
+                && clause.is(next, WordClass.ADVERB.bit());
+    }
+
     private static boolean comparison(Clause clause, When when) {
         return when.start() > 0
                 && COMPARES.indexOf(clause.tokens().text().charAt(when.start() - 1)) >= 0
-                && when.sort() != When.Sort.END
+                && (when.sort() != When.Sort.END || when.year() > 0)
                 && when.sort() != When.Sort.WHOLE;
     }
 

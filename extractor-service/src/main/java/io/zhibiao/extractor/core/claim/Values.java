@@ -25,11 +25,16 @@ final class Values {
 
     private Values() {}
 
-    /** The amounts of the clause that make claims, in order. */
-    static List<Value> of(Clause clause) {
+    /**
+     * The amounts of the clause that make claims, in order.
+     *
+     * @param ratio whether a ratio without a unit was told before, so that a bare number may be another one
+     */
+    static List<Value> of(Clause clause, boolean ratio) {
         List<Value> all = new ArrayList<>();
         for (int i = clause.first(); i < clause.last(); i++) {
-            if (clause.token(i) instanceof Amount amount && claimable(clause, i, amount)) {
+            if (clause.token(i) instanceof Amount amount
+                    && (claimable(clause, i, amount) || (ratio && again(clause, i, amount)))) {
                 all.add(value(clause, i, amount));
             }
         }
@@ -40,6 +45,16 @@ final class Values {
             }
         }
         return kept;
+    }
+
+    /** 全省城乡收入比为2.01，我市为2.05. */
+    private static boolean again(Clause clause, int index, Amount amount) {
+        return amount.unit().bare()
+                && !amount.scaled()
+                && amount.value() < 10
+                && standsAlone(clause, amount)
+                && clause.is(index - 1, Masks.REACH | Masks.ARRIVE)
+                && clause.token(index - 1).end() == amount.start();
     }
 
     private static Value value(Clause clause, int index, Amount amount) {
@@ -90,6 +105,11 @@ final class Values {
                 && amount.unit().dimension() == Unit.Dimension.COUNT) {
             return false;
         }
+        if (amount.unit().dimension() == Unit.Dimension.COUNT
+                && clause.is(index - 1, WordClass.BOUND_BEFORE)
+                && followed(clause, index, amount, WordClass.MARK.bit())) {
+            return false;
+        }
         if (amount.unit().word().equals("位") && clause.is(index - 1, WordClass.RANK.bit())) {
             return false;
         }
@@ -114,7 +134,10 @@ final class Values {
     /** 沿江1公里内, 距县城20公里: where something is, not how long it is. */
     private static boolean distance(Clause clause, Amount amount) {
         String text = clause.tokens().text();
-        boolean around = AROUND.stream().anyMatch(word -> text.startsWith(word, amount.end()));
+        boolean around = false;
+        for (String word : AROUND) {
+            around |= text.startsWith(word, amount.end());
+        }
         char first = text.charAt(clause.from());
         return around || first == '距' || first == '离';
     }
@@ -139,15 +162,31 @@ final class Values {
     private static boolean ratio(Clause clause, int index, Amount amount) {
         Left left = Left.of(clause, index, clause.from());
         int at = left.nameEnd();
+        if (left.any(Masks.ARRIVE) && startsRatio(clause, index, at)) {
+            return true;
+        }
         if (at <= clause.from() || amount.end() - amount.start() > LONGEST_RATIO) {
             return (left.change() != null && amount.value() < 1) || (left.any(Masks.ARRIVE) && amount.value() < 10);
         }
         String text = clause.tokens().text();
         return RATIOS.indexOf(text.charAt(at - 1)) >= 0
+                || text.charAt(at) == '比'
                 || text.startsWith("系数", at - 2)
                 || text.startsWith("指数", at - 2)
                 || text.startsWith("差距", at - 2)
                 || (text.startsWith("由", at - 1) && ratioBefore(text, at - 1));
+    }
+
+    /** 由2.58缩小至2.49: the number that the change started from is a ratio. */
+    private static boolean startsRatio(Clause clause, int index, int nameEnd) {
+        int before = clause.tokens().from(nameEnd) - 1;
+        return before >= clause.first()
+                && before < index
+                && clause.token(before) instanceof Amount start
+                && start.end() == nameEnd
+                && start.unit().bare()
+                && !start.scaled()
+                && bare(clause, before, start);
     }
 
     private static boolean ratioBefore(String text, int at) {
@@ -163,9 +202,9 @@ final class Values {
 
     /** 超百亿元 at the end of its phrase is a value all the same. */
     private static boolean boundOnly(Clause clause, int index, Amount amount) {
-        boolean led = clause.is(index - 1, WordClass.BOUND_BEFORE | Masks.REACH)
+        boolean led = clause.is(index - 1, WordClass.BOUND_BEFORE | Masks.REACH | Masks.RISE)
                 && clause.token(index - 1).end() == amount.start();
-        return led && standsAlone(clause, amount);
+        return led && (standsAlone(clause, amount) || followed(clause, index, amount, WordClass.MARK.bit()));
     }
 
     private static boolean followed(Clause clause, int index, Amount amount, long mask) {
@@ -236,9 +275,18 @@ final class Values {
         }
         Value next = at + 1 < all.size() ? all.get(at + 1) : null;
         if (next != null
+                && value.after() == Bound.GE
+                && unit.dimension() == Unit.Dimension.MONEY
+                && next.amount().unit().dimension() == Unit.Dimension.MONEY
+                && nounFollows(clause, value)
+                && oneItem(clause, value.end(), next.amount().start())) {
+            return true;
+        }
+        if (next != null
                 && countsThings(next.amount().unit())
                 && oneItem(clause, value.end(), next.amount().start())
                 && (next.amount().start() > value.end() || value.after() != null)
+                && !paidFor(clause, value.end(), next.amount().start())
                 && limits(clause, value)) {
             return true;
         }
@@ -248,6 +296,12 @@ final class Values {
                 && nounFollows(clause, value)
                 && oneItem(clause, before.end(), value.amount().start())
                 && limits(clause, value);
+    }
+
+    /** 投入3200余万元完成5条溪流修复: two claims. */
+    private static boolean paidFor(Clause clause, int from, int to) {
+        int verb = clause.find(Masks.CUT, from, to);
+        return verb >= 0 && clause.word(verb).equals("完成");
     }
 
     private static boolean countsThings(Unit unit) {

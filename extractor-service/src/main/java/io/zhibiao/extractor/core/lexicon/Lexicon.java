@@ -1,6 +1,8 @@
 package io.zhibiao.extractor.core.lexicon;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All words and units, ready to be looked up at a place of the text. Immutable and thread-safe. */
@@ -37,7 +39,15 @@ public final class Lexicon {
         return found == Trie.NONE ? null : units.get(found);
     }
 
+    /** All base units that a value can be told in. */
+    public Set<String> bases() {
+        return units.stream().map(Unit::base).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static int longest(Trie trie, CharSequence text, int at, int end) {
+        if (at >= end || !trie.mayStart(text.charAt(at), at + 1 < end ? text.charAt(at + 1) : ' ')) {
+            return Trie.NONE;
+        }
         int best = Trie.NONE;
         int node = trie.root();
         for (int i = at; i < end; i++) {

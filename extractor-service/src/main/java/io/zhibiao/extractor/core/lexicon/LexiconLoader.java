@@ -1,13 +1,10 @@
 package io.zhibiao.extractor.core.lexicon;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** Reads the lexicons from their YAML files; every fault is noted with file and key. */
 public final class LexiconLoader {
@@ -16,26 +13,43 @@ public final class LexiconLoader {
     private static final String PERIODS = "lexicon/periods.yaml";
 
     private final Map<String, Long> classes = new LinkedHashMap<>();
-    private final Map<String, TimeWord> times = new LinkedHashMap<>();
 
     private LexiconLoader() {}
 
     /**
      * Reads words, units and periods.
      *
-     * @param names aliases of indicators: they join the words, so that no word is read out of their middle
+     * @param places names that stand for a division wherever they are found
+     * @param names aliases of indicators and what their levels are told in: they join the words, so that no word is read out of
+     *     their middle; a bare 亿 behind one of money is yuan
      */
-    public static Lexicon load(Iterable<String> names, YamlFaults faults) {
-        LexiconLoader loader = new LexiconLoader();
-        loader.words(YamlFile.open(WORDS, faults));
-        loader.periods(YamlFile.open(PERIODS, faults));
-        for (String name : names) {
-            loader.classes.merge(name, WordClass.NAME.bit(), (a, b) -> a | b);
-        }
-        return new Lexicon(loader.all(), loader.units(YamlFile.open(UNITS, faults)));
+    public static Lexicon load(Map<String, Unit.Dimension> names, Iterable<String> places, YamlFaults faults) {
+        return load(YamlFolder.STANDARD, names, places, faults);
     }
 
-    private List<Word> all() {
+    /** The lexicons of another folder. */
+    static Lexicon load(
+            YamlFolder folder, Map<String, Unit.Dimension> names, Iterable<String> places, YamlFaults faults) {
+        LexiconLoader loader = new LexiconLoader();
+        loader.words(folder.open(WORDS, faults));
+        Map<String, TimeWord> times = PeriodReader.read(folder.open(PERIODS, faults));
+        times.keySet().forEach(word -> loader.put(word, WordClass.TIME.bit()));
+        names.forEach((name, dimension) -> loader.put(name, classes(dimension)));
+        places.forEach(place -> loader.classes.putIfAbsent(place, WordClass.PLACE.bit()));
+        return new Lexicon(loader.all(times), UnitReader.read(folder.open(UNITS, faults)));
+    }
+
+    private static long classes(Unit.Dimension dimension) {
+        return dimension == Unit.Dimension.MONEY
+                ? WordClass.mask(WordClass.NAME, WordClass.MONEY)
+                : WordClass.NAME.bit();
+    }
+
+    private void put(String word, long bits) {
+        classes.merge(word, bits, (a, b) -> a | b);
+    }
+
+    private List<Word> all(Map<String, TimeWord> times) {
         List<Word> words = new ArrayList<>(classes.size());
         classes.forEach((text, bits) -> words.add(new Word(text, bits, times.getOrDefault(text, TimeWord.NONE))));
         return words;
@@ -43,100 +57,14 @@ public final class LexiconLoader {
 
     private void words(YamlFile file) {
         file.root().properties().forEach(group -> {
-            long bit = bit(file, group.getKey());
+            WordClass told = file.constant(WordClass.class, group.getKey(), group.getKey());
+            long bit = Objects.requireNonNullElse(told, WordClass.NOUN).bit();
             for (String word : file.texts(group.getValue(), group.getKey())) {
-                long before = classes.getOrDefault(word, 0L);
-                if ((before & bit) != 0) {
+                if (told != null && (classes.getOrDefault(word, 0L) & bit) != 0) {
                     file.fault(group.getKey(), "names " + word + " twice");
                 }
-                classes.put(word, before | bit);
+                put(word, bit);
             }
         });
-    }
-
-    private static long bit(YamlFile file, String key) {
-        try {
-            return WordClass.of(key).bit();
-        } catch (IllegalArgumentException e) {
-            file.fault(key, "is no class of words");
-            return 0;
-        }
-    }
-
-    private void periods(YamlFile file) {
-        int at = 0;
-        for (JsonNode entry : file.root().path("periods")) {
-            String key = "periods[" + at++ + "]";
-            TimeWord time = time(file, entry, key);
-            for (String word : file.texts(entry.path("words"), key + ".words")) {
-                classes.merge(word, WordClass.TIME.bit(), (a, b) -> a | b);
-                times.put(word, time);
-            }
-        }
-    }
-
-    private static TimeWord time(YamlFile file, JsonNode entry, String key) {
-        if (entry.has("from")) {
-            return new TimeWord(
-                    TimeWord.Sort.MONTHS,
-                    entry.path("from").asInt(),
-                    entry.path("to").asInt());
-        }
-        if (entry.has("years")) {
-            JsonNode years = entry.path("years");
-            return new TimeWord(
-                    TimeWord.Sort.YEARS, years.path(0).asInt(), years.path(1).asInt());
-        }
-        if (entry.has("whole") || entry.has("end")) {
-            return new TimeWord(entry.has("end") ? TimeWord.Sort.END : TimeWord.Sort.WHOLE, 0, 0);
-        }
-        return relative(file, entry, key);
-    }
-
-    private static TimeWord relative(YamlFile file, JsonNode entry, String key) {
-        return switch (entry.path("relative").asText()) {
-            case "this" -> new TimeWord(TimeWord.Sort.THIS, 0, 0);
-            case "last" -> new TimeWord(TimeWord.Sort.LAST, 0, 0);
-            case "next" -> new TimeWord(TimeWord.Sort.NEXT, 0, 0);
-            case "pastFive" -> new TimeWord(TimeWord.Sort.PAST_FIVE, 0, 0);
-            case "nextFive" -> new TimeWord(TimeWord.Sort.NEXT_FIVE, 0, 0);
-            default -> {
-                file.fault(key, "tells no time: give from and to, years, whole, end or relative");
-                yield TimeWord.NONE;
-            }
-        };
-    }
-
-    private List<Unit> units(YamlFile file) {
-        List<Unit> units = new ArrayList<>();
-        Set<String> strong = new HashSet<>(file.texts(file.root().path("strong"), "strong"));
-        Set<String> seen = new HashSet<>();
-        int at = 0;
-        for (JsonNode group : file.root().path("units")) {
-            String key = "units[" + at++ + "]";
-            Unit.Dimension dimension = dimension(file, group, key);
-            for (String word : file.texts(group.path("words"), key + ".words")) {
-                if (!seen.add(word)) {
-                    file.fault(key, "names " + word + " twice");
-                }
-                units.add(new Unit(
-                        word,
-                        group.path("base").asText(word),
-                        group.path("scale").asDouble(1),
-                        dimension,
-                        strong.contains(word)));
-            }
-        }
-        return units;
-    }
-
-    private static Unit.Dimension dimension(YamlFile file, JsonNode group, String key) {
-        String text = file.text(group, key, "dimension");
-        try {
-            return Unit.Dimension.valueOf(text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            file.fault(key + ".dimension", "is no dimension: " + text);
-            return Unit.Dimension.COUNT;
-        }
     }
 }

@@ -4,7 +4,7 @@ package io.zhibiao.extractor.core.lexicon;
  * What time a word tells, before it is known what year it is about.
  *
  * @param from first month or year, 0 where there is none
- * @param to last month or year
+ * @param to last month or year; how many years PAST_FIVE and NEXT_FIVE mean
  */
 public record TimeWord(Sort sort, int from, int to) {
     /** No time. */

@@ -11,17 +11,37 @@ public final class Trie {
     public static final int NONE = -1;
 
     private static final int ROOT = 0;
+    private static final int PAIR_BITS = 18;
+    /** Stands for whatever follows a word of one character. */
+    private static final char ANY = 0;
 
     private final long[] keys;
     private final int[] targets;
     private final int[] values;
     private final int mask;
+    /** Bits of the two first characters of all words: most places of a text end the search here, without leaving the cache. */
+    private final long[] starts;
 
-    private Trie(long[] keys, int[] targets, int[] values) {
+    private Trie(long[] keys, int[] targets, int[] values, long[] starts) {
         this.keys = keys;
         this.targets = targets;
         this.values = values;
         this.mask = keys.length - 1;
+        this.starts = starts;
+    }
+
+    /** Whether a word may start with these two characters; it surely does not where this is false. */
+    public boolean mayStart(char first, char second) {
+        return has(first, second) || has(first, ANY);
+    }
+
+    private boolean has(char first, char second) {
+        int bit = pair(first, second);
+        return (starts[bit >>> 6] & (1L << bit)) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return ((first * 0x9E3779B1 + second) * 0x85EBCA6B) >>> (32 - PAIR_BITS);
     }
 
     /** The node all words start from. */
@@ -60,10 +80,13 @@ public final class Trie {
         private int[] targets = new int[1 << 10];
         private int[] values = {NONE};
         private int nodes = 1;
+        private final long[] starts = new long[1 << (PAIR_BITS - 6)];
 
         /** Adds a word and its number. */
         public Builder put(CharSequence word, int number) {
             int node = ROOT;
+            int bit = pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : ANY);
+            starts[bit >>> 6] |= 1L << bit;
             for (int i = 0; i < word.length(); i++) {
                 node = child(node, word.charAt(i));
             }
@@ -75,7 +98,7 @@ public final class Trie {
 
         /** The finished trie. */
         public Trie build() {
-            return new Trie(keys.clone(), targets.clone(), Arrays.copyOf(values, nodes));
+            return new Trie(keys.clone(), targets.clone(), Arrays.copyOf(values, nodes), starts.clone());
         }
 
         private int child(int node, char c) {

@@ -1,7 +1,5 @@
 package io.zhibiao.extractor.core.lexicon;
 
-import java.util.Locale;
-
 /** What a word does in a claim; {@code words.yaml} tells each class and its members. */
 public enum WordClass {
     RISE,
@@ -18,6 +16,7 @@ public enum WordClass {
     AIM,
     DONE,
     EACH,
+    AND,
     PART,
     BEFORE_GT,
     BEFORE_GE,
@@ -42,6 +41,7 @@ public enum WordClass {
     MARK,
     VERSUS,
     DEFINES,
+    ASIDE,
     RANK,
     /** No part in the grammar: keeps shorter words from being read out of it. */
     NOUN,
@@ -49,6 +49,8 @@ public enum WordClass {
     NAME,
     /** A time; comes from periods.yaml. */
     TIME,
+    /** A division's full name or alias; comes from the tables of divisions. */
+    PLACE,
     /** Text in quotation marks or a title in 《》: one thing, whatever stands in it. */
     QUOTED;
 
@@ -71,10 +73,5 @@ public enum WordClass {
             mask |= one.bit();
         }
         return mask;
-    }
-
-    /** The class by its key in {@code words.yaml}; throws {@link IllegalArgumentException} for an unknown one. */
-    static WordClass of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

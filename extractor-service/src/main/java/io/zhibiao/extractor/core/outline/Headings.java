@@ -59,7 +59,11 @@ final class Headings {
     /** Whether it states figures: then it is a claim in a line of its own. */
     private static boolean digitsWithUnit(String line) {
         for (int i = 0; i + 1 < line.length(); i++) {
-            char next = line.charAt(i + 1);
+            int behind = i + 1;
+            while (behind + 1 < line.length() && line.charAt(behind) == ' ') {
+                behind++;
+            }
+            char next = line.charAt(behind);
             boolean digit = line.charAt(i) >= '0' && line.charAt(i) <= '9';
             if (digit && (next == '%' || next == '％' || (next >= '一' && "年月日时号届次大级".indexOf(next) < 0))) {
                 return true;

@@ -32,6 +32,10 @@ public record Years(int report, int target, int current) {
         if (plan >= 0) {
             return new Line.Span(FIRST_PLAN + 5 * plan, FIRST_PLAN + 5 * plan + 4);
         }
+        boolean ahead = !single && target > 0 && (heading.contains("今后五年") || heading.contains("未来五年"));
+        if (ahead) {
+            return new Line.Span(target, target + 4);
+        }
         boolean past = !single
                 && report > 0
                 && (heading.contains("过去五年") || heading.contains("五年来") || heading.contains("五年工作回顾"));
@@ -43,7 +47,8 @@ public record Years(int report, int target, int current) {
                 .filter(name -> heading.contains(name + "时期")
                         || heading.contains(name + "”时期")
                         || heading.contains(name + "期间")
-                        || heading.contains(name + "”期间"))
+                        || heading.contains(name + "”期间")
+                        || heading.contains(name + "”规划"))
                 .findFirst()
                 .orElse("");
     }

@@ -30,6 +30,9 @@ final class AmountReader {
     /** The amount that starts at a digit or numeral; null where the number is none of anything. */
     @Nullable
     Token read(int at) {
+        if (text.charAt(at) == '一' && at + 1 < end && text.charAt(at + 1) == '半') {
+            return half(at);
+        }
         Numeral first = numerals.read(at);
         if (first == null) {
             return null;
@@ -39,6 +42,12 @@ final class AmountReader {
         }
         Ratio ratio = ratio(at, first);
         return ratio != null ? ratio : arabic(at, first);
+    }
+
+    /** 一半以上的行政村: half of them; a bare 一半 is too often talk. */
+    private @Nullable Token half(int at) {
+        boolean bounded = at + 3 < end && text.charAt(at + 2) == '以' && text.charAt(at + 3) == '上';
+        return bounded ? amount(at, at + 2, 50, null, PERCENT, false, true, false) : null;
     }
 
     private @Nullable Token arabic(int at, Numeral first) {
@@ -95,11 +104,17 @@ final class AmountReader {
         }
         Unit unit = lexicon.unitAt(text, at, end);
         if (unit == null
+                || (unit.word().equals("项") && ofProject(at + 1))
                 || (Digits.latin(unit.word().charAt(unit.word().length() - 1))
                         && latinAt(at + unit.word().length()))) {
             return Unit.NONE;
         }
         return unit;
+    }
+
+    /** 5020项目: a name, where 120项 would be a count; 38项目标任务 is one too. */
+    private boolean ofProject(int i) {
+        return i < end && text.charAt(i) == '目' && !(i + 1 < end && text.charAt(i + 1) == '标');
     }
 
     private boolean latinAt(int i) {

@@ -47,8 +47,20 @@ public sealed interface Token {
         public record Part(double value, int start, int end) {}
     }
 
-    /** A time: a year, months, a date, or a word for one. Fields that are not told are 0. */
+    /**
+     * A time: a year, months, a date, or a word for one. Fields that are not told are 0.
+     *
+     * @param toYear last of several years, {@link #OPEN} where they last; of PAST_FIVE and NEXT_FIVE how many there are
+     */
     record When(int start, int end, Sort sort, int year, int toYear, int month, int toMonth, int day) implements Token {
+        /** The last year of 2006年以来. */
+        public static final int OPEN = 9999;
+
+        /** The same time of another year. */
+        public When inYear(int other) {
+            return new When(start, end, sort, other, 0, month, toMonth, day);
+        }
+
         /** How the time is told. */
         public enum Sort {
             YEAR,

@@ -19,6 +19,8 @@ public final class Tokenizer {
     /** A quotation longer than this is no name, and its numbers count. */
     private static final int LONGEST_NAME = 40;
 
+    private static final long[] SPECIALS = specials();
+
     private final Lexicon lexicon;
 
     public Tokenizer(Lexicon lexicon) {
@@ -28,6 +30,21 @@ public final class Tokenizer {
     /** The tokens of a text. */
     public Tokens read(String text) {
         return new Pass(text).run();
+    }
+
+    /** Characters at which more than a word can start, as a set of bits: for all others the lexicon alone is asked. */
+    private static long[] specials() {
+        long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+        String marks = "、，,；;。！!？?\n：:（(）)“‘「《[［〔【翻-－−";
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            boolean special = marks.indexOf(c) >= 0 || Digits.arabic((char) c) || Digits.numeral((char) c);
+            bits[c / Long.SIZE] |= special ? 1L << (c % Long.SIZE) : 0;
+        }
+        return bits;
+    }
+
+    private static boolean special(char c) {
+        return (SPECIALS[c / Long.SIZE] & (1L << (c % Long.SIZE))) != 0;
     }
 
     private final class Pass {
@@ -70,8 +87,12 @@ public final class Tokenizer {
 
         private @Nullable Token next(int at) {
             char c = text.charAt(at);
+            boolean opens = at == 0 || text.charAt(at - 1) == '\n';
+            if (!opens && !special(c)) {
+                return word(at);
+            }
             Token mark = mark(at, c);
-            if (mark == null && (at == 0 || text.charAt(at - 1) == '\n')) {
+            if (mark == null && opens) {
                 mark = listNumber(at);
             }
             if (mark != null) {
@@ -140,8 +161,8 @@ public final class Tokenizer {
                 case THIS -> new When(at, to, When.Sort.THIS, 0, 0, 0, 0, 0);
                 case LAST -> new When(at, to, When.Sort.LAST, 0, 0, 0, 0, 0);
                 case NEXT -> new When(at, to, When.Sort.NEXT, 0, 0, 0, 0, 0);
-                case PAST_FIVE -> new When(at, to, When.Sort.PAST_FIVE, 0, 0, 0, 0, 0);
-                case NEXT_FIVE -> new When(at, to, When.Sort.NEXT_FIVE, 0, 0, 0, 0, 0);
+                case PAST_FIVE -> new When(at, to, When.Sort.PAST_FIVE, 0, time.to(), 0, 0, 0);
+                case NEXT_FIVE -> new When(at, to, When.Sort.NEXT_FIVE, 0, time.to(), 0, 0, 0);
                 case WHOLE, NONE -> new When(at, to, When.Sort.WHOLE, 0, 0, 0, 0, 0);
             };
         }

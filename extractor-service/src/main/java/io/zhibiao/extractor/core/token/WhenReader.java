@@ -60,6 +60,9 @@ final class WhenReader {
                 return new When(at, to[1] + 1, Sort.YEARS, year, to[0], 0, 0, 0);
             }
         }
+        if (c == '以' && charAt(i + 1) == '来') {
+            return new When(at, i + 2, Sort.YEARS, year, When.OPEN, 0, 0, 0);
+        }
         int stop = c == '度' ? i + 1 : i;
         return new When(at, stop, Sort.YEAR, year, 0, 0, 0, 0);
     }
@@ -124,7 +127,7 @@ final class WhenReader {
             return new When(at, stop + 2, Sort.SPAN, 0, 0, 0, 0, 0);
         }
         if (number == 5 && c == '年' && charAt(stop + 1) == '来') {
-            return new When(at, stop + 2, Sort.PAST_FIVE, 0, 0, 0, 0, 0);
+            return new When(at, stop + 2, Sort.PAST_FIVE, 0, 5, 0, 0, 0);
         }
         return years ? new When(at, stop + 1, Sort.SPAN, 0, 0, 0, 0, 0) : null;
     }

@@ -1,0 +1,123 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.claim.ClauseReader.Place;
+import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Values that are held against another place, year or plan: the words between are no name. */
+final class Comparisons {
+    private static final long VERSUS = WordClass.VERSUS.bit();
+
+    private final NameFinder names;
+
+    Comparisons(NameFinder names) {
+        this.names = names;
+    }
+
+    /** 剔除减税降费因素增长11%: what is told is told of the subject before. */
+    @Nullable
+    Found aside(Ask ask) {
+        Subject before = ask.context().subject;
+        return before != null && !ask.name().empty() && aside(ask.name(), ask.unit())
+                ? new Found(before, "carried-aside", 0.85)
+                : null;
+    }
+
+    @Nullable
+    Found compared(Ask ask) {
+        return compared(ask.place(), ask.unit(), ask.left(), ask.name(), ask.context());
+    }
+
+    @Nullable
+    Found ofPlan(Ask ask) {
+        return ofPlan(ask.place(), ask.left(), ask.measure(), ask.unit(), ask.context());
+    }
+
+    /** 优于年度下降2.5%的目标, 剔除减税降费因素增长11%: what the value is held against or depends on. */
+    private static boolean aside(Phrase name, Unit unit) {
+        int first = name.clause().tokens().from(name.from());
+        boolean versus = unit.percent()
+                && name.clause().is(first, VERSUS)
+                && name.clause().token(first).start() == name.from()
+                && !name.clause().is(first, Masks.NAME | WordClass.NOUN.bit());
+        return (versus && name.only(VERSUS | Masks.PLAN | WordClass.mask(WordClass.NOUN, WordClass.ADVERB)))
+                || name.endsWith(WordClass.ASIDE.bit());
+    }
+
+    /** 高于全省平均1个百分点, 是上年的2.1倍: the words between are what it is held against, not what it is about. */
+    private @Nullable Found compared(Place place, Unit unit, Left left, Phrase name, Context context) {
+        Clause clause = place.clause();
+        boolean points = unit.dimension() == Unit.Dimension.POINT;
+        boolean times = unit.dimension() == Unit.Dimension.TIMES && left.change() == null;
+        boolean amounts = !points && !times && !unit.percent() && !unit.bare() && against(place, left);
+        if (!points && !times && !amounts) {
+            return null;
+        }
+        long mask = points || amounts ? VERSUS | WordClass.BASIS.bit() : VERSUS | WordClass.BASIS.bit() | Masks.REACH;
+        int versus = clause.find(mask, place.lower(), left.nameEnd());
+        if (versus < 0 && !(left.any(VERSUS) && name.empty())) {
+            return null;
+        }
+        int at = versus < 0 ? left.nameEnd() : clause.token(versus).start();
+        Phrase before = new Phrase(clause, place.lower(), at).trimmed();
+        String word = versus < 0 ? "" : clause.text(at, clause.token(versus).end());
+        boolean falls = word.startsWith("低")
+                || word.startsWith("慢")
+                || word.startsWith("落后")
+                || (left.change() != null && left.change().any(Masks.FALL));
+        if (before.empty()) {
+            Subject carried =
+                    context.subject == null ? Subject.words(name.empty() ? "增速" : name.words()) : context.subject;
+            return new Found(carried, "carried-compared", 0.88, falls);
+        }
+        Entry entry = names.find(clause, before.from(), before.to(), unit, Measure.CHANGE);
+        return new Found(new Subject(before.words(), entry), "compared", entry == null ? 0.75 : 0.92, falls);
+    }
+
+    /** 比全国低663元, 高出普通水稻0.4元: between the comparison and the value stands what it is held against. */
+    private static boolean against(Place place, Left left) {
+        Clause clause = place.clause();
+        int versus = clause.find(VERSUS, place.lower(), left.nameEnd());
+        if (versus < 0 || clause.is(versus, Masks.NAME | WordClass.NOUN.bit())) {
+            return false;
+        }
+        String word = clause.word(versus);
+        boolean told = left.change() != null && !left.any(Masks.ARRIVE);
+        return (told || word.equals("高出") || word.equals("超出"))
+                && !clause.blank(clause.token(versus).end(), left.nameEnd())
+                && !word.equals("超过");
+    }
+
+    /** 完成年初代编预算的100.3%: what was planned is told between the verb and the plan, or before the verb, or before the clause. */
+    private @Nullable Found ofPlan(Place place, Left left, Measure measure, Unit unit, Context context) {
+        if (measure != Measure.COMPLETION || !left.any(Masks.PLAN)) {
+            return null;
+        }
+        Clause clause = place.clause();
+        int verb = clause.findLast(Masks.CUT | Masks.SHARE | Masks.REACH, place.lower(), left.nameEnd());
+        if (verb > clause.first() && clause.word(verb).equals("下达")) {
+            verb = clause.findLast(
+                    Masks.CUT | Masks.SHARE | Masks.REACH,
+                    place.lower(),
+                    clause.token(verb).start());
+        }
+        if (verb < 0) {
+            return null;
+        }
+        Phrase before = new Phrase(clause, place.lower(), clause.token(verb).start()).trimmed();
+        Phrase between = new Phrase(clause, clause.token(verb).end(), left.nameEnd()).trimmed();
+        Entry planned = between.empty() ? null : names.find(clause, between.from(), between.to(), unit, measure);
+        if (planned != null) {
+            return null;
+        }
+        if (!before.empty()) {
+            Entry entry = names.find(clause, before.from(), before.to(), unit, measure);
+            return new Found(new Subject(before.words(), entry), "name-of-plan", entry == null ? 0.75 : 0.9);
+        }
+        return context.subject == null ? null : new Found(context.subject, "carried-of-plan", 0.85);
+    }
+}

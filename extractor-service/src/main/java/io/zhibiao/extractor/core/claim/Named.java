@@ -1,0 +1,248 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.claim.ClauseReader.Place;
+import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Token.Amount;
+import io.zhibiao.extractor.core.token.Token.Mark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values with a name in front. */
+final class Named {
+    private static final int LONGEST_VERB = 3;
+    private static final int LONGEST_PREFIX = 10;
+    private static final List<String> PUSHES = List.of("拉动", "贡献", "带动经济");
+    private static final List<String> TOTALS = List.of("总数", "总量", "总数量", "总额", "数量", "总规模", "规模", "余额", "增速", "增幅");
+
+    private final NameFinder names;
+
+    Named(NameFinder names) {
+        this.names = names;
+    }
+
+    /** 新建84个停车场: the verb in front only governs what is counted behind. */
+    @Nullable
+    Found governed(Ask ask) {
+        return ask.left().change() == null && opens(ask.name())
+                ? Objects.behind(names, ask.place(), ask.value(), ask.name())
+                : null;
+    }
+
+    /** 竣工41个: another verb, the same thing. */
+    @Nullable
+    static Found verb(Ask ask) {
+        Subject before = ask.context().subject;
+        boolean bare = ask.left().change() == null
+                && ask.name().only(Masks.DO)
+                && ask.words().length() <= LONGEST_VERB;
+        return bare && before != null ? verbCarried(ask.name(), before) : null;
+    }
+
+    /** 昆山市增长8%: only the place is another. */
+    @Nullable
+    static Found place(Ask ask) {
+        Subject before = ask.context().subject;
+        if (before == null || ask.unit().dimension() == Unit.Dimension.COUNT) {
+            return null;
+        }
+        Regions.Spot spot = ask.context()
+                .regions
+                .place(
+                        ask.context(),
+                        ask.clause(),
+                        ask.name().from(),
+                        ask.name().to());
+        return spot != null && spot.end() == ask.name().to() ? new Found(before, "carried-place", 0.85) : null;
+    }
+
+    /** A name of one character is a verb left over. */
+    @Nullable
+    static Found character(Ask ask) {
+        Subject before = ask.context().subject;
+        return before != null && ask.words().length() == 1 ? new Found(before, "carried-verb", 0.7) : null;
+    }
+
+    /** 拉动经济增长2.1个百分点 is about no growth of its own. */
+    @Nullable
+    static Found contribution(Ask ask) {
+        String words = ask.words();
+        return Any.in(words, PUSHES) ? new Found(Subject.words(words), "contribution", 0.7) : null;
+    }
+
+    @Nullable
+    Found whose(Ask ask) {
+        Subject before = ask.context().subject;
+        String words = ask.words();
+        return before != null && words.startsWith("人均") ? perHead(before, words, ask.unit(), ask.measure()) : null;
+    }
+
+    /** 家庭农场2826家, and all the indicators of the catalogue. */
+    @Nullable
+    Found name(Ask ask) {
+        Entry entry = entry(ask);
+        if (entry == null) {
+            return null;
+        }
+        boolean whole = ask.left().any(Masks.SHARE) && ask.unit().percent();
+        Subject subject = new Subject(ask.words(), whole ? names.share(entry, "占比") : entry);
+        return new Found(subject, "name-value", 0.96);
+    }
+
+    private @Nullable Entry entry(Ask ask) {
+        return names.find(ask.clause(), ask.name().from(), ask.name().to(), ask.unit(), ask.measure());
+    }
+
+    @Nullable
+    Found brackets(Ask ask) {
+        if (!bracketed(ask.clause(), ask.name())) {
+            return null;
+        }
+        String words = ask.words();
+        Entry plain = names.find(withoutBrackets(words), ask.unit(), ask.measure());
+        return plain == null ? null : new Found(new Subject(words, plain), "name-brackets", 0.93);
+    }
+
+    @Nullable
+    Found acrossVerb(Ask ask) {
+        return acrossVerb(ask.place(), ask.name(), ask.unit(), ask.measure());
+    }
+
+    /** 参保率 behind 医疗保险参保人数. */
+    @Nullable
+    Found relativeName(Ask ask) {
+        Subject before = ask.context().subject;
+        Entry after = before == null ? null : names.after(before, ask.words());
+        return before != null && after != null && after.measuredIn(ask.unit())
+                ? new Found(new Subject(SubjectFinder.core(before) + ask.words(), after), "relative-name", 0.9)
+                : null;
+    }
+
+    @Nullable
+    Found prefix(Ask ask) {
+        Subject before = ask.context().subject;
+        Subject shared = before == null ? null : sharedPrefix(before, ask.words(), ask.unit());
+        return shared == null ? null : new Found(shared, "shared-prefix", 0.85);
+    }
+
+    /** 总数, 覆盖率: of what, was told before. */
+    @Nullable
+    static Found relative(Ask ask) {
+        Subject before = ask.context().subject;
+        if (before == null || !ask.name().only(WordClass.RELATIVE.bit() | Masks.OPEN)) {
+            return null;
+        }
+        String words = ask.words();
+        Entry of = before.entry();
+        boolean total = of != null && TOTALS.contains(words) && of.measuredIn(ask.unit());
+        return new Found(new Subject(SubjectFinder.core(before) + words, total ? of : null), "relative", 0.75);
+    }
+
+    /** A name in front and a thing behind. */
+    @Nullable
+    Found joined(Ask ask) {
+        Phrase object = Objects.of(ask.place(), ask.value());
+        boolean both =
+                ask.left().change() == null && !object.empty() && !ask.unit().percent();
+        return both && !countedNext(ask.place(), ask.value(), object)
+                ? Objects.joined(names, ask.name(), object, ask.unit())
+                : null;
+    }
+
+    static Found words(Ask ask) {
+        return new Found(Subject.words(ask.words()), "words-value", 0.8);
+    }
+
+    private static boolean opens(Phrase name) {
+        return name.endsWith(Masks.OPEN) || name.only(Masks.DO | Masks.OPEN | Masks.FRONT);
+    }
+
+    private static Found verbCarried(Phrase name, Subject before) {
+        String core = SubjectFinder.core(before);
+        String words = before.surface().startsWith(name.words()) ? before.surface() : name.words() + core;
+        boolean part = name.clause().text(name.clause().from(), name.from()).contains("其中");
+        return new Found(new Subject(words, part ? null : before.entry()), "verb-carried", 0.7);
+    }
+
+    /** 城镇居民人均消费支出…，人均可支配收入…: whose income it is was told with the subject before. */
+    private @Nullable Found perHead(Subject before, String words, Unit unit, Measure measure) {
+        for (String whose : List.of("城镇居民", "农村居民")) {
+            Entry entry = before.surface().startsWith(whose) ? names.find(whose + words, unit, measure) : null;
+            if (entry != null) {
+                return new Found(new Subject(whose + words, entry), "shared-whose", 0.85);
+            }
+        }
+        return null;
+    }
+
+    private static boolean bracketed(Clause clause, Phrase name) {
+        for (int i = clause.tokens().from(name.from());
+                i < clause.last() && clause.token(i).start() < name.to();
+                i++) {
+            if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.OPEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 细颗粒物（PM2.5）浓度 is looked up as 细颗粒物浓度. */
+    private static String withoutBrackets(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : 0;
+            if (depth == 0) {
+                plain.append(c);
+            }
+            depth -= depth > 0 && (c == '）' || c == ')') ? 1 : 0;
+        }
+        return plain.toString();
+    }
+
+    /** 规模以上工业企业实现营业收入350亿元: the name stands on both sides of the verb. */
+    private @Nullable Found acrossVerb(Place place, Phrase name, Unit unit, Measure measure) {
+        if (name.from() <= place.lower()) {
+            return null;
+        }
+        Phrase before = new Phrase(place.clause(), place.lower(), name.from()).trimmed();
+        if (before.empty() || before.to() - before.from() > 16) {
+            return null;
+        }
+        String owner = before.endsWith(Masks.CUT | WordClass.LIGHT.bit())
+                ? new Phrase(before.clause(), before.from(), before.lastWordStart())
+                        .trimmed()
+                        .words()
+                : before.words();
+        Entry entry = owner.isEmpty() ? null : names.find(owner + name.words(), unit, measure);
+        return entry == null ? null : new Found(new Subject(owner + name.words(), entry), "name-verb-name", 0.9);
+    }
+
+    /** 新增规上企业41家高新技术企业22家: the thing behind the value is the next one's. */
+    private static boolean countedNext(Place place, Value value, Phrase object) {
+        Clause clause = place.clause();
+        int next = clause.tokens().from(object.to());
+        return object.to() == place.upper()
+                && next < clause.last()
+                && clause.token(next) instanceof Amount amount
+                && amount.start() == object.to()
+                && amount.unit().dimension() == value.amount().unit().dimension();
+    }
+
+    /** 技术合同登记300项、登记额30亿元: the second name leaves out what the first began with. */
+    private @Nullable Subject sharedPrefix(Subject before, String words, Unit unit) {
+        String first = SubjectFinder.core(before);
+        for (int i = Math.min(first.length(), LONGEST_PREFIX); i >= 2; i--) {
+            String name = first.substring(0, i) + words;
+            Entry entry = names.find(name, unit, Measure.LEVEL);
+            if (entry != null) {
+                return new Subject(name, entry);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Values in front of which no name stands: what they count stands behind, or their subject was told before. */
+final class Nameless {
+    private final NameFinder names;
+
+    Nameless(NameFinder names) {
+        this.names = names;
+    }
+
+    /** 形象进度达到九成: the noun of progress is the name, the thing was told before. */
+    @Nullable
+    static Found progress(Ask ask) {
+        Subject before = ask.context().subject;
+        boolean progress = ask.name().empty() && ask.left().progress() && ask.measure() == Measure.COMPLETION;
+        if (!progress || before == null) {
+            return null;
+        }
+        String noun =
+                ask.clause().text(ask.left().nameEnd(), ask.value().amount().start());
+        return new Found(Subject.words(SubjectFinder.core(before) + noun), "carried-progress", 0.75);
+    }
+
+    /** 改造84个老旧小区. */
+    @Nullable
+    Found behind(Ask ask) {
+        boolean counted =
+                ask.unit().dimension() == Unit.Dimension.COUNT || ask.unit().dimension() == Unit.Dimension.PEOPLE;
+        return ask.counts() && (ask.left().change() == null || counted)
+                ? Objects.behind(names, ask.place(), ask.value(), ask.name())
+                : null;
+    }
+
+    @Nullable
+    static Found carried(Ask ask) {
+        Subject before = ask.context().subject;
+        return before == null ? null : new Found(before, "carried", 0.88);
+    }
+
+    /** 民间投资活力不减，增长10.7%: the clause before named no indicator of the catalogue. */
+    @Nullable
+    static Found topic(Ask ask) {
+        String topic = ask.context().topic;
+        return topic.isEmpty() ? null : new Found(Subject.words(topic), "topic", 0.6);
+    }
+
+    static Found none(Ask ask) {
+        Clause clause = ask.clause();
+        String words = new Phrase(clause, clause.from(), ask.value().amount().start()).words();
+        return new Found(Subject.words(words.isEmpty() ? ask.unit().word() + "数" : words), "no-subject", 0.3);
+    }
+}

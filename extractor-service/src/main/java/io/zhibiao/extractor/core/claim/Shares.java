@@ -1,0 +1,88 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.claim.ClauseReader.Place;
+import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Values that are a share of something: X占Y, 六成的家庭. */
+final class Shares {
+    private final NameFinder names;
+
+    Shares(NameFinder names) {
+        this.names = names;
+    }
+
+    /** What is told as a share, where the words say 占. */
+    @Nullable
+    Found of(Ask ask) {
+        int share = shareWord(ask.clause(), ask.place(), ask.name());
+        if (share >= 0 && !ask.partOfWhole()) {
+            return planned(ask, share);
+        }
+        return share >= 0 ? share(ask.clause(), ask.name(), share, ask.unit(), ask.context()) : null;
+    }
+
+    /** 占年度目标任务60亿元的87.3%: the amount that was planned for the subject before. */
+    private static @Nullable Found planned(Ask ask, int share) {
+        Clause clause = ask.clause();
+        Subject before = ask.context().subject;
+        boolean opens = clause.token(share).start() == ask.place().lower();
+        boolean plan = clause.has(
+                Masks.PLAN, clause.token(share).end(), ask.value().amount().start());
+        return opens && plan && before != null ? new Found(before, "carried-share-of-plan", 0.8) : null;
+    }
+
+    @Nullable
+    static Found ofObject(Ask ask) {
+        boolean alone = ask.name().empty() && ask.partOfWhole() && ask.left().seen() == 0;
+        return alone ? ofObject(ask.place(), ask.value()) : null;
+    }
+
+    /** 六成多的家庭吃上了旅游饭: what the share is of stands behind it. */
+    private static @Nullable Found ofObject(Place place, Value value) {
+        Clause clause = place.clause();
+        String text = clause.tokens().text();
+        boolean peeled = text.charAt(value.end() - 1) == '的';
+        boolean of = peeled || (value.end() < clause.to() && text.charAt(value.end()) == '的');
+        int from = peeled ? value.end() : value.end() + 1;
+        int plan = clause.tokens().from(from);
+        Phrase object = new Phrase(clause, from, place.upper()).trimmed();
+        return of && !object.empty() && !clause.is(plan, Masks.PLAN | Masks.CHANGE)
+                ? new Found(Subject.words(object.words()), "share-object", 0.7)
+                : null;
+    }
+
+    private static int shareWord(Clause clause, Place place, Phrase name) {
+        for (int i = clause.tokens().from(place.lower());
+                i < clause.last() && clause.token(i).start() < name.to();
+                i++) {
+            if (clause.is(i, Masks.SHARE) && clause.word(i).startsWith("占")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Found share(Clause clause, Phrase name, int share, Unit unit, Context context) {
+        int at = clause.token(share).start();
+        Phrase part = new Phrase(clause, Math.min(name.from(), at), at).trimmed();
+        String whole = clause.text(at, Math.max(at, name.to()));
+        if (part.empty()) {
+            Subject before = context.subject == null ? Subject.words(whole) : context.subject;
+            boolean invested = (whole.endsWith("总投资") || whole.endsWith("概算"))
+                    && before.surface().contains("投资");
+            boolean plan = invested || clause.has(Masks.PLAN, at, name.to());
+            return plan
+                    ? new Found(before, "carried-share-of-plan", 0.85)
+                    : new Found(
+                            new Subject(SubjectFinder.core(before) + whole, names.share(before.entry(), whole)),
+                            "carried-share",
+                            0.85);
+        }
+        Entry entry = names.find(clause, part.from(), part.to(), unit, Measure.LEVEL);
+        return new Found(new Subject(part.words() + whole, names.share(entry, whole)), "share-of", 0.9);
+    }
+}

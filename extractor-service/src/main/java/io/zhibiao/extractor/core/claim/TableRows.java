@@ -1,0 +1,222 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.events.Bound;
+import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Measure;
+import io.zhibiao.events.Region;
+import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.token.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table's rows one by one; of a single table. */
+final class TableRows {
+    private final TableGrid grid;
+    private final List<TableColumn> columns;
+    private final TableCaption caption;
+    private final TableTimes times;
+    private final String text;
+    private final NameFinder names;
+    private final TableUnits units;
+    private final Tokenizer tokenizer;
+    private final Context context;
+    private final int nameColumn;
+    private final List<Draft> drafts = new ArrayList<>();
+    private int rowYear;
+    private @Nullable Region place;
+
+    TableRows(
+            TableGrid grid,
+            List<TableColumn> columns,
+            TableCaption caption,
+            TableTimes times,
+            String text,
+            NameFinder names,
+            TableUnits units,
+            Tokenizer tokenizer,
+            Context context) {
+        this.grid = grid;
+        this.columns = columns;
+        this.caption = caption;
+        this.times = times;
+        this.text = text;
+        this.names = names;
+        this.units = units;
+        this.tokenizer = tokenizer;
+        this.context = context;
+        this.nameColumn = nameColumn();
+    }
+
+    /** The claims of all rows. */
+    List<Draft> drafts() {
+        for (int r = grid.headerRows(); r < grid.rows().size(); r++) {
+            row(r);
+        }
+        return drafts;
+    }
+
+    /** The last column of words before the first column of values. */
+    private int nameColumn() {
+        int found = 0;
+        for (int c = 0; c < grid.columns(); c++) {
+            if (aside(columns.get(c))) {
+                continue;
+            }
+            if (values(c)) {
+                break;
+            }
+            found = c;
+        }
+        return found == grid.columns() - 1 ? 0 : found;
+    }
+
+    private static boolean aside(TableColumn column) {
+        return column.role() == TableColumn.Role.UNIT || column.role() == TableColumn.Role.SKIPPED;
+    }
+
+    private boolean values(int column) {
+        int values = 0;
+        int cells = 0;
+        for (int r = grid.headerRows(); r < grid.rows().size(); r++) {
+            String cell = grid.cell(r, column);
+            values += TableGrid.value(cell) || TableGrid.states(cell) ? 1 : 0;
+            cells += cell.isEmpty() ? 0 : 1;
+        }
+        return columns.get(column).role() != TableColumn.Role.NAME && values * 2 >= cells && values > 0;
+    }
+
+    private void row(int r) {
+        String told = grid.cell(r, nameColumn);
+        rowYear = TableGrid.year(told);
+        place = context.regions.named(context, told);
+        TableName name = rowYear > 0 || place != null ? caption.topic(names) : TableName.of(told);
+        if (name.words().isEmpty()) {
+            return;
+        }
+        Unit unit = rowUnit(r, name);
+        int amounts = 0;
+        for (int c = nameColumn + 1; c < grid.columns(); c++) {
+            TableColumn column = columns.get(c);
+            String cell = grid.cell(r, c);
+            int at = grid.offsets().get(r)[c];
+            if (!aside(column) && !cell.isEmpty() && at >= 0) {
+                value(name, units.of(column, unit, caption, amounts), c, cell, at);
+            }
+            amounts += column.role() == TableColumn.Role.LEVEL ? 1 : 0;
+        }
+    }
+
+    private @Nullable Unit rowUnit(int r, TableName name) {
+        for (int c = 0; c < grid.columns(); c++) {
+            if (columns.get(c).role() == TableColumn.Role.UNIT) {
+                Unit told = units.told(grid.cell(r, c));
+                return told == null ? units.told(name.unit()) : told;
+            }
+        }
+        return units.told(name.unit());
+    }
+
+    private void value(TableName name, Unit columnUnit, int c, String words, int at) {
+        TableCell cell = TableCell.of(words, tokenizer.read(words));
+        if (cell == null) {
+            aim(name, c, words, at);
+            return;
+        }
+        Unit printed = cell.amount().unit();
+        Unit unit = printed.bare() ? columnUnit : printed;
+        Measure measure = measure(name, columns.get(c), unit, cell);
+        Subject subject = subject(name, columns.get(c), unit, measure);
+        if (unit.bare() && subject.entry() == null) {
+            return;
+        }
+        boolean falls = cell.falls() || (name.falls() && measure == Measure.GROWTH);
+        double value = cell.value(unit);
+        draft(
+                subject,
+                measure,
+                falls ? (Double) (-value) : (Double) value,
+                cell.max(unit),
+                unit.base(),
+                cell.bound(),
+                c,
+                at + cell.start(),
+                at + cell.amount().end());
+    }
+
+    /** 与经济增长同步 in a cell. */
+    private void aim(TableName name, int column, String cell, int at) {
+        boolean paces = cell.contains("同步") || (cell.startsWith("完成") && cell.contains("任务")) || cell.contains("下达");
+        Entry entry = paces ? names.find(name.words(), TableUnits.PERCENT, Measure.GROWTH) : null;
+        if (entry != null) {
+            Measure measure = cell.contains("同步") ? Measure.GROWTH : Measure.COMPLETION;
+            Subject subject = new Subject(name.words(), entry);
+            draft(subject, measure, null, null, "", Bound.EQ, column, at, at + cell.length());
+        }
+    }
+
+    private Measure measure(TableName name, TableColumn column, Unit unit, TableCell cell) {
+        Measure told = column.measure();
+        if (unit.dimension() == Unit.Dimension.POINT) {
+            return Measure.CHANGE;
+        }
+        if (told != null && (unit.percent() || told == Measure.CHANGE)) {
+            return told;
+        }
+        if (cell.change() != null) {
+            return unit.percent() ? Measure.GROWTH : Measure.CHANGE;
+        }
+        if (!unit.percent()) {
+            Entry ratio = unit.bare() ? names.find(name.words(), unit, Measure.SHARE) : null;
+            return ratio == null ? Measure.LEVEL : Measure.SHARE;
+        }
+        return name.grows() || grows(name, unit) ? Measure.GROWTH : Measure.SHARE;
+    }
+
+    /** Whether a bare % of this indicator can be but its growth. */
+    private boolean grows(TableName name, Unit unit) {
+        Entry entry = names.find(name.words(), unit, Measure.GROWTH);
+        return entry != null
+                && (!entry.measures().contains(Measure.SHARE) || entry.dimension() == Unit.Dimension.MONEY);
+    }
+
+    private Subject subject(TableName name, TableColumn column, Unit unit, Measure measure) {
+        Entry entry = names.find(name.words(), unit, measure);
+        String words =
+                entry == null && column.role() == TableColumn.Role.LEVEL ? name.words() + column.words() : name.words();
+        return new Subject(words, entry);
+    }
+
+    private void draft(
+            Subject subject,
+            Measure measure,
+            @Nullable Double value,
+            @Nullable Double max,
+            String unit,
+            Bound bound,
+            int column,
+            int start,
+            int end) {
+        ClaimKind kind = times.kind(column, rowYear);
+        int to = text.indexOf('\n', end);
+        drafts.add(new Draft(
+                subject,
+                measure,
+                kind,
+                value,
+                max,
+                unit,
+                bound,
+                false,
+                times.period(column, rowYear, kind, measure),
+                place == null ? context.own : place,
+                start,
+                end,
+                text.lastIndexOf('\n', start) + 1,
+                to < 0 ? text.length() : to,
+                "table/" + measure.name().toLowerCase(Locale.ROOT),
+                subject.entry() == null ? 0.75 : 0.92));
+    }
+}
