@@ -37,6 +37,9 @@ final class ClauseReader {
             int upper = stop < values.size() ? values.get(stop).amount().start() : clause.to();
             Place place =
                     new Place(clause, lowerBound(clause, lower, group.get(0)), upper, i > 0 ? values.get(i - 1) : null);
+            if (i > 0) {
+                Times.ofItem(clause, place.lower(), context);
+            }
             drafts.addAll(
                     list.applies(place, group, context)
                             ? list.read(place, group, context)

@@ -105,7 +105,8 @@ record Left(
             }
             ofPlan |= ofSeen && word.any(Masks.PLAN);
             ofSeen |= of;
-            if (word.any(Masks.CHANGE) && change == null && !skipsChange(word)) {
+            boolean holds = percent && word.any(WordClass.VERSUS.bit());
+            if (word.any(Masks.CHANGE) && change == null && !skipsChange(word) && !holds) {
                 change = word;
             }
             if (bound == null) {
@@ -136,8 +137,9 @@ record Left(
             return !(text.endsWith("速") || text.endsWith("幅") || text.endsWith("率"));
         }
 
-        private static @Nullable Bound bound(Lexeme word) {
-            if (word.any(WordClass.BEFORE_GT.bit())) {
+        private @Nullable Bound bound(Lexeme word) {
+            if (word.any(WordClass.BEFORE_GT.bit())
+                    || (percent && word.word().text().equals("高于"))) {
                 return Bound.GT;
             }
             if (word.any(WordClass.BEFORE_GE.bit())) {
@@ -146,7 +148,8 @@ record Left(
             if (word.any(WordClass.BEFORE_LE.bit())) {
                 return Bound.LE;
             }
-            if (word.any(WordClass.BEFORE_LT.bit())) {
+            if (word.any(WordClass.BEFORE_LT.bit())
+                    || (percent && word.word().text().equals("低于"))) {
                 return Bound.LT;
             }
             return word.any(WordClass.BEFORE_APPROX.bit()) ? Bound.APPROX : null;

@@ -21,6 +21,8 @@ public final class PostingReader {
 
     private static final int LONGEST_CAPTION = 60;
 
+    private static final String BULLETS = "—─–-－·•●■◆▲★※＊*○◇□△";
+
     /** More plain text than this in a row is no name: the clause is parted there. */
     private static final int LONGEST_PLAIN = 200;
 
@@ -112,8 +114,8 @@ public final class PostingReader {
     }
 
     private void read(Line line, Tokens tokens, Context context, BiConsumer<Draft, Line> claims) {
-        int first = tokens.from(line.start());
-        int from = line.start();
+        int from = behindBullets(tokens.text(), line.start(), line.end());
+        int first = tokens.from(from);
         int i = first;
         for (; i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
             Token token = tokens.get(i);
@@ -138,6 +140,16 @@ public final class PostingReader {
             }
         }
         emit(new Clause(tokens, first, i, from, line.end()), context, line, claims);
+    }
+
+    /** ——地区生产总值增长6%: what marks a line as an item is no part of its name. */
+    private static int behindBullets(String text, int from, int to) {
+        int at = from;
+        while (at < to && (BULLETS.indexOf(text.charAt(at)) >= 0 || Character.isWhitespace(text.charAt(at)))) {
+            at++;
+        }
+        boolean minus = at > from && at < to && text.charAt(at) <= '9' && text.charAt(at) >= '0';
+        return minus ? from : at;
     }
 
     private static boolean parts(Mark mark) {

@@ -34,6 +34,19 @@ final class Times {
         }
     }
 
+    /** 一季度开工80个、上半年开工率达到60%: the time that opens a list's member holds for it. */
+    static void ofItem(Clause clause, int from, Context context) {
+        int index = clause.tokens().from(from);
+        boolean opens = index < clause.last()
+                && clause.blank(from, clause.token(index).start())
+                && clause.token(index) instanceof When when
+                && when.sort() != When.Sort.SPAN
+                && when.sort() != When.Sort.WHOLE;
+        if (opens && clause.token(index) instanceof When when && tells(clause, when, true)) {
+            take(clause, when, context);
+        }
+    }
+
     /** 五年新建…, 单位GDP能耗五年累计下降…: the five years behind or ahead, by what the part is about. */
     private static void fiveYears(Clause clause, Context context) {
         for (int i = clause.first(); i < clause.last(); i++) {
