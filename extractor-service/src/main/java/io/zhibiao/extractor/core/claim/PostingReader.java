@@ -21,6 +21,10 @@ public final class PostingReader {
 
     private static final int LONGEST_CAPTION = 60;
 
+    private static final int LONGEST_NUMBER = 3;
+
+    private static final String NUMBERS = "0123456789一二三四五六七八九十";
+
     private static final String BULLETS = "—─–-－·•●■◆▲★※＊*○◇□△";
 
     /** More plain text than this in a row is no name: the clause is parted there. */
@@ -149,7 +153,20 @@ public final class PostingReader {
             at++;
         }
         boolean minus = at > from && at < to && text.charAt(at) <= '9' && text.charAt(at) >= '0';
-        return minus ? from : at;
+        return minus ? from : behindNumber(text, at, to);
+    }
+
+    /** （一） and (2) in front of an item. */
+    private static int behindNumber(String text, int from, int to) {
+        if (from >= to || "（(".indexOf(text.charAt(from)) < 0) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < to && at - from <= LONGEST_NUMBER && NUMBERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean closed = at > from + 1 && at < to && "）)".indexOf(text.charAt(at)) >= 0;
+        return closed ? at + 1 : from;
     }
 
     private static boolean parts(Mark mark) {
