@@ -67,7 +67,7 @@ record Left(
             this.clause = clause;
             this.index = index;
             this.lower = lower;
-            this.at = clause.token(index).start();
+            this.at = clause.start(index);
             this.percent = clause.token(index) instanceof Amount amount
                     && amount.unit().percent();
         }
@@ -125,7 +125,7 @@ record Left(
             int before = clause.tokens().from(word.start()) - 1;
             return before >= clause.first()
                     && clause.token(before) instanceof When
-                    && clause.token(before).end() == word.start();
+                    && clause.end(before) == word.start();
         }
 
         /** Behind 增至 only a noun of change (增速提高到) is one; 扩大 and the like were the verb itself. */

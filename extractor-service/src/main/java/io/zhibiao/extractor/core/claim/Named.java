@@ -182,9 +182,7 @@ final class Named {
     }
 
     private static boolean bracketed(Clause clause, Phrase name) {
-        for (int i = clause.tokens().from(name.from());
-                i < clause.last() && clause.token(i).start() < name.to();
-                i++) {
+        for (int i = clause.tokens().from(name.from()); i < clause.last() && clause.start(i) < name.to(); i++) {
             if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.OPEN) {
                 return true;
             }

@@ -109,7 +109,7 @@ public final class PostingReader {
             return true;
         }
         boolean defines = tokens.any(WordClass.DEFINES.bit());
-        for (int i = first; defines && i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
+        for (int i = first; defines && i < tokens.size() && tokens.start(i) < line.end(); i++) {
             if (tokens.get(i) instanceof Token.Lexeme word && word.any(WordClass.DEFINES.bit())) {
                 return true;
             }
@@ -121,7 +121,7 @@ public final class PostingReader {
         int from = behindBullets(tokens.text(), line.start(), line.end());
         int first = tokens.from(from);
         int i = first;
-        for (; i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
+        for (; i < tokens.size() && tokens.start(i) < line.end(); i++) {
             Token token = tokens.get(i);
             if (token.start() - Math.max(from, i > first ? tokens.get(i - 1).end() : from) > LONGEST_PLAIN) {
                 emit(new Clause(tokens, first, i, from, token.start()), context, line, claims);
