@@ -49,8 +49,13 @@ public record Entry(
         return switch (unit.dimension()) {
             case PERCENT, POINT, TIMES, RATIO -> true;
             case BARE -> dimension == Unit.Dimension.RATIO;
-            default -> units.isEmpty() ? dimension == unit.dimension() : units.contains(unit.base());
+            default -> firms(unit) || (units.isEmpty() ? dimension == unit.dimension() : units.contains(unit.base()));
         };
+    }
+
+    /** Firms are counted by 家 in most places, by 户 in some. */
+    private boolean firms(Unit unit) {
+        return unit.base().equals("户") && indicator.name().endsWith("企业");
     }
 
     /** Whether a value of a measure lies where such values lie; true where nothing is told. */

@@ -17,6 +17,16 @@ record Clause(Tokens tokens, int first, int last, int from, int to) {
         return tokens.get(index);
     }
 
+    /** Offset of a token's first character. */
+    int start(int index) {
+        return tokens.start(index);
+    }
+
+    /** Offset behind a token. */
+    int end(int index) {
+        return tokens.end(index);
+    }
+
     /** The word of the token at this index; empty for one that is no word of the lexicons. */
     String word(int index) {
         return tokens.get(index) instanceof Lexeme lexeme ? lexeme.word().text() : "";
@@ -24,7 +34,7 @@ record Clause(Tokens tokens, int first, int last, int from, int to) {
 
     /** Whether the token at this index is a word of one of these classes. */
     boolean is(int index, long mask) {
-        return index >= first && index < last && tokens.get(index) instanceof Lexeme word && word.any(mask);
+        return index >= first && index < last && (tokens.classes(index) & mask) != 0;
     }
 
     /** Whether a word of one of these classes stands wholly between these offsets. */
@@ -34,8 +44,8 @@ record Clause(Tokens tokens, int first, int last, int from, int to) {
 
     /** Index of the first word of these classes between these offsets, or -1. */
     int find(long mask, int at, int until) {
-        for (int i = Math.max(first, tokens.from(at)); i < last && tokens.get(i).start() < until; i++) {
-            if (tokens.get(i).end() <= until && is(i, mask)) {
+        for (int i = Math.max(first, tokens.from(at)); i < last && tokens.start(i) < until; i++) {
+            if ((tokens.classes(i) & mask) != 0 && tokens.end(i) <= until) {
                 return i;
             }
         }
@@ -45,8 +55,8 @@ record Clause(Tokens tokens, int first, int last, int from, int to) {
     /** Index of the last word of these classes between these offsets, or -1. */
     int findLast(long mask, int at, int until) {
         int found = -1;
-        for (int i = Math.max(first, tokens.from(at)); i < last && tokens.get(i).start() < until; i++) {
-            if (tokens.get(i).end() <= until && is(i, mask)) {
+        for (int i = Math.max(first, tokens.from(at)); i < last && tokens.start(i) < until; i++) {
+            if ((tokens.classes(i) & mask) != 0 && tokens.end(i) <= until) {
                 found = i;
             }
         }

@@ -37,6 +37,9 @@ final class ClauseReader {
             int upper = stop < values.size() ? values.get(stop).amount().start() : clause.to();
             Place place =
                     new Place(clause, lowerBound(clause, lower, group.get(0)), upper, i > 0 ? values.get(i - 1) : null);
+            if (i > 0) {
+                Times.ofItem(clause, place.lower(), context);
+            }
             drafts.addAll(
                     list.applies(place, group, context)
                             ? list.read(place, group, context)
@@ -81,7 +84,7 @@ final class ClauseReader {
     private static int lowerBound(Clause clause, int lower, Value value) {
         int bound = behindListMark(clause, lower, value);
         int depth = 0;
-        for (int i = value.index() - 1; i >= clause.first() && clause.token(i).start() >= lower; i--) {
+        for (int i = value.index() - 1; i >= clause.first() && clause.start(i) >= lower; i--) {
             if (clause.token(i) instanceof Mark mark) {
                 depth += mark.kind() == Mark.Kind.CLOSE ? 1 : 0;
                 if (mark.kind() == Mark.Kind.OPEN && depth-- == 0) {
@@ -104,9 +107,9 @@ final class ClauseReader {
             if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.LIST) {
                 return mark.end();
             }
-            boolean and = clause.token(i).end() == value.amount().start() && clause.is(i, Masks.AND);
+            boolean and = clause.end(i) == value.amount().start() && clause.is(i, Masks.AND);
             if (and) {
-                return clause.token(i).end();
+                return clause.end(i);
             }
         }
         return lower;

@@ -71,6 +71,8 @@ final class Context {
     /** Whether the sentence's 预计 has been read. */
     boolean estimate;
 
+    private @Nullable Subject relative;
+    private @Nullable Subject root;
     private final Map<String, Period> periods = new HashMap<>();
 
     /** Subjects of the sentence in order: heads for a later 分别 that names none. */
@@ -83,6 +85,17 @@ final class Context {
         this.years = Years.of(posting);
         this.bulletin = posting.kind() == io.zhibiao.events.PostingKind.BULLETIN;
         this.line = line;
+    }
+
+    /** The subject that a relative one (总投资, 覆盖率) was told of; the subject itself where it is no relative one. */
+    Subject rootOf(Subject told) {
+        return root != null && told.equals(relative) ? root : told;
+    }
+
+    /** A relative subject and what it was told of. */
+    void relate(Subject told, Subject of) {
+        relative = told;
+        root = of;
     }
 
     /** A period by its label; postings tell the same few over and over. */

@@ -120,7 +120,7 @@ final class Kinds {
         return word.endsWith("计划")
                 && (index == clause.first() || clause.token(index - 1) instanceof When)
                 && clause.is(next, DOES | Masks.NAME)
-                && clause.token(next).start() == clause.token(index).end()
+                && clause.start(next) == clause.end(index)
                 && !clause.is(next, Masks.CUT);
     }
 
@@ -136,10 +136,8 @@ final class Kinds {
         if (word.equals("要") || word.equals("必须") || word.equals("奋斗") || word.equals("挑战")) {
             return false;
         }
-        return clause.token(index).end() == value.amount().start()
-                || (clause.is(index + 1, DOES)
-                        && clause.token(index + 1).start()
-                                == clause.token(index).end());
+        return clause.end(index) == value.amount().start()
+                || (clause.is(index + 1, DOES) && clause.token(index + 1).start() == clause.end(index));
     }
 
     /** 年度计划投资41.7亿元, 60.5亿元的争资任务: the amount planned, not the amount done. */
@@ -154,9 +152,8 @@ final class Kinds {
         int before = clause.tokens().from(value.amount().start()) - 1;
         for (int i = before; i >= Math.max(clause.first(), before - 3); i--) {
             if (clause.is(i, Masks.PLAN)
-                    && !clause.has(
-                            Masks.CHANGE, clause.token(i).end(), value.amount().start())) {
-                return clause.token(i).end() >= name.to() && !moneyBehind(clause, i) && !total(clause, i);
+                    && !clause.has(Masks.CHANGE, clause.end(i), value.amount().start())) {
+                return clause.end(i) >= name.to() && !moneyBehind(clause, i) && !total(clause, i);
             }
         }
         return false;
@@ -165,7 +162,7 @@ final class Kinds {
     /** 国有资本经营预算收入 is an account, not a plan. */
     private static boolean moneyBehind(Clause clause, int index) {
         return clause.is(index + 1, WordClass.MONEY.bit())
-                && clause.token(index + 1).start() == clause.token(index).end();
+                && clause.token(index + 1).start() == clause.end(index);
     }
 
     /** 计划总投资2680亿元 is what signed projects will cost in all: a fact of theirs. */

@@ -67,7 +67,7 @@ record Left(
             this.clause = clause;
             this.index = index;
             this.lower = lower;
-            this.at = clause.token(index).start();
+            this.at = clause.start(index);
             this.percent = clause.token(index) instanceof Amount amount
                     && amount.unit().percent();
         }
@@ -105,7 +105,8 @@ record Left(
             }
             ofPlan |= ofSeen && word.any(Masks.PLAN);
             ofSeen |= of;
-            if (word.any(Masks.CHANGE) && change == null && !skipsChange(word)) {
+            boolean holds = percent && word.any(WordClass.VERSUS.bit());
+            if (word.any(Masks.CHANGE) && change == null && !skipsChange(word) && !holds) {
                 change = word;
             }
             if (bound == null) {
@@ -124,7 +125,7 @@ record Left(
             int before = clause.tokens().from(word.start()) - 1;
             return before >= clause.first()
                     && clause.token(before) instanceof When
-                    && clause.token(before).end() == word.start();
+                    && clause.end(before) == word.start();
         }
 
         /** Behind 增至 only a noun of change (增速提高到) is one; 扩大 and the like were the verb itself. */
@@ -136,8 +137,9 @@ record Left(
             return !(text.endsWith("速") || text.endsWith("幅") || text.endsWith("率"));
         }
 
-        private static @Nullable Bound bound(Lexeme word) {
-            if (word.any(WordClass.BEFORE_GT.bit())) {
+        private @Nullable Bound bound(Lexeme word) {
+            if (word.any(WordClass.BEFORE_GT.bit())
+                    || (percent && word.word().text().equals("高于"))) {
                 return Bound.GT;
             }
             if (word.any(WordClass.BEFORE_GE.bit())) {
@@ -146,7 +148,8 @@ record Left(
             if (word.any(WordClass.BEFORE_LE.bit())) {
                 return Bound.LE;
             }
-            if (word.any(WordClass.BEFORE_LT.bit())) {
+            if (word.any(WordClass.BEFORE_LT.bit())
+                    || (percent && word.word().text().equals("低于"))) {
                 return Bound.LT;
             }
             return word.any(WordClass.BEFORE_APPROX.bit()) ? Bound.APPROX : null;

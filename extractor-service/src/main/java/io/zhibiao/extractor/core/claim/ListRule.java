@@ -222,9 +222,7 @@ final class ListRule {
     private static List<Phrase> heads(Place place, Left left) {
         Clause clause = place.clause();
         int share = clause.find(Masks.SHARE, place.lower(), left.nameEnd());
-        int end = share >= 0 && clause.token(share).start() > place.lower()
-                ? clause.token(share).start()
-                : left.nameEnd();
+        int end = share >= 0 && clause.start(share) > place.lower() ? clause.start(share) : left.nameEnd();
         Phrase name = new Phrase(clause, place.lower(), end).trimmed();
         List<Phrase> heads = new ArrayList<>();
         if (name.empty()) {
@@ -232,9 +230,7 @@ final class ListRule {
         }
         int at = name.from();
         int depth = 0;
-        for (int i = clause.tokens().from(at);
-                i < clause.last() && clause.token(i).start() < name.to();
-                i++) {
+        for (int i = clause.tokens().from(at); i < clause.last() && clause.start(i) < name.to(); i++) {
             Token token = clause.token(i);
             if (token instanceof Mark mark) {
                 depth += mark.kind() == Mark.Kind.OPEN ? 1 : mark.kind() == Mark.Kind.CLOSE ? -1 : 0;

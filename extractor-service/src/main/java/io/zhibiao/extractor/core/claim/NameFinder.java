@@ -59,11 +59,9 @@ final class NameFinder {
     @Nullable
     Entry leading(Phrase object, Unit unit) {
         Clause clause = object.clause();
-        for (int i = clause.tokens().from(object.from());
-                i < clause.last() && clause.token(i).end() <= object.to();
-                i++) {
+        for (int i = clause.tokens().from(object.from()); i < clause.last() && clause.end(i) <= object.to(); i++) {
             if (clause.is(i, Masks.NAME)) {
-                Entry entry = find(clause, object.from(), clause.token(i).end(), unit, Measure.LEVEL);
+                Entry entry = find(clause, object.from(), clause.end(i), unit, Measure.LEVEL);
                 return entry != null && entry.free() ? entry : null;
             }
         }
@@ -137,7 +135,7 @@ final class NameFinder {
 
     /** Offset of the bracket that closes here; 地区生产总值(GDP) is looked up without it too. */
     private static int openOf(Clause clause, int index, int from, int end) {
-        for (int i = index - 1; i >= clause.first() && clause.token(i).start() > from; i--) {
+        for (int i = index - 1; i >= clause.first() && clause.start(i) > from; i--) {
             if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.OPEN) {
                 return mark.start();
             }
@@ -201,8 +199,7 @@ final class NameFinder {
     private static boolean town(Clause clause, int from, int to) {
         for (int at = Math.max(from, to - LONGEST_TOWN); at < to - 2; at++) {
             int before = clause.tokens().from(at) - 1;
-            boolean begins = at == from
-                    || (before >= clause.first() && clause.token(before).end() == at);
+            boolean begins = at == from || (before >= clause.first() && clause.end(before) == at);
             if (begins && TownNames.endOf(clause.tokens().text(), at, to) == to) {
                 return true;
             }

@@ -131,14 +131,17 @@ final class Named {
     /** 总数, 覆盖率: of what, was told before. */
     @Nullable
     static Found relative(Ask ask) {
-        Subject before = ask.context().subject;
-        if (before == null || !ask.name().only(WordClass.RELATIVE.bit() | Masks.OPEN)) {
+        Subject told = ask.context().subject;
+        if (told == null || !ask.name().only(WordClass.RELATIVE.bit() | Masks.OPEN)) {
             return null;
         }
+        Subject before = ask.context().rootOf(told);
         String words = ask.words();
         Entry of = before.entry();
         boolean total = of != null && TOTALS.contains(words) && of.measuredIn(ask.unit());
-        return new Found(new Subject(SubjectFinder.core(before) + words, total ? of : null), "relative", 0.75);
+        Subject subject = new Subject(SubjectFinder.core(before) + words, total ? of : null);
+        ask.context().relate(subject, before);
+        return new Found(subject, "relative", 0.75);
     }
 
     /** A name in front and a thing behind. */
@@ -179,9 +182,7 @@ final class Named {
     }
 
     private static boolean bracketed(Clause clause, Phrase name) {
-        for (int i = clause.tokens().from(name.from());
-                i < clause.last() && clause.token(i).start() < name.to();
-                i++) {
+        for (int i = clause.tokens().from(name.from()); i < clause.last() && clause.start(i) < name.to(); i++) {
             if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.OPEN) {
                 return true;
             }

@@ -50,13 +50,11 @@ final class Objects {
             from++;
         }
         int to = place.upper();
-        for (int i = clause.tokens().from(from);
-                i < clause.last() && clause.token(i).start() < to;
-                i++) {
-            boolean first = clause.token(i).start() == from;
+        for (int i = clause.tokens().from(from); i < clause.last() && clause.start(i) < to; i++) {
+            boolean first = clause.start(i) == from;
             boolean stops = first ? clause.is(i, STATED) : ends(clause, i);
             if (clause.token(i) instanceof Mark || stops) {
-                to = clause.token(i).start();
+                to = clause.start(i);
             }
         }
         return new Phrase(clause, from, Math.max(from, to)).trimmed();

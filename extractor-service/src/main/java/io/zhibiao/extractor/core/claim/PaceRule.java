@@ -56,7 +56,7 @@ final class PaceRule {
     /** Index of the word that ends the clause and names what was set (任务, 控制指标); -1 where none does. */
     private static int given(Clause clause) {
         int last = clause.last() - 1;
-        if (last < clause.first() || !clause.blank(clause.token(last).end(), clause.to())) {
+        if (last < clause.first() || !clause.blank(clause.end(last), clause.to())) {
             return -1;
         }
         String words = clause.word(last);
@@ -64,7 +64,7 @@ final class PaceRule {
     }
 
     private List<Draft> same(Clause clause, int pace, Context context) {
-        int start = clause.token(pace).start();
+        int start = clause.start(pace);
         boolean with = clause.tokens().text().charAt(start) == '与';
         for (int i = with ? clause.first() - 1 : pace - 1; i >= clause.first(); i--) {
             Token token = clause.token(i);
@@ -73,7 +73,7 @@ final class PaceRule {
                 break;
             }
         }
-        return claims(clause, start, clause.token(pace).end(), Measure.GROWTH, Bound.EQ, false, context, "pace");
+        return claims(clause, start, clause.end(pace), Measure.GROWTH, Bound.EQ, false, context, "pace");
     }
 
     private List<Draft> fulfils(Clause clause, int plan, Context context) {
@@ -86,8 +86,8 @@ final class PaceRule {
         if (verb < 0) {
             return List.of();
         }
-        int start = clause.token(verb).start();
-        String words = clause.text(start, clause.token(plan).end());
+        int start = clause.start(verb);
+        String words = clause.text(start, clause.end(plan));
         boolean given = Any.in(words, GIVEN);
         Phrase task = task(clause, verb, plan);
         if (given && new Phrase(clause, clause.from(), start).trimmed().empty()) {
@@ -96,7 +96,7 @@ final class PaceRule {
                     : List.of(claim(
                             clause,
                             start,
-                            clause.token(plan).end(),
+                            clause.end(plan),
                             Measure.COMPLETION,
                             Bound.EQ,
                             context,
@@ -107,7 +107,7 @@ final class PaceRule {
                 ? claims(
                         clause,
                         start,
-                        clause.token(plan).end(),
+                        clause.end(plan),
                         Measure.COMPLETION,
                         Bound.EQ,
                         words.contains("下达") || words.contains("省定"),
@@ -118,10 +118,9 @@ final class PaceRule {
 
     /** 完成国家下达的节能减排任务: what the task is. */
     private static Phrase task(Clause clause, int verb, int plan) {
-        int of = clause.tokens().text().indexOf('的', clause.token(verb).end());
-        int from =
-                of < 0 || of >= clause.token(plan).start() ? clause.token(plan).start() : of + 1;
-        return new Phrase(clause, from, clause.token(plan).start());
+        int of = clause.tokens().text().indexOf('的', clause.end(verb));
+        int from = of < 0 || of >= clause.start(plan) ? clause.start(plan) : of + 1;
+        return new Phrase(clause, from, clause.start(plan));
     }
 
     /** 高于地区生产总值增速, 不低于上年水平. */
@@ -170,12 +169,12 @@ final class PaceRule {
         List<Draft> drafts = new ArrayList<>();
         int at = clause.from();
         List<int[]> heads = new ArrayList<>();
-        for (int i = clause.first(); i < clause.last() && clause.token(i).start() < start; i++) {
+        for (int i = clause.first(); i < clause.last() && clause.start(i) < start; i++) {
             boolean joins = (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.LIST)
                     || WITH.contains(clause.word(i));
             if (joins) {
-                heads.add(new int[] {at, clause.token(i).start()});
-                at = clause.token(i).end();
+                heads.add(new int[] {at, clause.start(i)});
+                at = clause.end(i);
             }
         }
         heads.add(new int[] {at, withoutVerb(clause, at, start)});
@@ -226,10 +225,10 @@ final class PaceRule {
     private static int withoutVerb(Clause clause, int from, int to) {
         int index = clause.tokens().from(to) - 1;
         boolean verb = index >= clause.first()
-                && clause.token(index).end() == to
-                && clause.token(index).start() > from
+                && clause.end(index) == to
+                && clause.start(index) > from
                 && clause.is(index, Masks.REACH | WordClass.LIGHT.bit());
-        return verb ? clause.token(index).start() : to;
+        return verb ? clause.start(index) : to;
     }
 
     private @Nullable Subject subject(Phrase name, String first, boolean any) {

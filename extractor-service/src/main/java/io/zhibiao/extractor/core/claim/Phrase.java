@@ -18,7 +18,7 @@ record Phrase(Clause clause, int from, int to) {
         Phrase front = front();
         int cut = clause.findLast(Masks.CUT, front.from, front.to);
         if (cut >= 0) {
-            int behind = clause.token(cut).end();
+            int behind = clause.end(cut);
             Phrase rest = new Phrase(clause, behind, front.to).front();
             if (!rest.empty()) {
                 front = rest;
@@ -72,8 +72,8 @@ record Phrase(Clause clause, int from, int to) {
                     || c == '和'
                     || ((c == '由' || c == '从') && end - from > 2)) {
                 end--;
-            } else if (index >= clause.first() && clause.token(index).end() == end && trailing(clause.token(index))) {
-                end = clause.token(index).start();
+            } else if (index >= clause.first() && clause.end(index) == end && trailing(clause.token(index))) {
+                end = clause.start(index);
             } else {
                 break;
             }
@@ -96,9 +96,7 @@ record Phrase(Clause clause, int from, int to) {
     String words() {
         StringBuilder words = new StringBuilder(to - from);
         int at = from;
-        for (int i = clause.tokens().from(from);
-                i < clause.last() && clause.token(i).start() < to;
-                i++) {
+        for (int i = clause.tokens().from(from); i < clause.last() && clause.start(i) < to; i++) {
             if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.NOTE) {
                 words.append(clause.text(at, mark.start()));
                 at = mark.end();
@@ -120,8 +118,8 @@ record Phrase(Clause clause, int from, int to) {
     boolean endsWith(long mask) {
         int index = clause.tokens().from(to) - 1;
         return index >= clause.first()
-                && clause.token(index).end() == to
-                && clause.token(index).start() >= from
+                && clause.end(index) == to
+                && clause.start(index) >= from
                 && clause.is(index, mask);
     }
 

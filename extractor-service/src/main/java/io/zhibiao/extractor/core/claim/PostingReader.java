@@ -21,6 +21,12 @@ public final class PostingReader {
 
     private static final int LONGEST_CAPTION = 60;
 
+    private static final int LONGEST_NUMBER = 3;
+
+    private static final String NUMBERS = "0123456789一二三四五六七八九十";
+
+    private static final String BULLETS = "—─–-－·•●■◆▲★※＊*○◇□△";
+
     /** More plain text than this in a row is no name: the clause is parted there. */
     private static final int LONGEST_PLAIN = 200;
 
@@ -103,7 +109,7 @@ public final class PostingReader {
             return true;
         }
         boolean defines = tokens.any(WordClass.DEFINES.bit());
-        for (int i = first; defines && i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
+        for (int i = first; defines && i < tokens.size() && tokens.start(i) < line.end(); i++) {
             if (tokens.get(i) instanceof Token.Lexeme word && word.any(WordClass.DEFINES.bit())) {
                 return true;
             }
@@ -112,10 +118,10 @@ public final class PostingReader {
     }
 
     private void read(Line line, Tokens tokens, Context context, BiConsumer<Draft, Line> claims) {
-        int first = tokens.from(line.start());
-        int from = line.start();
+        int from = behindBullets(tokens.text(), line.start(), line.end());
+        int first = tokens.from(from);
         int i = first;
-        for (; i < tokens.size() && tokens.get(i).start() < line.end(); i++) {
+        for (; i < tokens.size() && tokens.start(i) < line.end(); i++) {
             Token token = tokens.get(i);
             if (token.start() - Math.max(from, i > first ? tokens.get(i - 1).end() : from) > LONGEST_PLAIN) {
                 emit(new Clause(tokens, first, i, from, token.start()), context, line, claims);
@@ -138,6 +144,29 @@ public final class PostingReader {
             }
         }
         emit(new Clause(tokens, first, i, from, line.end()), context, line, claims);
+    }
+
+    /** ——地区生产总值增长6%: what marks a line as an item is no part of its name. */
+    private static int behindBullets(String text, int from, int to) {
+        int at = from;
+        while (at < to && (BULLETS.indexOf(text.charAt(at)) >= 0 || Character.isWhitespace(text.charAt(at)))) {
+            at++;
+        }
+        boolean minus = at > from && at < to && text.charAt(at) <= '9' && text.charAt(at) >= '0';
+        return minus ? from : behindNumber(text, at, to);
+    }
+
+    /** （一） and (2) in front of an item. */
+    private static int behindNumber(String text, int from, int to) {
+        if (from >= to || "（(".indexOf(text.charAt(from)) < 0) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < to && at - from <= LONGEST_NUMBER && NUMBERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean closed = at > from + 1 && at < to && "）)".indexOf(text.charAt(at)) >= 0;
+        return closed ? at + 1 : from;
     }
 
     private static boolean parts(Mark mark) {

@@ -26,7 +26,8 @@ final class RatioRule {
 
     List<Draft> read(Clause clause, Ratio ratio, int index, Context context) {
         Left left = Left.of(clause, index, clause.from());
-        Phrase name = new Phrase(clause, clause.from(), left.nameEnd()).trimmed();
+        int named = Left.of(clause, first(clause, index), clause.from()).nameEnd();
+        Phrase name = new Phrase(clause, clause.from(), Math.min(named, left.nameEnd())).trimmed();
         String words = name.words();
         List<Draft> drafts = new ArrayList<>();
         if (ratio.parts().size() == 3
@@ -46,6 +47,16 @@ final class RatioRule {
             }
         }
         return drafts;
+    }
+
+    /** Index of the clause's first proportion: 由…调整为… names what both are of in front of it. */
+    private static int first(Clause clause, int index) {
+        for (int i = clause.first(); i < index; i++) {
+            if (clause.token(i) instanceof Ratio) {
+                return i;
+            }
+        }
+        return index;
     }
 
     private static Draft draft(

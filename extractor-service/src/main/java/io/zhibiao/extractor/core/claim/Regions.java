@@ -53,9 +53,7 @@ final class Regions {
             if (token instanceof Lexeme word && word.any(Masks.OWN)) {
                 return scope(context, word);
             }
-            Spot place = known
-                    ? place(context, clause, token.start(), clause.token(index).start())
-                    : null;
+            Spot place = known ? place(context, clause, token.start(), clause.start(index)) : null;
             if (place != null) {
                 return place.region();
             }
@@ -64,7 +62,7 @@ final class Regions {
             }
             at = token.end();
         }
-        Spot place = place(context, clause, at, clause.token(index).start());
+        Spot place = place(context, clause, at, clause.start(index));
         if (place != null && !known && !acts(clause, place.end())) {
             place = null;
         }
@@ -75,7 +73,7 @@ final class Regions {
     private static boolean acts(Clause clause, int at) {
         int index = clause.tokens().from(at);
         return index < clause.last()
-                && clause.token(index).start() == at
+                && clause.start(index) == at
                 && clause.is(index, Masks.CUT)
                 && clause.is(index, WordClass.LIGHT.bit());
     }
@@ -94,13 +92,13 @@ final class Regions {
         int stop = Math.min(to, from + LONGEST);
         int town = TownNames.endOf(clause.tokens().text(), from, stop);
         int index = clause.tokens().from(from);
-        if (index < clause.last() && clause.token(index).start() == from && clause.is(index, PLACE)) {
-            int end = clause.token(index).end();
+        if (index < clause.last() && clause.start(index) == from && clause.is(index, PLACE)) {
+            int end = clause.end(index);
             return town > end && !names(clause, end)
                     ? town(context, clause, from, town)
                     : new Spot(region(context, clause.text(from, end)), end);
         }
-        boolean plain = index >= clause.last() || clause.token(index).start() > from;
+        boolean plain = index >= clause.last() || clause.start(index) > from;
         return town > 0 && (plain || inside(clause, index, town) || shortName(context, clause, from, town))
                 ? town(context, clause, from, town)
                 : null;
@@ -113,7 +111,7 @@ final class Regions {
     /** 昆山市城镇居民: an indicator's name starts behind the place, so that no town's does. */
     private static boolean names(Clause clause, int at) {
         int index = clause.tokens().from(at);
-        return index < clause.last() && clause.token(index).start() == at && clause.is(index, Masks.NAME);
+        return index < clause.last() && clause.start(index) == at && clause.is(index, Masks.NAME);
     }
 
     /** 达州高新区: a division's short name starts with a verb's character. */
@@ -123,7 +121,7 @@ final class Regions {
 
     /** 金义新区: a word at its start (金) does no harm where no verb or measure is read out of it. */
     private static boolean inside(Clause clause, int index, int end) {
-        return clause.token(index).end() < end
+        return clause.end(index) < end
                 && clause.is(index, WordClass.mask(WordClass.NOUN, WordClass.IDIOM, WordClass.RELATIVE));
     }
 

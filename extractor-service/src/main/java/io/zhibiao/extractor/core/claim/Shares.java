@@ -29,9 +29,9 @@ final class Shares {
     private static @Nullable Found planned(Ask ask, int share) {
         Clause clause = ask.clause();
         Subject before = ask.context().subject;
-        boolean opens = clause.token(share).start() == ask.place().lower();
-        boolean plan = clause.has(
-                Masks.PLAN, clause.token(share).end(), ask.value().amount().start());
+        boolean opens = clause.start(share) == ask.place().lower();
+        boolean plan =
+                clause.has(Masks.PLAN, clause.end(share), ask.value().amount().start());
         return opens && plan && before != null ? new Found(before, "carried-share-of-plan", 0.8) : null;
     }
 
@@ -56,9 +56,7 @@ final class Shares {
     }
 
     private static int shareWord(Clause clause, Place place, Phrase name) {
-        for (int i = clause.tokens().from(place.lower());
-                i < clause.last() && clause.token(i).start() < name.to();
-                i++) {
+        for (int i = clause.tokens().from(place.lower()); i < clause.last() && clause.start(i) < name.to(); i++) {
             if (clause.is(i, Masks.SHARE) && clause.word(i).startsWith("占")) {
                 return i;
             }
@@ -67,7 +65,7 @@ final class Shares {
     }
 
     private Found share(Clause clause, Phrase name, int share, Unit unit, Context context) {
-        int at = clause.token(share).start();
+        int at = clause.start(share);
         Phrase part = new Phrase(clause, Math.min(name.from(), at), at).trimmed();
         String whole = clause.text(at, Math.max(at, name.to()));
         if (part.empty()) {

@@ -34,6 +34,19 @@ final class Times {
         }
     }
 
+    /** 一季度开工80个、上半年开工率达到60%: the time that opens a list's member holds for it. */
+    static void ofItem(Clause clause, int from, Context context) {
+        int index = clause.tokens().from(from);
+        boolean opens = index < clause.last()
+                && clause.blank(from, clause.start(index))
+                && clause.token(index) instanceof When when
+                && when.sort() != When.Sort.SPAN
+                && when.sort() != When.Sort.WHOLE;
+        if (opens && clause.token(index) instanceof When when && tells(clause, when, true)) {
+            take(clause, when, context);
+        }
+    }
+
     /** 五年新建…, 单位GDP能耗五年累计下降…: the five years behind or ahead, by what the part is about. */
     private static void fiveYears(Clause clause, Context context) {
         for (int i = clause.first(); i < clause.last(); i++) {
@@ -51,7 +64,7 @@ final class Times {
         boolean bare = words.equals("五年") || words.equals("5年");
         if (when.sort() == When.Sort.SPAN && bare) {
             int next = clause.tokens().from(when.end());
-            boolean done = next < clause.last() && clause.token(next).start() == when.end() && clause.is(next, DOING);
+            boolean done = next < clause.last() && clause.start(next) == when.end() && clause.is(next, DOING);
             return done && (when.start() == clause.from() || clause.is(next, WordClass.ADVERB.bit()));
         }
         return when.sort() == When.Sort.PAST_FIVE && (words.equals("五年累计") || words.equals("五年年均"));
@@ -112,7 +125,7 @@ final class Times {
         int next = clause.tokens().from(when.end());
         return when.start() == clause.from()
                 && next < clause.last()
-                && clause.token(next).start() == when.end()
+                && clause.start(next) == when.end()
                 && clause.is(next, WordClass.ADVERB.bit());
     }
 

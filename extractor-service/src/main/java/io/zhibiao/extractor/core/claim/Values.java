@@ -332,9 +332,7 @@ final class Values {
 
     /** Whether no mark or bracket parts these offsets. */
     private static boolean oneItem(Clause clause, int from, int to) {
-        for (int i = clause.tokens().from(from);
-                i < clause.last() && clause.token(i).start() < to;
-                i++) {
+        for (int i = clause.tokens().from(from); i < clause.last() && clause.start(i) < to; i++) {
             if (clause.token(i) instanceof Mark mark && mark.kind() != Mark.Kind.NOTE) {
                 return false;
             }
