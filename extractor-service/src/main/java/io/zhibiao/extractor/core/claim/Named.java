@@ -234,7 +234,7 @@ final class Named {
                 && amount.unit().dimension() == value.amount().unit().dimension();
     }
 
-    /** 技术合同登记300项、登记额30亿元: the second name leaves out what the first began with. */
+    /** 技术合同登记140项、登记额12亿元: the second name leaves out what the first began with. */
     private @Nullable Subject sharedPrefix(Subject before, String words, Unit unit) {
         String first = SubjectFinder.core(before);
         for (int i = Math.min(first.length(), LONGEST_PREFIX); i >= 2; i--) {

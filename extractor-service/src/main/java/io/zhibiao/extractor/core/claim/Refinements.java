@@ -28,7 +28,7 @@ final class Refinements {
         return rules.on(better.trail()) ? better : otherwise;
     }
 
-    /** 占目标任务65亿元的87.37%: the second value is how much of the first was done. */
+    /** 占目标任务80亿元的92.5%: the second value is how much of the first was done. */
     private static Reading completionOfPlan(Place place, Value value, Reading reading) {
         Value before = place.before();
         if (!value.amount().unit().percent() || before == null) {
