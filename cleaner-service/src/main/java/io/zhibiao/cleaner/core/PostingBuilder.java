@@ -98,6 +98,7 @@ final class PostingBuilder {
     private static Map<String, String> facts(PageContent page) {
         Map<String, String> known = new HashMap<>(
                 Facts.of(page.passages().stream().limit(60).map(Passage::text).toList()));
+        known.putAll(Facts.of(page.around()));
         known.putAll(page.facts());
         return known;
     }

@@ -33,12 +33,19 @@ final class HtmlPage {
             walker = isThin(unveiled.inside()) ? walker : unveiled;
         }
         List<Passage> passages = isThin(walker.inside()) ? scripted(html, walker.inside()) : walker.inside();
-        Map<String, String> facts = new LinkedHashMap<>(Facts.of(walker.around()));
+        Map<String, String> facts = new LinkedHashMap<>();
         Landmarks landmarks = new Landmarks();
         NodeTraversor.traverse(landmarks, page);
         facts.putAll(JsonLd.facts(landmarks.jsonLd()));
         landmarks.metaTags().forEach((name, value) -> facts.put("meta." + name, value));
-        return new PageContent(titles(page, walker, landmarks, facts), facts, passages);
+        return new PageContent(titles(page, walker, landmarks, facts), facts, telling(walker.around()), passages);
+    }
+
+    /** The lines that may hold a labelled field; of most pages' chrome few do. */
+    private static List<String> telling(List<String> around) {
+        return around.stream()
+                .filter(line -> line.indexOf('：') >= 0 || line.indexOf(':') >= 0 || line.indexOf('于') >= 0)
+                .toList();
     }
 
     private static LineWalker walk(Document page, MainContent content, ChromeBlocks chrome) {

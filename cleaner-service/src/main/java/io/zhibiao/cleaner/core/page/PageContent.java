@@ -7,13 +7,20 @@ import java.util.Map;
  * What a page holds, before any repair.
  *
  * @param titles what may be the posting's title, the most trusted first
- * @param facts meta tags and labelled fields by their names in lower case
+ * @param facts what tags tell of the page, by their names in lower case
+ * @param around the lines around the article: labelled fields stand there, damaged like the text, so that they are read when repaired
  * @param passages in reading order
  */
-public record PageContent(List<String> titles, Map<String, String> facts, List<Passage> passages) {
+public record PageContent(List<String> titles, Map<String, String> facts, List<String> around, List<Passage> passages) {
     public PageContent {
         titles = List.copyOf(titles);
         facts = Map.copyOf(facts);
+        around = List.copyOf(around);
         passages = List.copyOf(passages);
+    }
+
+    /** A page that is all text. */
+    public PageContent(List<String> titles, Map<String, String> facts, List<Passage> passages) {
+        this(titles, facts, List.of(), passages);
     }
 }

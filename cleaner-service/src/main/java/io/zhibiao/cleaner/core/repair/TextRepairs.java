@@ -59,7 +59,9 @@ public final class TextRepairs {
                         case Table table -> table.map(text -> run(steps, text, log));
                     });
         }
-        return new PageContent(titles, facts, passages);
+        List<String> around =
+                page.around().stream().map(line -> run(steps, line, aside)).toList();
+        return new PageContent(titles, facts, around, passages);
     }
 
     private List<TextRepair> steps(List<Traits> passages) {
