@@ -82,7 +82,10 @@ public record Traits(int han, int traditional, int simplifiedOnly, int wide, int
         byte[] kinds = new byte[0x10000];
         for (int i = 0x80; i < kinds.length; i++) {
             char c = (char) i;
-            boolean odd = !Han.isMark(c) && !Han.isBlank(c) && lexicon.cost(script.simplified(c)) > RARE;
+            // Letters with tones stand in readings; where they come from a wrong encoding, odder ones stand beside
+            // them.
+            boolean explained = Han.isMark(c) || Han.isBlank(c) || Han.hasTone(c);
+            boolean odd = !explained && lexicon.cost(script.simplified(c)) > RARE;
             kinds[i] = (byte) ((Han.is(c) ? HAN : 0)
                     | (script.isTraditional(c) ? TRADITIONAL : 0)
                     | (script.isSimplifiedOnly(c) ? SIMPLIFIED_ONLY : 0)
