@@ -47,7 +47,10 @@ final class AttachmentJudge {
         }
         String address = gathering.next().address();
         PageBundle.Part part = new PageBundle.Part(
-                address, page.contentType(), name(address), page.body().bytes());
+                address,
+                Gathering.type(page.contentType()),
+                name(address),
+                page.body().bytes());
         return new Outcome.Gathers(
                 gathering.with(new Gathering.Got(address, page.body().hash(), page.validators(), part)));
     }

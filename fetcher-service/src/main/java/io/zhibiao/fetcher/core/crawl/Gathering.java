@@ -37,6 +37,8 @@ public record Gathering(
     /** More than a part's head takes beside its address and name, which are at most twice its address. */
     private static final int HEAD = 1_024;
 
+    private static final int LONGEST_TYPE = 200;
+
     public Gathering {
         wanted = List.copyOf(wanted);
         got = List.copyOf(got);
@@ -143,7 +145,7 @@ public record Gathering(
     List<PageBundle.Part> parts() {
         List<PageBundle.Part> parts = new ArrayList<>();
         parts.add(new PageBundle.Part(
-                article.address(), page.contentType(), null, page.body().bytes()));
+                article.address(), type(page.contentType()), null, page.body().bytes()));
         got.stream().map(Got::part).filter(Objects::nonNull).forEach(parts::add);
         return parts;
     }
@@ -165,6 +167,11 @@ public record Gathering(
     /** The key of an attachment's state: its page's with its own address as fragment, so that it is no article's key. */
     String key(String address) {
         return article.key() + "#" + CanonicalUrl.of(address);
+    }
+
+    /** A content type for a part's head; null where a server sent one so long that it can be none. */
+    static @Nullable String type(@Nullable String sent) {
+        return sent == null || sent.length() > LONGEST_TYPE ? null : sent;
     }
 
     private Wanted recalled(Wanted wanted, PageStates states) {

@@ -229,6 +229,14 @@ class GatheringTest {
     }
 
     @Test
+    void keepsNoContentTypeThatFillsTheBundle() {
+        web.put(PDF, page("%PDF one", "application/" + "x".repeat(20_000), null));
+        round();
+
+        assertThat(bundle().attachments().getFirst().contentType()).isEqualTo("application/octet-stream");
+    }
+
+    @Test
     void aStopInTheMiddleLosesNothing() {
         Optional<Turn> turn = step();
         while (turn.isEmpty() || turn.get().visit().purpose() != Visit.Purpose.ATTACHMENT) {
