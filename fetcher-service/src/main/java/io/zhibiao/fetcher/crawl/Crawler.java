@@ -168,6 +168,9 @@ public final class Crawler implements AutoCloseable {
     }
 
     private Outcome visit(Visit visit) {
+        if (visit.purpose() == Visit.Purpose.BUNDLE && visit.gathering() != null) {
+            return Judge.bundle(visit, visit.gathering(), known(visit), clock.instant());
+        }
         Answer answer = web.get(visit.ask(patience));
         return Judge.judge(visit, known(visit), answer, clock.instant());
     }
@@ -180,13 +183,18 @@ public final class Crawler implements AutoCloseable {
         switch (outcome) {
             case Outcome.Changed changedPage -> {
                 outlet.publish(changedPage.page(), changedPage.body());
+                changedPage.attached().forEach(this::store);
                 store(changedPage.state());
             }
             case Outcome.Oversized oversized -> {
                 outlet.oversized(oversized.page(), oversized.limit());
                 store(oversized.state());
             }
-            case Outcome.Unchanged unchanged when unchanged.state() != null -> remember(unchanged.state());
+            case Outcome.Unchanged unchanged
+            when unchanged.state() != null -> {
+                unchanged.attached().forEach(this::remember);
+                remember(unchanged.state());
+            }
             case Outcome.Denied denied when denied.state() != null -> states.put(denied.state());
             case Outcome.Failed failed when failed.state() != null -> store(failed.state());
             default -> {}

@@ -2,6 +2,7 @@ package io.zhibiao.fetcher.health;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
+import io.zhibiao.fetcher.core.crawl.Gathering;
 import io.zhibiao.fetcher.core.crawl.Outcome;
 import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.crawl.Visit;
@@ -24,6 +25,7 @@ public class CrawlMetrics implements CrawlLog {
     @Override
     public void visited(Visit visit, Outcome outcome) {
         count(visit, name(outcome));
+        leftOut(visit, outcome);
         switch (outcome) {
             case Outcome.Listed list -> listed(visit, list);
             case Outcome.Changed page ->
@@ -46,6 +48,24 @@ public class CrawlMetrics implements CrawlLog {
     public void notStored(Visit visit, RuntimeException cause) {
         count(visit, "not-stored");
         LOG.errorf("page not stored, will be visited again: source=%s url=%s cause=%s", id(visit), visit.key(), cause);
+    }
+
+    /** Attachments that their page goes without; told aloud with what is published, as an unchanged page would tell them for ever. */
+    private void leftOut(Visit visit, Outcome outcome) {
+        if (visit.purpose() != Visit.Purpose.BUNDLE || visit.gathering() == null) {
+            return;
+        }
+        for (Gathering.Missing missing : visit.gathering().missing()) {
+            meters.counter("zhibiao.fetcher.attachments.left.out", "source", id(visit))
+                    .increment();
+            LOG.logf(
+                    outcome instanceof Outcome.Changed ? Logger.Level.WARN : Logger.Level.DEBUG,
+                    "attachment left out, tried again at the next visit: source=%s url=%s page=%s reason=%s",
+                    id(visit),
+                    missing.address(),
+                    visit.key(),
+                    missing.reason());
+        }
     }
 
     private static void listed(Visit visit, Outcome.Listed list) {
@@ -77,6 +97,7 @@ public class CrawlMetrics implements CrawlLog {
             case Outcome.Learnt ignored -> "learnt";
             case Outcome.Denied ignored -> "denied";
             case Outcome.Moved ignored -> "moved";
+            case Outcome.Gathers ignored -> "gathered";
             case Outcome.Failed failed -> failed.trouble() == Outcome.Trouble.DOMAIN ? "blocked" : "failed";
         };
     }

@@ -23,6 +23,8 @@ public final class Given {
     private Duration delay = Duration.ofSeconds(1);
     private Source.Access access = new Source.Access(true, true, Map.of());
 
+    private Source.Attachments attachments = new Source.Attachments(true, 20);
+
     private Given() {}
 
     public static Given given() {
@@ -107,6 +109,11 @@ public final class Given {
         return this;
     }
 
+    public Given attachments(boolean wanted, int limit) {
+        attachments = new Source.Attachments(wanted, limit);
+        return this;
+    }
+
     public Source source() {
         return new Source(
                 id,
@@ -121,6 +128,7 @@ public final class Given {
                 depth,
                 new Source.Revisit(interval, revisits),
                 new Source.Politeness(delay, newPages),
-                access);
+                access,
+                attachments);
     }
 }

@@ -4,7 +4,10 @@ import io.zhibiao.events.PageState;
 import io.zhibiao.fetcher.core.crawl.Outcome.Trouble;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +25,14 @@ public final class Crawl {
     /** After so many failures in a row the articles that wait for the host are put off to the next round. */
     private static final int GIVE_UP = 3;
 
+    /** A page does not wait longer than this for a host that rests. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
     private final Map<String, Round> rounds = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
     private final Lanes lanes = new Lanes();
+    private final Held held = new Held();
+    private final Deque<Visit> gathered = new ArrayDeque<>();
     private final PageStates states;
     private final RandomGenerator random;
 
@@ -41,12 +49,15 @@ public final class Crawl {
 
     /** The visit to be made now; its host is busy until {@link #finish}. Empty when none may be made yet. */
     public Optional<Turn> next(Instant now) {
+        if (!gathered.isEmpty()) {
+            return Optional.of(new Turn(gathered.remove(), Optional.empty()));
+        }
         return lanes.start(now).map(visit -> new Turn(visit, decided(visit, now)));
     }
 
     /** When {@link #next} will have a visit, if nothing is finished before; {@link Instant#MAX} for never. */
     public Instant nextAt() {
-        return lanes.nextAt();
+        return gathered.isEmpty() ? lanes.nextAt() : Instant.EPOCH;
     }
 
     /**
@@ -63,6 +74,22 @@ public final class Crawl {
                 yield Optional.empty();
             }
             case Outcome.Failed ignored when visit.purpose() == Visit.Purpose.ROBOTS -> Optional.empty();
+            case Outcome.Gathers gathers -> {
+                Gathering gathering = gathers.gathering();
+                boolean first = visit.purpose() == Visit.Purpose.ARTICLE;
+                gather(first ? gathering.recalling(states) : gathering, now);
+                yield Optional.empty();
+            }
+            case Outcome.Failed failed
+            when visit.purpose() == Visit.Purpose.ATTACHMENT -> {
+                gatherWithout(visit, failed.reason(), now);
+                yield Optional.empty();
+            }
+            case Outcome.Denied denied
+            when visit.purpose() == Visit.Purpose.ATTACHMENT -> {
+                gatherWithout(visit, denied.reason(), now);
+                yield Optional.empty();
+            }
             case Outcome.Moved moved -> {
                 lanes.add(moved.next());
                 yield Optional.empty();
@@ -80,6 +107,40 @@ public final class Crawl {
         };
     }
 
+    /** Goes on with an article's attachments, or has it published with those that are here. */
+    private void gather(Gathering gathering, Instant now) {
+        String key = gathering.article().key();
+        Gathering left = gathering;
+        held.put(key, left.held());
+        while (!left.isDone()) {
+            Visit next = left.visit();
+            Optional<String> hindrance = hindrance(next, left, now);
+            if (hindrance.isEmpty()) {
+                lanes.add(next);
+                return;
+            }
+            left = left.without(hindrance.get());
+        }
+        gathered.add(left.article().bundle(left));
+    }
+
+    private void gatherWithout(Visit visit, String reason, Instant now) {
+        gather(
+                Objects.requireNonNull(visit.gathering(), "an attachment of no article")
+                        .without(reason),
+                now);
+    }
+
+    private Optional<String> hindrance(Visit next, Gathering gathering, Instant now) {
+        if (gathering.room() == 0) {
+            return Optional.of("no room left in the bundle");
+        }
+        if (!held.hasRoom(next.key())) {
+            return Optional.of("no memory left beside other pages");
+        }
+        return lanes.freeAt(next).isAfter(now.plus(LONGEST_WAIT)) ? Optional.of("its host rests") : Optional.empty();
+    }
+
     private Optional<Outcome> decided(Visit visit, Instant now) {
         return lanes.allows(visit)
                 ? Optional.empty()
@@ -87,6 +148,9 @@ public final class Crawl {
     }
 
     private void free(Visit visit, Outcome outcome, Instant now) {
+        if (visit.purpose() == Visit.Purpose.BUNDLE) {
+            return; // no host was asked
+        }
         if (outcome instanceof Outcome.Failed failed && failed.trouble() != Trouble.PAGE) {
             lanes.endInTrouble(visit, failed, now, random);
             putOff(visit, outcome, now);
@@ -99,7 +163,15 @@ public final class Crawl {
 
     private void putOff(Visit visit, Outcome outcome, Instant now) {
         if (lanes.troubles(visit) >= GIVE_UP) {
-            lanes.dropArticles(visit).forEach(dropped -> done(dropped, outcome, now));
+            lanes.dropArticles(visit).forEach(dropped -> drop(dropped, outcome, now));
+        }
+    }
+
+    private void drop(Visit dropped, Outcome outcome, Instant now) {
+        if (dropped.purpose() == Visit.Purpose.ATTACHMENT) {
+            gatherWithout(dropped, "its host is in trouble", now);
+        } else {
+            done(dropped, outcome, now);
         }
     }
 
@@ -115,8 +187,9 @@ public final class Crawl {
     }
 
     private Optional<PageState> done(Visit visit, Outcome outcome, Instant now) {
-        if (visit.purpose() == Visit.Purpose.ARTICLE) {
+        if (visit.purpose() == Visit.Purpose.ARTICLE || visit.purpose() == Visit.Purpose.BUNDLE) {
             underWay.remove(visit.key());
+            held.remove(visit.key());
         }
         Round round = round(visit);
         if (!round.done(visit, outcome)) {

@@ -34,9 +34,17 @@ public final class Judge {
 
     /** The outcome of a visit; {@code known} is the article's state, null when it was never visited. */
     public static Outcome judge(Visit visit, @Nullable PageState known, Answer answer, Instant now) {
+        if (visit.purpose() == Purpose.ATTACHMENT && visit.gathering() != null) {
+            return AttachmentJudge.judge(visit, visit.gathering(), answer, now);
+        }
         return visit.purpose() == Purpose.ROBOTS
                 ? RobotsJudge.judge(visit, answer, now)
                 : judgePage(visit, known, answer, now);
+    }
+
+    /** The outcome of an article whose attachments are here or left out; no request is made. */
+    public static Outcome bundle(Visit visit, Gathering gathering, @Nullable PageState known, Instant now) {
+        return Bundler.bundle(visit, gathering, known, now);
     }
 
     /** The outcome of a visit that is not to be made. */
@@ -93,6 +101,10 @@ public final class Judge {
 
     private static Outcome compared(Visit visit, @Nullable PageState known, Answer.Page page, Instant now) {
         String hash = Fingerprint.of(page.body(), page.contentType());
+        Optional<Gathering> gathering = Gathering.begin(visit, page, hash);
+        if (gathering.isPresent()) {
+            return new Outcome.Gathers(gathering.get());
+        }
         if (known != null && hash.equals(known.contentHash())) {
             return new Outcome.Unchanged(state(visit, hash, page.validators(), now, known.lastChange()));
         }
@@ -133,7 +145,7 @@ public final class Judge {
         return failed(visit, known, "status " + status, trouble(status), refused.retryAfter(), now);
     }
 
-    private static Trouble trouble(int status) {
+    static Trouble trouble(int status) {
         if (Refusal.isWall(status)) {
             return Trouble.DOMAIN;
         }
@@ -166,7 +178,7 @@ public final class Judge {
     }
 
     private static @Nullable PageState failedOnceMore(Visit visit, @Nullable PageState known, Instant now) {
-        if (visit.purpose() == Purpose.LIST) {
+        if (visit.purpose() == Purpose.LIST || visit.purpose() == Purpose.ATTACHMENT) {
             return null;
         }
         PageState before = Objects.requireNonNullElseGet(known, () -> state(visit, null, Validators.NONE, now, null));
@@ -181,7 +193,7 @@ public final class Judge {
                 before.lastChange());
     }
 
-    private static PageState state(
+    static PageState state(
             Visit visit, @Nullable String hash, Validators validators, Instant now, @Nullable Instant lastChange) {
         return new PageState(
                 visit.key(),
@@ -194,7 +206,7 @@ public final class Judge {
                 lastChange);
     }
 
-    private static RawPage raw(Visit visit, @Nullable String contentType, Body body, Instant now) {
+    static RawPage raw(Visit visit, @Nullable String contentType, Body body, Instant now) {
         return new RawPage(
                 Ids.page(visit.key(), body.bytes()),
                 visit.key(),

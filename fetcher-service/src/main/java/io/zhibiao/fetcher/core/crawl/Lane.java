@@ -117,10 +117,15 @@ final class Lane {
         return troubles;
     }
 
-    /** Takes all articles out of the queue: their round is to end, the lists wait on. */
+    /** When the host may be asked at the soonest. */
+    Instant freeAt() {
+        return freeAt;
+    }
+
+    /** Takes all articles and attachments out of the queue: their round is to end, the lists wait on. */
     List<Visit> dropArticles() {
         List<Visit> dropped = new ArrayList<>();
-        waiting.removeIf(place -> place.visit().purpose() == Purpose.ARTICLE && dropped.add(place.visit()));
+        waiting.removeIf(place -> isOfArticle(place.visit()) && dropped.add(place.visit()));
         return dropped;
     }
 
@@ -128,6 +133,10 @@ final class Lane {
         Duration configured = visit.source().politeness().delay();
         Duration asked = robots == null || !obeys(visit) ? Duration.ZERO : robots.delay();
         return asked.compareTo(configured) > 0 ? asked : configured;
+    }
+
+    private static boolean isOfArticle(Visit visit) {
+        return visit.purpose() == Purpose.ARTICLE || visit.purpose() == Purpose.ATTACHMENT;
     }
 
     private static boolean obeys(Visit visit) {

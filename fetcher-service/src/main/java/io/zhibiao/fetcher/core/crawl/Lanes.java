@@ -74,7 +74,12 @@ final class Lanes {
         return lane(visit).troubles();
     }
 
-    /** Takes the articles out of the lane a visit was made in. */
+    /** When the host of a visit may be asked at the soonest. */
+    Instant freeAt(Visit visit) {
+        return lane(visit).freeAt();
+    }
+
+    /** Takes the articles and attachments out of the lane a visit was made in. */
     List<Visit> dropArticles(Visit visit) {
         Lane lane = lane(visit);
         ready.remove(lane);

@@ -7,6 +7,7 @@ import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a visit came to. */
@@ -14,11 +15,39 @@ public sealed interface Outcome {
     /** A list page was read. */
     record Listed(Listing listing, Validators validators) implements Outcome {}
 
-    /** A new or changed article: the page is to be published first, then its state stored. */
-    record Changed(RawPage page, Body body, PageState state) implements Outcome {}
+    /**
+     * A new or changed article: the page is to be published first, then its state stored.
+     *
+     * @param attached the states of its attachments, to be stored before the page's own
+     */
+    record Changed(RawPage page, Body body, PageState state, List<PageState> attached) implements Outcome {
+        public Changed {
+            attached = List.copyOf(attached);
+        }
 
-    /** The same as last time; the state is null for list pages. */
-    record Unchanged(@Nullable PageState state) implements Outcome {}
+        Changed(RawPage page, Body body, PageState state) {
+            this(page, body, state, List.of());
+        }
+    }
+
+    /**
+     * The same as last time.
+     *
+     * @param state null for list pages
+     * @param attached the states of its attachments
+     */
+    record Unchanged(@Nullable PageState state, List<PageState> attached) implements Outcome {
+        public Unchanged {
+            attached = List.copyOf(attached);
+        }
+
+        Unchanged(@Nullable PageState state) {
+            this(state, List.of());
+        }
+    }
+
+    /** An article is here, or one of its attachments; the others are to be fetched before it is published. */
+    record Gathers(Gathering gathering) implements Outcome {}
 
     /** An article too large to travel: to be told as a dead letter first, then its state stored. */
     record Oversized(RawPage page, int limit, PageState state) implements Outcome {}

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param due not to be made before
  * @param page number of the list page within its list, from 1; 0 for articles
  * @param hops redirects followed so far
+ * @param gathering the article that is being gathered; null for visits of other purposes
  */
 public record Visit(
         Source source,
@@ -37,31 +38,58 @@ public record Visit(
         @Nullable LocalDate dateHint,
         Instant due,
         int page,
-        int hops) {
+        int hops,
+        @Nullable Gathering gathering) {
 
     /** What a visit is for. */
     public enum Purpose {
         LIST,
         ARTICLE,
+        ATTACHMENT,
+        /** All that could be had of an article is here: no request is made. */
+        BUNDLE,
         ROBOTS
     }
 
     /** The visit of a list page. */
     static Visit list(Source source, String address, int page, Validators known, Instant due) {
-        return new Visit(source, Purpose.LIST, CanonicalUrl.of(address), address, known, null, null, due, page, 0);
+        return new Visit(
+                source, Purpose.LIST, CanonicalUrl.of(address), address, known, null, null, due, page, 0, null);
     }
 
     /** The visit of an article. */
     static Visit article(Source source, ListLink link, Validators known, Instant due) {
         String title = link.title().isBlank() ? null : link.title();
         String key = CanonicalUrl.of(link.address());
-        return new Visit(source, Purpose.ARTICLE, key, link.address(), known, title, link.date(), due, 0, 0);
+        return new Visit(source, Purpose.ARTICLE, key, link.address(), known, title, link.date(), due, 0, 0, null);
+    }
+
+    /** The visit of an article's attachment; before all others of its host, so that few articles are held half gathered. */
+    Visit attachment(String attachment, Validators validators, Gathering with) {
+        return new Visit(
+                source,
+                Purpose.ATTACHMENT,
+                key,
+                attachment,
+                validators,
+                titleHint,
+                dateHint,
+                Instant.EPOCH,
+                0,
+                0,
+                with);
+    }
+
+    /** The end of an article's gathering. */
+    Visit bundle(Gathering done) {
+        return new Visit(
+                source, Purpose.BUNDLE, key, address, Validators.NONE, titleHint, dateHint, due, 0, hops, done);
     }
 
     /** The request to make. */
     public Ask ask(Duration patience) {
         boolean robots = purpose == Purpose.ROBOTS;
-        int limit = robots ? RobotsTxt.MOST_BYTES : Topic.MAX_PAGE_BYTES;
+        int limit = robots ? RobotsTxt.MOST_BYTES : gathering == null ? Topic.MAX_PAGE_BYTES : gathering.room();
         return new Ask(address, known, headers(), limit, robots, source.access().local(), patience);
     }
 
@@ -75,11 +103,11 @@ public record Visit(
     Visit robots(Instant now) {
         String address = address().replaceFirst("(?i)^(https?://[^/?#]+).*", "$1/robots.txt");
         String file = CanonicalUrl.of(address);
-        return new Visit(source, Purpose.ROBOTS, file, address, Validators.NONE, null, null, now, 0, 0);
+        return new Visit(source, Purpose.ROBOTS, file, address, Validators.NONE, null, null, now, 0, 0, null);
     }
 
     /** The same errand at another address. */
     Visit movedTo(String other, Instant now) {
-        return new Visit(source, purpose, key, other, known, titleHint, dateHint, now, page, hops + 1);
+        return new Visit(source, purpose, key, other, known, titleHint, dateHint, now, page, hops + 1, gathering);
     }
 }

@@ -114,20 +114,29 @@ final class Fields {
     }
 
     boolean flag(String key) {
+        return flag(key, false);
+    }
+
+    boolean flag(String key, boolean otherwise) {
         JsonNode value = get(key);
         if (value != null && !value.isBoolean()) {
             fault(key, "expected true or false, found " + shown(value));
         }
-        return value != null && value.asBoolean();
+        return value == null ? otherwise : value.asBoolean();
     }
 
     int count(String key, int least, int otherwise) {
+        return count(key, least, Integer.MAX_VALUE, otherwise);
+    }
+
+    int count(String key, int least, int most, int otherwise) {
         JsonNode value = get(key);
         if (value == null) {
             return otherwise;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.asInt() < least) {
-            fault(key, "expected a whole number from " + least + ", found " + shown(value));
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.asInt() < least || value.asInt() > most) {
+            String range = most == Integer.MAX_VALUE ? "from " + least : "from " + least + " to " + most;
+            fault(key, "expected a whole number " + range + ", found " + shown(value));
             return otherwise;
         }
         return value.asInt();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisit how the articles already known are visited again
  * @param politeness what the host may be asked for
  * @param access what of the usual restraint the operator has lifted
+ * @param attachments whether documents that an article links are fetched with it
  */
 public record Source(
         String id,
@@ -36,7 +37,8 @@ public record Source(
         Depth depth,
         Revisit revisit,
         Politeness politeness,
-        Access access) {
+        Access access,
+        Attachments attachments) {
 
     /**
      * Lists go on over several pages, the newest articles first.
@@ -61,6 +63,14 @@ public record Source(
      * @param newPages how many new articles are visited at most in one round; the others wait for the next
      */
     public record Politeness(Duration delay, int newPages) {}
+
+    /**
+     * Documents that an article links, of its own site.
+     *
+     * @param wanted whether they are fetched and published with it
+     * @param limit how many of an article at most; the others are left out
+     */
+    public record Attachments(boolean wanted, int limit) {}
 
     /**
      * What goes with each request, and explicit permissions, none by default.

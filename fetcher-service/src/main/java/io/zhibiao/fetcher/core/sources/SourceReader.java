@@ -1,7 +1,9 @@
 package io.zhibiao.fetcher.core.sources;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhibiao.events.PageBundle;
 import io.zhibiao.fetcher.core.sources.Source.Access;
+import io.zhibiao.fetcher.core.sources.Source.Attachments;
 import io.zhibiao.fetcher.core.sources.Source.Depth;
 import io.zhibiao.fetcher.core.sources.Source.Politeness;
 import io.zhibiao.fetcher.core.sources.Source.Revisit;
@@ -20,6 +22,7 @@ final class SourceReader {
     private static final int REVISITS = 20;
     private static final int NEW_PAGES = 100;
     private static final int LIST_PAGES = 3;
+    private static final int ATTACHMENTS = 20;
 
     private final Fields fields;
 
@@ -55,6 +58,9 @@ final class SourceReader {
                 new Politeness(fields.duration("delay", Duration.ZERO, DELAY), fields.count("new-limit", 1, NEW_PAGES));
         Access access = new Access(
                 fields.flag("allow-local"), fields.flag("ignore-robots"), fields.texts("headers", Checks::header));
+        Attachments attachments = new Attachments(
+                fields.flag("attachments", true),
+                fields.count("attachment-limit", 1, PageBundle.MOST_PARTS - 1, ATTACHMENTS));
         fields.refuseOthers();
         if (id == null || url == null) {
             return null;
@@ -72,6 +78,7 @@ final class SourceReader {
                 depth,
                 revisit,
                 politeness,
-                access);
+                access,
+                attachments);
     }
 }

@@ -233,7 +233,8 @@ class JudgeTest {
                 LocalDate.of(2026, 1, 20),
                 NOW,
                 0,
-                0);
+                0,
+                null);
     }
 
     private static PageState known(String hash, int failures) {

@@ -48,6 +48,8 @@ class SourcesFileTest {
                     headers:
                       Referer: http://a.example/
                     backfill: true
+                    attachments: false
+                    attachment-limit: 7
                 """).all().getFirst();
 
         assertThat(source.id()).isEqualTo("qingshan-plans");
@@ -61,6 +63,7 @@ class SourcesFileTest {
         assertThat(source.politeness()).isEqualTo(new Source.Politeness(Duration.ofMillis(500), 30));
         assertThat(source.access()).isEqualTo(new Source.Access(true, true, Map.of("Referer", "http://a.example/")));
         assertThat(source.depth()).isEqualTo(new Source.Depth(5, true));
+        assertThat(source.attachments()).isEqualTo(new Source.Attachments(false, 7));
     }
 
     @Test
@@ -75,6 +78,7 @@ class SourcesFileTest {
         assertThat(source.politeness().delay()).isEqualTo(Duration.ofSeconds(1));
         assertThat(source.access()).isEqualTo(new Source.Access(false, false, Map.of()));
         assertThat(source.depth()).isEqualTo(new Source.Depth(3, false));
+        assertThat(source.attachments()).isEqualTo(new Source.Attachments(true, 20));
     }
 
     @Test
@@ -111,6 +115,8 @@ class SourcesFileTest {
                     allow-local: perhaps     | sources[0].allow-local: expected true or false, found perhaps
                     list-pages: 0            | sources[0].list-pages: expected a whole number from 1, found 0
                     backfill: 'yes'          | sources[0].backfill: expected true or false, found yes
+                    attachments: some        | sources[0].attachments: expected true or false, found some
+                    attachment-limit: 64     | sources[0].attachment-limit: expected a whole number from 1 to 63, found 64
                     ignore-robots: 1         | sources[0].ignore-robots: expected true or false, found 1
                     new-limit: -3            | sources[0].new-limit: expected a whole number from 1, found -3
                     revisit: daily           | sources[0].revisit: expected a number with a unit, such as 2s, 15m, 6h or 1d, found daily

@@ -43,7 +43,8 @@ class SourcesSchemaTest {
             strings = {
                 "sources: [{id: a, url: 'http://a.example/'}]",
                 "{defaults: {interval: 1h, delay: 500ms}, sources: [{id: a, url: 'https://a_b.example:8080/x y', kind: feed}]}",
-                "sources: [{id: a, url: 'http://a.example/', kind: json, address: /u, title: /t, backfill: true}]"
+                "sources: [{id: a, url: 'http://a.example/', kind: json, address: /u, title: /t, backfill: true}]",
+                "{defaults: {attachments: false}, sources: [{id: a, url: 'http://a.example/', attachment-limit: 63}]}"
             })
     void takesWhatTheReaderTakes(String yaml) throws Exception {
         read(yaml);
@@ -60,6 +61,8 @@ class SourcesSchemaTest {
                 "sources: [{id: a, url: 'http://a.example/', interval: 15}]",
                 "sources: [{id: a, url: 'http://a.example/', kind: rss}]",
                 "sources: [{id: a, url: 'http://a.example/', list-pages: 0}]",
+                "sources: [{id: a, url: 'http://a.example/', attachments: 'no'}]",
+                "sources: [{id: a, url: 'http://a.example/', attachment-limit: 64}]",
                 "sources: [{id: a, url: 'http://a.example/', intervall: 5m}]",
                 "{defaults: {id: x}, sources: [{id: a, url: 'http://a.example/'}]}"
             })
