@@ -41,7 +41,7 @@ final class ClaimWords {
     }
 
     static String confidence(IndicatorEvent event) {
-        return "%.2f".formatted(event.confidence());
+        return String.format(Locale.ROOT, "%.2f", event.confidence());
     }
 
     private static String number(double value) {

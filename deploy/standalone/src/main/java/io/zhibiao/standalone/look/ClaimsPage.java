@@ -58,7 +58,7 @@ public final class ClaimsPage implements View {
         Facts.fact("标题 title", posting.title(), out);
         Facts.fact("地区 region", Facts.region(posting.region()), out);
         Facts.fact("年份 years", Facts.years(posting), out);
-        Facts.fact("指标 claims", "%,d".formatted(reading.events().size()), out);
+        Facts.fact("指标 claims", Integer.toString(reading.events().size()), out);
         Facts.fact("地址 address", posting.url(), out);
         out.raw("</dl></section>\n");
     }
@@ -68,7 +68,7 @@ public final class ClaimsPage implements View {
         counts().forEach((mark, n) ->
                 out.raw("<li><a href=\"#%1$s\"><span class=\"chip %1$s\">%2$s</span></a> <b>%3$d</b></li>\n"
                         .formatted(mark.style(), mark.label(), n)));
-        out.raw("<li><span class=\"chip doubtful\">置信度低于 confidence below %.1f</span> <b>%d</b></li>\n"
+        out.raw("<li><span class=\"chip doubtful\">置信度低于 confidence below %s</span> <b>%d</b></li>\n"
                         .formatted(SURE, doubtful()))
                 .raw("</ul>\n")
                 .raw(Frame.CLAIM_CHOICES)

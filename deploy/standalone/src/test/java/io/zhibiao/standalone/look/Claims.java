@@ -13,6 +13,7 @@ import io.zhibiao.events.PostingRef;
 import io.zhibiao.events.Region;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Readings made by hand, so that claims can lie where no rule would put them. */
 final class Claims {
@@ -59,21 +60,48 @@ final class Claims {
     }
 
     static IndicatorEvent at(int start, int end, String words, ClaimKind kind, double confidence) {
+        return event(
+                words,
+                kind,
+                1.634e9,
+                null,
+                "元",
+                Bound.GE,
+                Period.year(2024),
+                new Evidence(words, words, start, end, null, -1),
+                confidence);
+    }
+
+    static IndicatorEvent valued(@Nullable Double value, @Nullable Double valueMax, String unit, Bound bound) {
+        Evidence evidence = new Evidence("x", "x", 0, 1, null, -1);
+        return event("税收", ClaimKind.TARGET, value, valueMax, unit, bound, null, evidence, 0.95);
+    }
+
+    private static IndicatorEvent event(
+            String words,
+            ClaimKind kind,
+            @Nullable Double value,
+            @Nullable Double valueMax,
+            String unit,
+            Bound bound,
+            @Nullable Period period,
+            Evidence evidence,
+            double confidence) {
         return new IndicatorEvent(
-                "e" + start,
+                "e" + evidence.start(),
                 new PostingRef("p", "r", URL, null, PostingKind.PLAN_REPORT, null, 2023, 2024, "test", NOW),
                 new Region("青川县", "510822", null, null, List.of("四川省", "青川县")),
                 Indicator.byWords(words),
                 words,
                 kind,
                 Measure.LEVEL,
-                1.634e9,
-                null,
-                "元",
-                Bound.GE,
+                value,
+                valueMax,
+                unit,
+                bound,
                 false,
-                Period.year(2024),
-                new Evidence(words, words, start, end, null, -1),
+                period,
+                evidence,
                 "words-value/level",
                 "1",
                 confidence,
