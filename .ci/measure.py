@@ -14,6 +14,7 @@ LONG_TAIL = "(no id)"
 
 
 def scorer(folder):
+    sys.dont_write_bytecode = True  # the folder is not this project's
     spec = importlib.util.spec_from_file_location("score", os.path.join(folder, "score.py"))
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

@@ -10,10 +10,15 @@ final class ClaimsHtml {
     /** A browser still scrolls so many; what is beyond is told. */
     private static final int MOST_LINES = 20_000;
 
+    /** Claims with a card; more would make a page that neither this program nor a browser has the memory for. */
+    private static final int MOST_TOLD = 10_000;
+
     private final Markup out;
     private final Set<ClaimMark> anchored = EnumSet.noneOf(ClaimMark.class);
     private int lines;
     private int cards;
+    private int told;
+    private int untold;
 
     ClaimsHtml(Markup out) {
         this.out = out;
@@ -46,6 +51,10 @@ final class ClaimsHtml {
             out.raw("<p class=\"more\">其余 %1$d 行未显示 %1$d more lines are not shown; 其中指标 claims on them: %2$d</p>\n"
                     .formatted(text.substring(start).lines().count(), claims));
         }
+        if (untold > 0) {
+            out.raw("<p class=\"more\">%1$d 项只有标记 %1$d claims are marked without a card</p>\n".formatted(untold));
+            untold = 0;
+        }
         if (text.isEmpty()) {
             out.raw("<p class=\"more\">没有正文 no text was kept</p>\n");
         }
@@ -65,18 +74,28 @@ final class ClaimsHtml {
     }
 
     private void spot(String text, Spot spot) {
+        if (told + spot.events().size() > MOST_TOLD) {
+            untold += spot.events().size();
+            pieces(text, spot);
+            return;
+        }
+        told += spot.events().size();
         cards++;
         out.raw("<a class=\"spot%2$s\" href=\"#e%1$d\" aria-describedby=\"e%1$d\">"
                 .formatted(cards, spot.doubtful() ? " doubtful" : ""));
+        pieces(text, spot);
+        out.raw("</a><span class=\"card\" id=\"e%d\" role=\"note\">".formatted(cards));
+        spot.events().forEach(this::event);
+        out.raw("<a class=\"close\" href=\"#l%d\">关闭 close</a></span>".formatted(lines));
+    }
+
+    private void pieces(String text, Spot spot) {
         for (Spot.Piece piece : spot.pieces()) {
             out.raw("<mark%s class=\"%s\">"
                             .formatted(anchor(piece.mark()), piece.mark().style()))
                     .text(text.substring(piece.start(), piece.end()))
                     .raw("</mark>");
         }
-        out.raw("</a><span class=\"card\" id=\"e%d\" role=\"note\">".formatted(cards));
-        spot.events().forEach(this::event);
-        out.raw("<a class=\"close\" href=\"#l%d\">关闭 close</a></span>".formatted(lines));
     }
 
     private String anchor(ClaimMark mark) {

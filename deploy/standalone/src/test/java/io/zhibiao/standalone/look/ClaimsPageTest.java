@@ -137,6 +137,8 @@ class ClaimsPageTest {
             String html = ClaimsPage.of("a", List.of(reading)).html();
             assertThat(html).contains("40000 more lines are not shown; 其中指标 claims on them: 40000");
             assertThat(html.split("<mark", -1)).hasSize(20_001);
+            assertThat(html.split("class=\"card\"", -1)).hasSize(10_001);
+            assertThat(html).contains("10000 claims are marked without a card");
         });
     }
 
