@@ -9,6 +9,7 @@ import io.zhibiao.cleaner.core.page.WholePage;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.standalone.look.LookPage;
 import io.zhibiao.standalone.look.Looks;
+import io.zhibiao.standalone.look.Subject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +53,7 @@ final class CleanCommand implements Callable<Integer> {
     private int looks(Path out) {
         FileJob job = new FileJob("cleaning", paths);
         try {
-            Looks looks = Looks.into(out, job.files());
+            Looks looks = Looks.into(out, job.files(), Subject.CLEANED);
             PageDecoder decoder = new PageDecoder(new Plausibility(Lexicon.standard(), Script.standard()));
             int code = job.run((file, input) -> looks.write(file.toString(), look(file, input, decoder)));
             if (job.failed() < job.files()) {

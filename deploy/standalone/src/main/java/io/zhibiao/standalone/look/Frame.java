@@ -1,8 +1,5 @@
 package io.zhibiao.standalone.look;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,24 +17,29 @@ final class Frame {
             <label><input type="checkbox" id="hide-gone"> 隐藏已删除的行 hide removed</label>
             <label><input type="checkbox" id="plain"> 不显示标记 no marks</label></p>
             """;
+    static final String CLAIM_CHOICES = """
+            <p class="choices"><label><input type="checkbox" id="hide-bare"> 隐藏没有指标的行 hide lines without claims</label>
+            <label><input type="checkbox" id="hide-actual"> 不标实际 no actuals</label>
+            <label><input type="checkbox" id="hide-estimate"> 不标预计 no estimates</label>
+            <label><input type="checkbox" id="hide-target"> 不标目标 no targets</label>
+            <label><input type="checkbox" id="hide-sure"> 只标置信度低的 doubtful ones only</label></p>
+            """;
     static final String FOOT = "</tbody></table>\n</main>\n</body></html>\n";
-
-    private static final String STYLE = style();
 
     private Frame() {}
 
     /** From the first byte to the start of the body. The style sheet is allowed by its hash: no other can take effect. */
-    static String head(String title) {
+    static String head(String title, Subject subject) {
         return new Markup()
                 .raw("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                        + hash(STYLE) + "'; base-uri 'none'; form-action 'none'\">\n")
+                        + hash(subject.style()) + "'; base-uri 'none'; form-action 'none'\">\n")
                 .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
                 .text(title)
-                .raw(" · 清洗对照 cleaned</title>\n<style>")
-                .raw(STYLE)
+                .raw(" · " + subject.label() + "</title>\n<style>")
+                .raw(subject.style())
                 .raw("</style></head>\n<body>\n")
                 .toString();
     }
@@ -48,17 +50,6 @@ final class Frame {
             return Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String style() {
-        try (InputStream stream = Frame.class.getResourceAsStream("look.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("look.css is missing from the program: build it anew");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,7 +3,6 @@ package io.zhibiao.standalone.look;
 import io.zhibiao.cleaner.core.page.WholePage;
 import io.zhibiao.events.Charset;
 import io.zhibiao.events.CleanPosting;
-import io.zhibiao.events.Region;
 import io.zhibiao.events.Repair;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * about the posting, and how it was decoded. It loads nothing, runs nothing and follows the reader's choice of a dark or light screen;
  * text of the fetched page is shown and never interpreted.
  */
-public final class LookPage {
+public final class LookPage implements View {
     private final String name;
     private final List<CleanPosting> postings;
     private final List<Row> rows;
@@ -45,15 +44,18 @@ public final class LookPage {
         return new LookPage(name, postings, Comparison.of(page, cleaned, repairs, spam));
     }
 
-    /** How many lines were removed. */
-    public int removedLines() {
-        return removals().values().stream().mapToInt(n -> n).sum();
+    @Override
+    public String note() {
+        return "已删除 %1$d 行 %1$d lines removed".formatted(removedLines());
     }
 
-    /** The whole document. */
+    @Override
     public String html() {
         Markup out = new Markup();
-        out.raw(Frame.head(name)).raw("<header><h1>").text(name).raw("</h1>\n");
+        out.raw(Frame.head(name, Subject.CLEANED))
+                .raw("<header><h1>")
+                .text(name)
+                .raw("</h1>\n");
         postings.forEach(posting -> posting(posting, out));
         out.raw("</header>\n<main>\n");
         legend(out);
@@ -62,63 +64,38 @@ public final class LookPage {
         return out.raw(Frame.FOOT).toString();
     }
 
+    private int removedLines() {
+        return removals().values().stream().mapToInt(n -> n).sum();
+    }
+
     private static void posting(CleanPosting posting, Markup out) {
         out.raw("<section aria-label=\"元数据 metadata\"><dl>\n");
-        fact("标题 title", posting.title(), out);
-        fact("类型 kind", posting.kind().name().toLowerCase(java.util.Locale.ROOT), out);
-        fact("地区 region", region(posting.region()), out);
-        fact("年份 years", years(posting), out);
-        fact("发布机构 publisher", posting.publisher(), out);
-        fact("文号 document number", posting.documentNumber(), out);
-        fact("发布日期 published", Objects.toString(posting.publishedOn(), null), out);
-        fact("报告日期 delivered", Objects.toString(posting.deliveredOn(), null), out);
-        fact("会议 session", posting.session(), out);
-        fact("编码 charset", charset(posting.charset()), out);
+        Facts.fact("标题 title", posting.title(), out);
+        Facts.fact("类型 kind", posting.kind().name().toLowerCase(java.util.Locale.ROOT), out);
+        Facts.fact("地区 region", Facts.region(posting.region()), out);
+        Facts.fact("年份 years", Facts.years(posting), out);
+        Facts.fact("发布机构 publisher", posting.publisher(), out);
+        Facts.fact("文号 document number", posting.documentNumber(), out);
+        Facts.fact("发布日期 published", Objects.toString(posting.publishedOn(), null), out);
+        Facts.fact("报告日期 delivered", Objects.toString(posting.deliveredOn(), null), out);
+        Facts.fact("会议 session", posting.session(), out);
+        Facts.fact("编码 charset", charset(posting.charset()), out);
         flags(posting.flags(), out);
-        fact(
+        Facts.fact(
                 "正文 text",
                 "%,d 字符 characters, %,d 行 lines"
                         .formatted(
                                 posting.text().length(), posting.text().lines().count()),
                 out);
-        fact("地址 address", posting.url(), out);
-        fact("编号 posting", posting.id(), out);
+        Facts.fact("地址 address", posting.url(), out);
+        Facts.fact("编号 posting", posting.id(), out);
         out.raw("</dl></section>\n");
-    }
-
-    private static void fact(String label, @Nullable String value, Markup out) {
-        out.raw("<div><dt>").raw(label).raw("</dt><dd");
-        if (value == null) {
-            out.raw(" class=\"absent\">未找到 not found");
-        } else {
-            out.raw(">").text(value);
-        }
-        out.raw("</dd></div>\n");
     }
 
     private static void flags(List<String> flags, Markup out) {
         out.raw("<div><dt>疑点 flags and doubts</dt><dd>");
         flags.forEach(flag -> out.raw("<strong class=\"flag\">").text(flag).raw("</strong> "));
         out.raw(flags.isEmpty() ? "无 none" : "").raw("</dd></div>\n");
-    }
-
-    private static @Nullable String region(@Nullable Region region) {
-        if (region == null) {
-            return null;
-        }
-        String level = region.level() == null ? "" : " " + region.level().name().toLowerCase(java.util.Locale.ROOT);
-        return "%s %s%s (%s)"
-                .formatted(
-                        region.name(), Objects.toString(region.code(), "—"), level, String.join(" › ", region.path()));
-    }
-
-    private static @Nullable String years(CleanPosting posting) {
-        return posting.reportYear() == null && posting.targetYear() == null
-                ? null
-                : "报告 reports %s, 目标 targets %s"
-                        .formatted(
-                                Objects.toString(posting.reportYear(), "—"),
-                                Objects.toString(posting.targetYear(), "—"));
     }
 
     private static @Nullable String charset(@Nullable Charset charset) {

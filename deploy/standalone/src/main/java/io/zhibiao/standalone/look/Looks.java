@@ -16,14 +16,16 @@ import java.util.Set;
  * {@code index.html} with links to them.
  */
 public final class Looks {
+    private final Subject subject;
     private final Path out;
     private final boolean single;
     private final Set<String> names = new HashSet<>(Set.of("index.html"));
     private final List<Written> written = new ArrayList<>();
 
-    private record Written(String file, String page, int removed) {}
+    private record Written(String file, String page, String note) {}
 
-    private Looks(Path out, boolean single) {
+    private Looks(Subject subject, Path out, boolean single) {
+        this.subject = subject;
         this.out = out;
         this.single = single;
     }
@@ -31,10 +33,11 @@ public final class Looks {
     /**
      * Opens the place.
      *
+     * @param subject what the pages show
      * @throws IllegalArgumentException when several pages would go into one file, or a file stands where the folder should; the message
      *     says what to do
      */
-    public static Looks into(Path out, int pages) {
+    public static Looks into(Path out, int pages, Subject subject) {
         boolean file = out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".html");
         if (file && pages > 1 && !Files.isDirectory(out)) {
             throw new IllegalArgumentException(
@@ -44,14 +47,14 @@ public final class Looks {
             throw new IllegalArgumentException(
                     "--html %s: is a file; name a folder, or a file that ends in .html".formatted(out));
         }
-        return new Looks(out, file && !Files.isDirectory(out));
+        return new Looks(subject, out, file && !Files.isDirectory(out));
     }
 
     /** Writes a page; returns its file. */
-    public Path write(String source, LookPage page) {
+    public Path write(String source, View page) {
         Path file = single ? out : out.resolve(free(source));
         write(file, page.html());
-        written.add(new Written(file.getFileName().toString(), source, page.removedLines()));
+        written.add(new Written(file.getFileName().toString(), source, page.note()));
         return file;
     }
 
@@ -61,14 +64,14 @@ public final class Looks {
             return out;
         }
         Markup index =
-                new Markup().raw(Frame.head("index")).raw("<main><h1>清洗对照 pages and their cleaned text</h1><ul>\n");
+                new Markup().raw(Frame.head("index", subject)).raw("<main><h1>" + subject.heading() + "</h1><ul>\n");
         for (Written page : written) {
             index.raw("<li><a href=\"./")
                     .text(page.file)
                     .raw("\">")
                     .text(page.page)
                     .raw("</a> ");
-            index.raw("<span class=\"absent\">已删除 %1$d 行 %1$d lines removed</span></li>\n".formatted(page.removed));
+            index.raw("<span class=\"absent\">").raw(page.note).raw("</span></li>\n");
         }
         Path file = out.resolve("index.html");
         write(file, index.raw("</ul></main></body></html>\n").toString());

@@ -32,21 +32,7 @@ final class Markup {
             case '"' -> html.append("&quot;");
             case '\'' -> html.append("&#39;");
             case '\t', '\n' -> html.append((char) c);
-            default -> visible(c);
-        }
-    }
-
-    private void visible(int c) {
-        int type = Character.getType(c);
-        boolean seen = type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.PRIVATE_USE
-                && type != Character.UNASSIGNED;
-        if (seen) {
-            html.appendCodePoint(c);
-        } else {
-            html.append("[U+%04X]".formatted(c));
+            default -> html.append(Visible.of(c));
         }
     }
 

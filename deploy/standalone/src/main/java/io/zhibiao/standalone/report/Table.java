@@ -2,6 +2,7 @@ package io.zhibiao.standalone.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A table for the terminal; Han characters count as two columns. */
 public final class Table {
@@ -30,12 +31,13 @@ public final class Table {
 
     @Override
     public String toString() {
+        int[] widths = IntStream.range(0, rows.get(0).size()).map(this::width).toArray();
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder("  ");
             for (int column = 0; column < row.size(); column++) {
                 String cell = row.get(column);
-                line.append(cell).append(" ".repeat(width(column) - width(cell) + 2));
+                line.append(cell).append(" ".repeat(widths[column] - width(cell) + 2));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

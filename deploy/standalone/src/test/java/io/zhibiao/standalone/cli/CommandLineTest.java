@@ -85,6 +85,44 @@ class CommandLineTest {
     }
 
     @Test
+    void extractExplainsEachClaimInItsSentence() throws IOException {
+        Outcome outcome = run("extract", "--explain", report("000.txt").toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("000.txt:6  全年地区生产总值达到【101.5亿元】，同比增长【6.1%】。")
+                .anyMatch(line -> line.strip().startsWith("6.5%") && line.contains("≈ 6.5 %"));
+    }
+
+    @Test
+    void extractWritesClaimsToLookAt() throws IOException {
+        Path looks = folder.resolve("looks");
+        Outcome outcome = run(
+                "extract",
+                "--html",
+                looks.toString(),
+                report("000.txt").toString(),
+                report("001.txt").toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("open " + looks.resolve("index.html"));
+        assertThat(looks.resolve("index.html")).content(StandardCharsets.UTF_8).contains("3 claims", "目标 target 1");
+        assertThat(looks.resolve("001.txt.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains(">101.5亿元</mark>");
+    }
+
+    @Test
+    void extractRefusesWhatDoesNotGoTogether() throws IOException {
+        String file = report("000.txt").toString();
+        Path look = folder.resolve("look.html");
+        assertThat(run("extract", "--explain", "--html", look.toString(), file).code())
+                .isEqualTo(2);
+        assertThat(run("extract", "--html", look.toString(), file, file).code()).isEqualTo(2);
+        assertThat(run("extract", "--html", file, file).err()).contains("is a file; name a folder");
+        assertThat(look).doesNotExist();
+    }
+
+    @Test
     void badFilesAreToldOneByOneAndTheRestGoesOn() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.html"));
         Path binary = Files.write(folder.resolve("binary.html"), new byte[4096]);

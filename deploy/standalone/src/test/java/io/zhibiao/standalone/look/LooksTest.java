@@ -18,7 +18,7 @@ class LooksTest {
     @Test
     void onePageGoesIntoTheFileThatIsNamed() {
         Path file = folder.resolve("new/report.html");
-        Looks looks = Looks.into(file, 1);
+        Looks looks = Looks.into(file, 1, Subject.CLEANED);
         assertThat(looks.write("x/000.txt", PAGE)).isEqualTo(file).isNotEmptyFile();
         assertThat(looks.finish()).isEqualTo(file);
         assertThat(folder.resolve("new/index.html")).doesNotExist();
@@ -26,7 +26,7 @@ class LooksTest {
 
     @Test
     void severalPagesGoIntoAFolderWithAnIndex() throws IOException {
-        Looks looks = Looks.into(folder.resolve("out"), 3);
+        Looks looks = Looks.into(folder.resolve("out"), 3, Subject.CLEANED);
         looks.write("a/1.html", PAGE);
         looks.write("b/1.html", PAGE);
         looks.write("c/报告 & <b>.htm", PAGE);
@@ -40,7 +40,7 @@ class LooksTest {
 
     @Test
     void severalPagesAreNotWrittenIntoOneFile() {
-        assertThatThrownBy(() -> Looks.into(folder.resolve("a.html"), 2))
+        assertThatThrownBy(() -> Looks.into(folder.resolve("a.html"), 2, Subject.CLEANED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("name a folder");
     }
@@ -48,7 +48,7 @@ class LooksTest {
     @Test
     void aFileInTheFoldersPlaceIsTold() throws IOException {
         Path file = Files.createFile(folder.resolve("taken"));
-        assertThatThrownBy(() -> Looks.into(file, 1))
+        assertThatThrownBy(() -> Looks.into(file, 1, Subject.CLEANED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is a file");
     }
