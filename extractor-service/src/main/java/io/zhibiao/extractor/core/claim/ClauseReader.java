@@ -49,6 +49,7 @@ final class ClauseReader {
         }
         drafts.addAll(ratios(clause, context));
         Brackets.follow(clause, drafts, context);
+        Ahead.forget(drafts, context);
         if (drafts.isEmpty()) {
             drafts.addAll(pace.read(clause, context));
         }

@@ -65,10 +65,7 @@ final class Comparisons {
         int at = versus < 0 ? left.nameEnd() : clause.token(versus).start();
         Phrase before = new Phrase(clause, place.lower(), at).trimmed();
         String word = versus < 0 ? "" : clause.text(at, clause.token(versus).end());
-        boolean falls = word.startsWith("低")
-                || word.startsWith("慢")
-                || word.startsWith("落后")
-                || (left.change() != null && left.change().any(Masks.FALL));
+        boolean falls = falls(word) || (left.change() != null && left.change().any(Masks.FALL));
         if (before.empty()) {
             Subject carried =
                     context.subject == null ? Subject.words(name.empty() ? "增速" : name.words()) : context.subject;
@@ -76,6 +73,11 @@ final class Comparisons {
         }
         Entry entry = names.find(clause, before.from(), before.to(), unit, Measure.CHANGE);
         return new Found(new Subject(before.words(), entry), "compared", entry == null ? 0.75 : 0.92, falls);
+    }
+
+    /** Whether a word of comparison says that its subject is the lesser one. */
+    static boolean falls(String word) {
+        return word.startsWith("低") || word.startsWith("慢") || word.startsWith("落后");
     }
 
     /** 比全国低663元, 高出普通水稻0.4元: between the comparison and the value stands what it is held against. */

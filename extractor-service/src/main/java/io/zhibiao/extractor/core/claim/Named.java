@@ -63,7 +63,16 @@ final class Named {
     @Nullable
     static Found character(Ask ask) {
         Subject before = ask.context().subject;
-        return before != null && ask.words().length() == 1 ? new Found(before, "carried-verb", 0.7) : null;
+        boolean verb = ask.words().length() == 1 && !listed(ask);
+        return before != null && verb ? new Found(before, "carried-verb", 0.7) : null;
+    }
+
+    /** 马2.1万匹、羊64.8万只: a thing of one character. */
+    private static boolean listed(Ask ask) {
+        int before = ask.name().from() - 1;
+        return ask.unit().dimension() == Unit.Dimension.COUNT
+                && before >= 0
+                && ask.clause().tokens().text().charAt(before) == '、';
     }
 
     /** 拉动经济增长2.1个百分点 is about no growth of its own. */
@@ -119,6 +128,24 @@ final class Named {
         return before != null && after != null && after.measuredIn(ask.unit())
                 ? new Found(new Subject(SubjectFinder.core(before) + ask.words(), after), "relative-name", 0.9)
                 : null;
+    }
+
+    /** 新增床位：医疗120张、养老80张: the head stands in front of the colon. */
+    @Nullable
+    Found head(Ask ask) {
+        String topic = ask.context().topic;
+        int colon = ask.clause().from() - 1;
+        String text = ask.clause().tokens().text();
+        boolean led = !topic.isEmpty()
+                && colon > 0
+                && "：:".indexOf(text.charAt(colon)) >= 0
+                && text.startsWith(topic, colon - topic.length());
+        if (!led) {
+            return null;
+        }
+        String words = ask.words() + SubjectFinder.core(Subject.words(topic));
+        Entry entry = names.find(words, ask.unit(), ask.measure());
+        return entry == null ? null : new Found(new Subject(words, entry), "shared-head", 0.85);
     }
 
     @Nullable

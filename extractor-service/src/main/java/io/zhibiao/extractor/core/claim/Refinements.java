@@ -18,6 +18,7 @@ final class Refinements {
     /** The reading, or a better one. */
     Reading of(Place place, Value value, Phrase name, Found found, Reading told, Context context) {
         Reading reading = on(completionOfPlan(place, value, told), told);
+        reading = narrowed(place, value, reading);
         reading = on(compared(found, reading), reading);
         reading = on(counted(reading, name), reading);
         reading = on(ofWhole(found, reading), reading);
@@ -41,6 +42,18 @@ final class Refinements {
         return plan
                 ? new Reading(Measure.COMPLETION, value.amount().value(), reading.unit(), "completion-of-plan")
                 : reading;
+    }
+
+    /** 降幅收窄2.8个百分点: less of a fall is a rise. */
+    private static Reading narrowed(Place place, Value value, Reading reading) {
+        int start = value.amount().start();
+        Clause clause = place.clause();
+        int fall = reading.trail().equals("points") && reading.number() < 0
+                ? clause.find(Masks.FALL, place.lower(), start)
+                : -1;
+        boolean narrows =
+                fall >= 0 && clause.word(fall).endsWith("幅") && clause.has(Masks.FALL, clause.end(fall), start);
+        return narrows ? new Reading(reading.measure(), -reading.number(), reading.unit(), reading.trail()) : reading;
     }
 
     /** 比全省低663元: a change, and a fall where the words say 低. */

@@ -19,17 +19,19 @@ final class SubjectFinder {
     SubjectFinder(NameFinder names, Rules rules) {
         Comparisons comparisons = new Comparisons(names);
         Shares shares = new Shares(names);
+        Ahead ahead = new Ahead(names);
         Named fronts = new Named(names);
         Nameless behind = new Nameless(names);
         this.rules = rules;
         this.first = List.of(
+                ahead::said,
                 comparisons::aside,
                 Shares::ofObject,
                 comparisons::compared,
                 comparisons::ofPlan,
                 shares::of,
                 Nameless::progress);
-        this.nameless = List.of(behind::behind, Nameless::carried, Nameless::topic, Nameless::none);
+        this.nameless = List.of(ahead::basis, behind::behind, Nameless::carried, Nameless::topic, Nameless::none);
         this.named = List.of(
                 fronts::governed,
                 Named::verb,
@@ -41,6 +43,7 @@ final class SubjectFinder {
                 fronts::brackets,
                 fronts::acrossVerb,
                 fronts::relativeName,
+                fronts::head,
                 fronts::prefix,
                 Named::relative,
                 fronts::joined,

@@ -20,6 +20,11 @@ final class Values {
     private static final List<String> TIME_NAMES =
             List.of("寿命", "时间", "时长", "时数", "天数", "用时", "时限", "年龄", "学时", "期限", "周期", "耗时");
 
+    /** Years and months are times but where their name says that they are its measure (平均受教育年限达到11年). */
+    private static final List<String> SPANS = List.of("年", "个月");
+
+    private static final List<String> SPAN_NAMES = List.of("年限", "周期", "寿命");
+
     private static final long LEADS =
             Masks.DO | Masks.REACH | Masks.ARRIVE | WordClass.BOUND_BEFORE | WordClass.LIGHT.bit();
 
@@ -232,6 +237,10 @@ final class Values {
 
     /** Minutes, days and years of age are claims where a verb leads to them (缩短至9分钟), not in names (15分钟生活圈). */
     private static boolean timed(Clause clause, int index, Amount amount) {
+        if (SPANS.contains(amount.unit().word())) {
+            int nameEnd = Left.of(clause, index, clause.from()).nameEnd();
+            return Any.ends(clause.text(clause.from(), Math.max(clause.from(), nameEnd)), SPAN_NAMES);
+        }
         if (followed(clause, index, amount, Masks.ARRIVE) || (amount.scaled() && amount.end() >= clause.to())) {
             return true;
         }

@@ -19,6 +19,8 @@ public final class Tokenizer {
     /** A quotation longer than this is no name, and its numbers count. */
     private static final int LONGEST_NAME = 40;
 
+    private static final long ARRIVES = WordClass.mask(WordClass.ARRIVE, WordClass.REACH);
+
     private static final long[] SPECIALS = specials();
 
     private final Lexicon lexicon;
@@ -100,14 +102,30 @@ public final class Tokenizer {
             }
             Token best = word(at);
             if ((Digits.arabic(c) && (!behindLetter(at) || behindName(at))) || Digits.numeral(c)) {
-                best = longer(times.read(at), best);
-                best = longer(amounts.read(at), best);
+                When time = times.read(at);
+                Token amount = amounts.read(at);
+                boolean told = time != null && amount != null && time.end() == amount.end() && lasts(at, time);
+                best = longer(time, best);
+                best = told ? best : longer(amount, best);
             } else if (c == '翻') {
                 best = longer(amounts.doubling(at), best);
             } else if ((c == '-' || c == '－' || c == '−') && minus(at)) {
                 best = longer(amounts.negative(at), best);
             }
             return best;
+        }
+
+        /** Years and months are a time, but behind a verb of arriving (提高到11年, 缩短为14个月) they can be a value. */
+        private boolean lasts(int at, When time) {
+            return "年月".indexOf(text.charAt(time.end() - 1)) >= 0 && !measures(at, time);
+        }
+
+        private boolean measures(int at, When time) {
+            Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+            return time.sort() == When.Sort.SPAN
+                    && last instanceof Lexeme word
+                    && word.end() == at
+                    && word.any(ARRIVES);
         }
 
         /** Whether a dash here can be a minus: behind a Chinese character or a list mark, not inside a range or a date. */
