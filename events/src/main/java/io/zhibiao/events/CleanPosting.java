@@ -66,56 +66,6 @@ public record CleanPosting(
         }
     }
 
-    /** A posting without a fingerprint. */
-    public CleanPosting(
-            String id,
-            String revision,
-            String url,
-            @Nullable String title,
-            @Nullable String publisher,
-            @Nullable String documentNumber,
-            @Nullable LocalDate publishedOn,
-            @Nullable LocalDate deliveredOn,
-            @Nullable String session,
-            @Nullable Region region,
-            PostingKind kind,
-            @Nullable Integer reportYear,
-            @Nullable Integer targetYear,
-            String text,
-            List<Block> blocks,
-            List<Repair> repairs,
-            List<String> flags,
-            @Nullable Charset charset,
-            String sourceId,
-            String pageId,
-            Instant fetchedAt,
-            Instant cleanedAt) {
-        this(
-                id,
-                revision,
-                url,
-                title,
-                publisher,
-                documentNumber,
-                publishedOn,
-                deliveredOn,
-                session,
-                region,
-                kind,
-                reportYear,
-                targetYear,
-                text,
-                blocks,
-                repairs,
-                flags,
-                charset,
-                null,
-                sourceId,
-                pageId,
-                fetchedAt,
-                cleanedAt);
-    }
-
     /** Whether the page held nothing but spam. */
     public boolean spam() {
         return flags.contains("spam");

@@ -147,6 +147,7 @@ class EventRecordsTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 "s",
                 "page",
                 Instant.EPOCH,

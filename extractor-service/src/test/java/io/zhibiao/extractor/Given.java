@@ -47,6 +47,7 @@ public final class Given {
                 List.of(),
                 flags,
                 null,
+                null,
                 "sample",
                 "page",
                 FETCHED,

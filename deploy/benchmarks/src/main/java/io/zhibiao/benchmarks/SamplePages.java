@@ -24,6 +24,8 @@ import org.jsoup.nodes.Element;
 
 /** The pages of the sample site, as the fetcher would publish them: healthy and damaged ones. */
 public final class SamplePages {
+    private static final Cleaner CLEANER = Cleaner.standard();
+
     /** Repairs of what was done to a text; blanks and breaks are put right on every page. */
     private static final Set<String> DAMAGE =
             Set.of("double_encoding", "gbk_byte_shift", "pinyin_annotation", "spam_line", "traditional_script");
@@ -44,7 +46,7 @@ public final class SamplePages {
     public record SamplePage(String id, RawPage page, byte[] body) {
         /** Whether a rewriter or a wrong encoding went over its text. */
         public boolean damaged() {
-            return Cleaner.standard().clean(page, body, Instant.EPOCH).stream()
+            return CLEANER.clean(page, body, Instant.EPOCH).stream()
                     .flatMap(posting -> posting.repairs().stream())
                     .anyMatch(repair -> DAMAGE.contains(repair.kind()));
         }
@@ -109,9 +111,8 @@ public final class SamplePages {
     }
 
     private static Document document(SamplePage page) {
-        CleanPosting posting = Cleaner.standard()
-                .clean(page.page(), page.body(), Instant.EPOCH)
-                .getFirst();
+        CleanPosting posting =
+                CLEANER.clean(page.page(), page.body(), Instant.EPOCH).getFirst();
         String charset = posting.charset() == null ? "UTF-8" : posting.charset().used();
         Document document = Jsoup.parse(
                 new String(page.body(), Charset.forName(charset)), page.page().url());
@@ -123,8 +124,7 @@ public final class SamplePages {
     /** A page of one report, its paragraphs repeated up to a length in bytes. */
     public static SamplePage ofLength(int bytes) {
         SamplePage sample = all(false).getFirst();
-        List<String> lines = Cleaner.standard()
-                .clean(sample.page(), sample.body(), Instant.EPOCH)
+        List<String> lines = CLEANER.clean(sample.page(), sample.body(), Instant.EPOCH)
                 .getFirst()
                 .text()
                 .lines()

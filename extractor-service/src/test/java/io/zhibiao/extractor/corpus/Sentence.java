@@ -150,6 +150,7 @@ record Sentence(String file, int at, JsonNode entry, JsonNode defaults) {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 "corpus",
                 "page",
                 Instant.EPOCH,

@@ -56,12 +56,12 @@ public final class SpamLines implements PassageStep {
 
     /** Whether a line is spam by itself. */
     public boolean isSpam(String line) {
-        Trade named = words.in(line);
+        Trade found = words.in(line);
         boolean foreign = ForeignScript.is(line);
-        if (!foreign && (named.words() == 0 || !mayBeSpam(line, named))) {
+        if (!foreign && (found.words() == 0 || !mayBeSpam(line, found))) {
             return false;
         }
-        Trade trade = trade(line);
+        Trade trade = meant(line, found);
         if (trade.words() == 0 && !foreign) {
             return false;
         }
@@ -109,9 +109,13 @@ public final class SpamLines implements PassageStep {
     }
 
     private Trade trade(String line) {
-        Trade trade = words.in(line);
-        boolean told = trade.words() > 0 && hasLetters(line) && !isAgainst(line);
-        return told ? trade : Trade.NONE;
+        return meant(line, words.in(line));
+    }
+
+    /** What was found, unless the line hardly speaks, or speaks of the trade to end it. */
+    private static Trade meant(String line, Trade found) {
+        boolean meant = found.words() > 0 && hasLetters(line) && !isAgainst(line);
+        return meant ? found : Trade.NONE;
     }
 
     /** Sentences hold a weak word now and then: only what else they have of the trade makes them worth a closer look. */

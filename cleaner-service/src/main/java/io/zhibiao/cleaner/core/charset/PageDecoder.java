@@ -49,7 +49,7 @@ public final class PageDecoder {
             return decoded(new String(body, StandardCharsets.UTF_8), labels, StandardCharsets.UTF_8, "valid UTF-8");
         }
         if (utf8.isMixed()) {
-            String text = MixedText.decode(body, Gb18030.CHARSET);
+            String text = MixedText.decode(body);
             return decoded(text, labels, StandardCharsets.UTF_8, "changes between UTF-8 and GB18030");
         }
         if (utf8.isDamaged()) {

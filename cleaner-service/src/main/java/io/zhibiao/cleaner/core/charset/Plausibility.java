@@ -35,7 +35,7 @@ public final class Plausibility {
     Charset best(byte[] body, Set<Charset> labelled) {
         Charset best = CANDIDATES.get(0);
         double lowest = Double.POSITIVE_INFINITY;
-        int from = firstWide(body);
+        int from = Utf8.firstWide(body);
         int length = Math.min(body.length - from, LOOKED_AT);
         for (Charset charset : CANDIDATES) {
             double cost = cost(decoded(body, from, length, charset));
@@ -55,15 +55,6 @@ public final class Plausibility {
         return charset.equals(Gb18030.CHARSET)
                 ? Gb18030.decode(body, from, length)
                 : new String(body, from, length, charset);
-    }
-
-    /** In each of the candidates the first byte beyond ASCII begins a character. */
-    private static int firstWide(byte[] body) {
-        int i = 0;
-        while (i < body.length && body[i] >= 0) {
-            i++;
-        }
-        return i;
     }
 
     /** Mean cost of the characters beyond ASCII. */

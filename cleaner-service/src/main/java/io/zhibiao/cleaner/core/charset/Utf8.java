@@ -14,11 +14,17 @@ record Utf8(int sequences, int wide, int faults) {
 
     /** The same of the first characters beyond ASCII alone. */
     static Utf8 ofBeginning(byte[] body) {
-        int from = 0;
-        while (from < body.length && body[from] >= 0) {
-            from++;
-        }
+        int from = firstWide(body);
         return of(body, from, Math.min(body.length, from + BEGINNING));
+    }
+
+    /** Index of the first byte beyond ASCII, which begins a character in UTF-8, GB18030 and Big5 alike; the length where there is none. */
+    static int firstWide(byte[] body) {
+        int i = 0;
+        while (i < body.length && body[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** The same of a quarter of a long page, in pieces from all its parts: enough to tell what it is written in. */

@@ -50,28 +50,6 @@ public final class Script {
         return simplified[c];
     }
 
-    /** How many characters of a text are traditional ones. */
-    public int countTraditional(CharSequence text) {
-        int n = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isTraditional(text.charAt(i))) {
-                n++;
-            }
-        }
-        return n;
-    }
-
-    /** How many characters of a text are simplified ones that traditional text does not have. */
-    public int countSimplifiedOnly(CharSequence text) {
-        int n = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isSimplifiedOnly(text.charAt(i))) {
-                n++;
-            }
-        }
-        return n;
-    }
-
     /** A text in simplified script. */
     public String simplify(String text) {
         int first = firstTraditional(text);

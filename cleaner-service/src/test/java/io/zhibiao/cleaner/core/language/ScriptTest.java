@@ -36,7 +36,7 @@ class ScriptTest {
 
     @Test
     void countsTraditionalCharacters() {
-        assertThat(SCRIPT.countTraditional("經濟和社会發展")).isEqualTo(3);
+        assertThat(Traits.of("經濟和社会發展").traditional()).isEqualTo(3);
     }
 
     @Test

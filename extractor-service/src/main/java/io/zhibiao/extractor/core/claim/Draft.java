@@ -35,69 +35,25 @@ public record Draft(
 
     /** The same of another time. */
     Draft during(@Nullable Period other) {
-        return new Draft(
-                subject,
-                measure,
-                kind,
-                value,
-                max,
-                unit,
-                bound,
-                stretch,
-                other,
-                region,
-                start,
-                end,
-                quoteStart,
-                quoteEnd,
-                rule,
-                confidence);
+        return with(bound, other, region, rule);
     }
 
     /** The same of another region. */
     Draft in(Region other) {
-        return new Draft(
-                subject,
-                measure,
-                kind,
-                value,
-                max,
-                unit,
-                bound,
-                stretch,
-                period,
-                other,
-                start,
-                end,
-                quoteStart,
-                quoteEnd,
-                rule,
-                confidence);
+        return with(bound, period, other, rule);
     }
 
     /** The same with another bound. */
     Draft bounded(Bound other) {
-        return new Draft(
-                subject,
-                measure,
-                kind,
-                value,
-                max,
-                unit,
-                other,
-                stretch,
-                period,
-                region,
-                start,
-                end,
-                quoteStart,
-                quoteEnd,
-                rule,
-                confidence);
+        return with(other, period, region, rule);
     }
 
     /** The same with one more rule in its trail. */
     Draft by(String more) {
+        return with(bound, period, region, rule + "/" + more);
+    }
+
+    private Draft with(Bound itsBound, @Nullable Period itsPeriod, Region itsRegion, String itsRule) {
         return new Draft(
                 subject,
                 measure,
@@ -105,15 +61,15 @@ public record Draft(
                 value,
                 max,
                 unit,
-                bound,
+                itsBound,
                 stretch,
-                period,
-                region,
+                itsPeriod,
+                itsRegion,
                 start,
                 end,
                 quoteStart,
                 quoteEnd,
-                rule + "/" + more,
+                itsRule,
                 confidence);
     }
 }

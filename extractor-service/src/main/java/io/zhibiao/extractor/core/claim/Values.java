@@ -80,45 +80,46 @@ final class Values {
     }
 
     private static boolean claimable(Clause clause, int index, Amount amount) {
-        String text = clause.tokens().text();
-        if (amount.start() > 0
-                && RANK_BEFORE.indexOf(text.charAt(amount.start() - 1)) >= 0
-                && !deadline(text, amount)
-                && !behindWord(clause, index, amount)) {
-            return false;
-        }
-        if (amount.unit().dimension() == Unit.Dimension.LENGTH && distance(clause, amount)) {
+        Unit.Dimension dimension = amount.unit().dimension();
+        if (rank(clause, index, amount) || (dimension == Unit.Dimension.LENGTH && distance(clause, amount))) {
             return false;
         }
         if (amount.unit().bare()) {
             return bare(clause, index, amount);
         }
-        if (amount.unit().dimension() == Unit.Dimension.COUNT
-                && index > clause.first()
+        if ((dimension == Unit.Dimension.COUNT && countsNothing(clause, index, amount))
+                || (amount.chinese() && !spelled(clause, index, amount))
+                || (amount.unit().word().equals("位") && clause.is(index - 1, WordClass.RANK.bit()))) {
+            return false;
+        }
+        return dimension != Unit.Dimension.TIME || timed(clause, index, amount);
+    }
+
+    /** 第3, 前5: a place in a row, neither a deadline nor the end of a word. */
+    private static boolean rank(Clause clause, int index, Amount amount) {
+        String text = clause.tokens().text();
+        return amount.start() > 0
+                && RANK_BEFORE.indexOf(text.charAt(amount.start() - 1)) >= 0
+                && !deadline(text, amount)
+                && !behindWord(clause, index, amount);
+    }
+
+    /** 全省十强, 若干, a bound that a mark follows: a count that is part of a word, or vague. */
+    private static boolean countsNothing(Clause clause, int index, Amount amount) {
+        boolean ownName = index > clause.first()
                 && clause.is(index - 1, Masks.OWN)
                 && clause.token(index - 1).end() == amount.start()
-                && "省国".indexOf(text.charAt(amount.start() - 1)) >= 0) {
-            return false;
-        }
-        if (amount.chinese() && wordy(text, amount) && !boundOnly(clause, index, amount)) {
-            return false;
-        }
-        if (amount.chinese() && !chinese(clause, index, amount)) {
-            return false;
-        }
-        if (followed(clause, index, amount, WordClass.VAGUE.bit())
-                && amount.unit().dimension() == Unit.Dimension.COUNT) {
-            return false;
-        }
-        if (amount.unit().dimension() == Unit.Dimension.COUNT
-                && clause.is(index - 1, WordClass.BOUND_BEFORE)
-                && followed(clause, index, amount, WordClass.MARK.bit())) {
-            return false;
-        }
-        if (amount.unit().word().equals("位") && clause.is(index - 1, WordClass.RANK.bit())) {
-            return false;
-        }
-        return amount.unit().dimension() != Unit.Dimension.TIME || timed(clause, index, amount);
+                && "省国".indexOf(clause.tokens().text().charAt(amount.start() - 1)) >= 0;
+        return ownName
+                || followed(clause, index, amount, WordClass.VAGUE.bit())
+                || (clause.is(index - 1, WordClass.BOUND_BEFORE)
+                        && followed(clause, index, amount, WordClass.MARK.bit()));
+    }
+
+    /** A number in Chinese numerals that is one, rather than part of a word. */
+    private static boolean spelled(Clause clause, int index, Amount amount) {
+        boolean word = wordy(clause.tokens().text(), amount) && !boundOnly(clause, index, amount);
+        return !word && chinese(clause, index, amount);
     }
 
     /** 目前2栋: 前 is the end of a word. */

@@ -229,10 +229,14 @@ final class NumeralReader {
             }
             i++;
         }
+        return ended(total + section + Math.max(digit, 0), at, i, more, scaled);
+    }
+
+    /** The numeral of a value that was read up to an index; null where another digit follows, as in years. */
+    private @Nullable Numeral ended(double value, int at, int i, boolean more, boolean scaled) {
         if (i < end && Digits.chinese(text.charAt(i)) >= 0) {
             return null;
         }
-        double value = total + section + Math.max(digit, 0);
         if (i + 1 < end && text.charAt(i) == '点' && Digits.chinese(text.charAt(i + 1)) >= 0) {
             return point(value, i + 1);
         }

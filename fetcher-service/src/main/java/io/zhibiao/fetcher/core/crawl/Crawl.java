@@ -75,9 +75,7 @@ public final class Crawl {
             }
             case Outcome.Failed ignored when visit.purpose() == Visit.Purpose.ROBOTS -> Optional.empty();
             case Outcome.Gathers gathers -> {
-                Gathering gathering = gathers.gathering();
-                boolean first = visit.purpose() == Visit.Purpose.ARTICLE;
-                gather(first ? gathering.recalling(states) : gathering, now);
+                gather(recalled(visit, gathers.gathering()), now);
                 yield Optional.empty();
             }
             case Outcome.Failed failed
@@ -105,6 +103,11 @@ public final class Crawl {
             }
             default -> done(visit, outcome, now);
         };
+    }
+
+    /** What the states tell of the attachments is looked up once, when the article itself has come. */
+    private Gathering recalled(Visit visit, Gathering gathering) {
+        return visit.purpose() == Visit.Purpose.ARTICLE ? gathering.recalling(states) : gathering;
     }
 
     /** Goes on with an article's attachments, or has it published with those that are here. */

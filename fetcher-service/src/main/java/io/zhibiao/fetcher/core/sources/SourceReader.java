@@ -56,11 +56,8 @@ final class SourceReader {
                 new Revisit(fields.duration("revisit", SHORTEST, interval), fields.count("revisit-limit", 0, REVISITS));
         Politeness politeness =
                 new Politeness(fields.duration("delay", Duration.ZERO, DELAY), fields.count("new-limit", 1, NEW_PAGES));
-        Access access = new Access(
-                fields.flag("allow-local"), fields.flag("ignore-robots"), fields.texts("headers", Checks::header));
-        Attachments attachments = new Attachments(
-                fields.flag("attachments", true),
-                fields.count("attachment-limit", 1, PageBundle.MOST_PARTS - 1, ATTACHMENTS));
+        Access access = access();
+        Attachments attachments = attachments();
         fields.refuseOthers();
         if (id == null || url == null) {
             return null;
@@ -80,5 +77,16 @@ final class SourceReader {
                 politeness,
                 access,
                 attachments);
+    }
+
+    private Access access() {
+        return new Access(
+                fields.flag("allow-local"), fields.flag("ignore-robots"), fields.texts("headers", Checks::header));
+    }
+
+    private Attachments attachments() {
+        return new Attachments(
+                fields.flag("attachments", true),
+                fields.count("attachment-limit", 1, PageBundle.MOST_PARTS - 1, ATTACHMENTS));
     }
 }
