@@ -32,6 +32,10 @@ public enum AlertType {
     @JsonProperty("source_failing")
     SOURCE_FAILING,
 
+    /** A source that was failing answers again. */
+    @JsonProperty("source_recovered")
+    SOURCE_RECOVERED,
+
     /** A region that should have published has not. */
     @JsonProperty("region_overdue")
     REGION_OVERDUE

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text cleaned text, one paragraph a line; empty for a page that holds nothing but spam
  * @param blocks in text order, not overlapping
  * @param flags what else there is to know: {@code spam}, {@code no_text}, {@code truncated}, {@code attachment_unreadable},
- *     {@code attachment_no_text}, doubts
+ *     {@code attachment_no_text}, {@code backfill}, doubts
  * @param charset how the page was decoded; null where it came as text
  * @param fingerprint of the text, by which reposts are known; null for a text too short to tell
  * @param pageId {@link RawPage#id()} of the page it was read from
@@ -69,6 +69,11 @@ public record CleanPosting(
     /** Whether the page held nothing but spam. */
     public boolean spam() {
         return flags.contains("spam");
+    }
+
+    /** Whether its page came with its source's first pass: then it is no news. */
+    public boolean backfill() {
+        return flags.contains("backfill");
     }
 
     /** What events of this posting say of it. */

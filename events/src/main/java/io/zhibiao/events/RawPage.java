@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionHint region the source is configured for: a hint, the text decides
  * @param titleHint the title in the row of the list
  * @param dateHint the date in the row of the list
+ * @param backfill whether it came with its source's first pass: then it is no news
  * @param fetchedAt event time
  */
 public record RawPage(
@@ -32,6 +33,7 @@ public record RawPage(
         @Nullable String regionHint,
         @Nullable String titleHint,
         @Nullable LocalDate dateHint,
+        boolean backfill,
         Instant fetchedAt) {
     public RawPage {
         Require.text("id", id);
@@ -40,6 +42,21 @@ public record RawPage(
         Require.that(status >= 100 && status <= 599, "status is no HTTP status: " + status);
         Require.text("sourceId", sourceId);
         Require.present("fetchedAt", fetchedAt);
+    }
+
+    /** The facts of a page that is news. */
+    public RawPage(
+            String id,
+            String url,
+            String finalUrl,
+            int status,
+            @Nullable String contentType,
+            String sourceId,
+            @Nullable String regionHint,
+            @Nullable String titleHint,
+            @Nullable LocalDate dateHint,
+            Instant fetchedAt) {
+        this(id, url, finalUrl, status, contentType, sourceId, regionHint, titleHint, dateHint, false, fetchedAt);
     }
 
     /** The facts as headers of a Kafka message; optional ones that are not known are left out. */
@@ -53,6 +70,7 @@ public record RawPage(
         put(headers, "ce_regionhint", regionHint);
         put(headers, "ce_titlehint", titleHint);
         put(headers, "ce_datehint", dateHint);
+        put(headers, "ce_backfill", backfill ? "true" : null);
         return headers;
     }
 
@@ -74,6 +92,7 @@ public record RawPage(
                     headers.get("ce_regionhint"),
                     headers.get("ce_titlehint"),
                     headers.get("ce_datehint") == null ? null : LocalDate.parse(headers.get("ce_datehint")),
+                    "true".equals(headers.get("ce_backfill")),
                     Instant.parse(CloudEvent.required(headers, "ce_time")));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new InvalidEvent("headers of a raw page: " + e.getMessage(), e);

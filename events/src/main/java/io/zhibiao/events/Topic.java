@@ -6,6 +6,7 @@ import java.util.Map;
 /** The topics, and how Kafka is to keep them. */
 public enum Topic {
     FETCH_STATE(Names.FETCH_STATE, Retention.COMPACT, Duration.ZERO),
+    SOURCES_HEALTH(Names.SOURCES_HEALTH, Retention.COMPACT, Duration.ZERO),
     PAGES_RAW(Names.PAGES_RAW, Retention.DELETE, Duration.ofDays(7)),
     PAGES_RAW_DEAD_LETTER(Names.PAGES_RAW_DEAD_LETTER, Retention.DELETE, Duration.ofDays(30)),
     POSTINGS_CLEAN(Names.POSTINGS_CLEAN, Retention.COMPACT, Duration.ZERO),
@@ -57,6 +58,7 @@ public enum Topic {
     /** The names as constants, for annotations and configuration. */
     public static final class Names {
         public static final String FETCH_STATE = "fetch.state";
+        public static final String SOURCES_HEALTH = "sources.health";
         public static final String PAGES_RAW = "pages.raw";
         public static final String PAGES_RAW_DEAD_LETTER = "pages.raw.dead-letter";
         public static final String POSTINGS_CLEAN = "postings.clean";

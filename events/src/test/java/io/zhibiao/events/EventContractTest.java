@@ -30,7 +30,8 @@ class EventContractTest {
         INDICATOR_EVENT("indicator-event", IndicatorEvent.class),
         POSTING_EXTRACTED("posting-extracted", PostingExtracted.class),
         ALERT("alert", Alert.class),
-        PAGE_STATE("page-state", PageState.class);
+        PAGE_STATE("page-state", PageState.class),
+        SOURCE_HEALTH("source-health", SourceHealth.class);
 
         private final String file;
         private final Class<?> type;

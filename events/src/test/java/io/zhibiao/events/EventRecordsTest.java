@@ -120,6 +120,35 @@ class EventRecordsTest {
     }
 
     @Test
+    void headersTellWhetherAPageCameWithAFirstPass() {
+        RawPage first = new RawPage(
+                "0f",
+                "https://a.example/1",
+                "https://a.example/1",
+                200,
+                "text/html",
+                "a",
+                null,
+                null,
+                null,
+                true,
+                Instant.EPOCH);
+        assertThat(PAGE.headers()).doesNotContainKey("ce_backfill");
+        assertThat(first.headers()).containsEntry("ce_backfill", "true");
+        assertThat(RawPage.of(first.headers())).isEqualTo(first);
+    }
+
+    @Test
+    void markersTellWhetherTheirPostingIsNews() {
+        PostingRef posting =
+                new PostingRef("p", "r", "u", null, PostingKind.OTHER, null, null, null, "s", Instant.EPOCH);
+        PostingExtracted first = new PostingExtracted(posting, null, List.of(), "1", true, Instant.EPOCH);
+        assertThat(EventJson.line(first)).contains("\"backfill\":true");
+        assertThat(EventJson.read(EventJson.write(first), PostingExtracted.class))
+                .isEqualTo(first);
+    }
+
+    @Test
     void aBlockMustLieInItsText() {
         Block beyond = Block.of(BlockType.PARAGRAPH, 0, 0, 9);
         assertThatThrownBy(() -> posting("短", List.of(beyond)))

@@ -158,6 +158,9 @@ final class PostingBuilder {
     private CleanPosting build(String url, Described described, Assembly assembly, RepairLog log) {
         List<String> flags = new ArrayList<>(described.flags());
         flags.addAll(log.doubts());
+        if (page.backfill()) {
+            flags.add("backfill");
+        }
         return new CleanPosting(
                 Ids.posting(url),
                 Ids.revision(assembly.text()),

@@ -8,6 +8,7 @@ import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Ids;
 import io.zhibiao.events.PostingKind;
+import io.zhibiao.events.RawPage;
 import io.zhibiao.events.Repair;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,14 @@ class CleanerTest {
         assertThat(posting.id()).isEqualTo(Ids.posting(CanonicalUrl.of(posting.url())));
         assertThat(posting.revision()).isEqualTo(Ids.revision(posting.text()));
         assertThat(Pages.clean(PAGE)).isEqualTo(posting);
+    }
+
+    @Test
+    void tellsThatAPageCameWithAFirstPass() {
+        byte[] body = PAGE.getBytes(StandardCharsets.UTF_8);
+        RawPage page = new RawPage("0f", "u", "u", 200, "text/html", "s", null, null, null, true, Pages.NOW);
+        assertThat(Cleaner.standard().clean(page, body, Pages.NOW)).allMatch(CleanPosting::backfill);
+        assertThat(Pages.clean(PAGE).backfill()).isFalse();
     }
 
     @Test

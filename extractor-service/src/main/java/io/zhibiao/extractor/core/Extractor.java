@@ -84,6 +84,7 @@ public final class Extractor {
                 posting.region(),
                 events.stream().map(IndicatorEvent::id).toList(),
                 catalogue.version(),
+                posting.backfill(),
                 extractedAt);
         return new Extraction(events, marker);
     }
