@@ -46,6 +46,18 @@ class EventRecordsTest {
         "http://x.gov.cn/a?from=singlemessage, https://x.gov.cn/a",
         "http://x.gov.cn:8080/a b|c.html, https://x.gov.cn:8080/a b|c.html",
         "file:///data/000.txt, file:///data/000.txt",
+        "http://x.gov.cn/a/index.html, https://x.gov.cn/a/",
+        "http://x.gov.cn/a/Default.aspx?utm_id=1, https://x.gov.cn/a/",
+        "http://x.gov.cn/a/index.php?id=3, https://x.gov.cn/a/index.php?id=3",
+        "http://x.gov.cn/a/index_1.html, https://x.gov.cn/a/index_1.html",
+        "http://x.gov.cn/myindex.html, https://x.gov.cn/myindex.html",
+        "http://x.gov.cn/(S(abcdefghijklmnopqrstuvwx))/a.aspx?ASPSESSIONIDQQ=1, https://x.gov.cn/a.aspx",
+        "http://x.gov.cn/a?hmsr=x&HMPL=y&id=%e5%8e%bf, https://x.gov.cn/a?id=%E5%8E%BF",
+        "http://x.gov.cn/%e5%8e%bf.html, https://x.gov.cn/%E5%8E%BF.html",
+        "http://x.gov.cn/a/b/../c/./d.html, https://x.gov.cn/a/c/d.html",
+        "http://x.gov.cn/../../a/.., https://x.gov.cn/",
+        "http://x.gov.cn/.well-known/a, https://x.gov.cn/.well-known/a",
+        "http://x.gov.cn/a..b/c.html, https://x.gov.cn/a..b/c.html",
     })
     void oneAddressHasOneSpelling(String url, String canonical) {
         assertThat(CanonicalUrl.of(url)).isEqualTo(canonical);

@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core;
 
+import io.zhibiao.events.PostingKind;
 import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.sources.Source;
 import java.time.Duration;
@@ -16,6 +17,9 @@ public final class Given {
     private @Nullable Pattern title;
     private @Nullable LocalDate since;
     private Duration interval = Duration.ofMinutes(10);
+    private @Nullable Duration longest;
+    private @Nullable PostingKind season;
+    private @Nullable String region = "青山市";
     private @Nullable String encoding;
     private Source.Depth depth = new Source.Depth(1, false);
     private int revisits = 20;
@@ -78,6 +82,17 @@ public final class Given {
         return this;
     }
 
+    public Given longest(Duration value) {
+        longest = value;
+        return this;
+    }
+
+    public Given season(String where, PostingKind value) {
+        region = where;
+        season = value;
+        return this;
+    }
+
     public Given encoding(@Nullable String value) {
         encoding = value;
         return this;
@@ -118,12 +133,13 @@ public final class Given {
         return new Source(
                 id,
                 id,
-                "青山市",
+                region,
                 url,
                 kind,
                 title,
                 since,
                 interval,
+                new Source.Rhythm(longest == null ? interval : longest, season),
                 encoding,
                 depth,
                 new Source.Revisit(interval, revisits),

@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core.sources;
 
+import io.zhibiao.events.PostingKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param titlePattern what a link's title must contain to be visited; null: any
  * @param since day before which an article must not be dated to be visited; null: any, and articles without a date always
  * @param interval from one visit of the list to the next
+ * @param rhythm how the interval stretches while there is little to expect
  * @param encoding encoding of the list where neither it nor its header tells; null: found by itself
  * @param depth how far a list of several pages is followed
  * @param revisit how the articles already known are visited again
@@ -33,12 +35,21 @@ public record Source(
         @Nullable Pattern titlePattern,
         @Nullable LocalDate since,
         Duration interval,
+        Rhythm rhythm,
         @Nullable String encoding,
         Depth depth,
         Revisit revisit,
         Politeness politeness,
         Access access,
         Attachments attachments) {
+
+    /**
+     * Lists that seldom change are visited less, and a list of reports as often as the interval says in the season when they come out.
+     *
+     * @param longest the longest interval
+     * @param season the kind of report whose season counts; null: only how often the list changes does
+     */
+    public record Rhythm(Duration longest, @Nullable PostingKind season) {}
 
     /**
      * Lists go on over several pages, the newest articles first.

@@ -2,14 +2,17 @@ package io.zhibiao.fetcher.core.sources;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhibiao.events.PageBundle;
+import io.zhibiao.events.PostingKind;
 import io.zhibiao.fetcher.core.sources.Source.Access;
 import io.zhibiao.fetcher.core.sources.Source.Attachments;
 import io.zhibiao.fetcher.core.sources.Source.Depth;
 import io.zhibiao.fetcher.core.sources.Source.Politeness;
 import io.zhibiao.fetcher.core.sources.Source.Revisit;
+import io.zhibiao.fetcher.core.sources.Source.Rhythm;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads one source; what is wrong in it goes to the faults. */
 final class SourceReader {
     private static final Duration INTERVAL = Duration.ofMinutes(30);
+    private static final Duration LONGEST_IN_SEASON = Duration.ofHours(12);
+    private static final int LONGEST_TIMES = 4;
+    private static final Map<String, PostingKind> SEASONS = Map.of(
+            "work_report", PostingKind.WORK_REPORT,
+            "plan_report", PostingKind.PLAN_REPORT,
+            "bulletin", PostingKind.BULLETIN);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration DELAY = Duration.ofSeconds(1);
     private static final int REVISITS = 20;
@@ -49,6 +58,7 @@ final class SourceReader {
                 fields.read("title-pattern", fields.optional("title-pattern", "a regular expression"), Checks::pattern);
         LocalDate since = fields.read("since", fields.optional("since", "a day such as 2024-01-31"), Checks::day);
         Duration interval = fields.duration("interval", SHORTEST, INTERVAL);
+        Rhythm rhythm = rhythm(interval);
         String encoding =
                 fields.read("encoding", fields.optional("encoding", "the name of an encoding"), Checks::encoding);
         Depth depth = new Depth(fields.count("list-pages", 1, LIST_PAGES), fields.flag("backfill"));
@@ -71,12 +81,21 @@ final class SourceReader {
                 title,
                 since,
                 interval,
+                rhythm,
                 encoding,
                 depth,
                 revisit,
                 politeness,
                 access,
                 attachments);
+    }
+
+    private Rhythm rhythm(Duration interval) {
+        PostingKind season = fields.word("season", SEASONS);
+        Duration usual = season == null ? interval.multipliedBy(LONGEST_TIMES) : LONGEST_IN_SEASON;
+        return new Rhythm(
+                fields.duration("longest-interval", interval, usual.compareTo(interval) > 0 ? usual : interval),
+                season);
     }
 
     private Access access() {

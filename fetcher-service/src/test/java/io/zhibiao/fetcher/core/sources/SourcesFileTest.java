@@ -3,6 +3,7 @@ package io.zhibiao.fetcher.core.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.zhibiao.events.PostingKind;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -36,6 +37,8 @@ class SourcesFileTest {
                     link-selector: ul.list a
                     title-pattern: 计划|报告
                     interval: 15m
+                    longest-interval: 6h
+                    season: plan_report
                     encoding: gbk
                     revisit: 6h
                     revisit-limit: 5
@@ -58,6 +61,7 @@ class SourcesFileTest {
         assertThat(source.titlePattern()).hasToString("计划|报告");
         assertThat(source.since()).isEqualTo(LocalDate.of(2024, 1, 31));
         assertThat(source.interval()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(source.rhythm()).isEqualTo(new Source.Rhythm(Duration.ofHours(6), PostingKind.PLAN_REPORT));
         assertThat(source.encoding()).isEqualTo("GBK");
         assertThat(source.revisit()).isEqualTo(new Source.Revisit(Duration.ofHours(6), 5));
         assertThat(source.politeness()).isEqualTo(new Source.Politeness(Duration.ofMillis(500), 30));
@@ -74,6 +78,7 @@ class SourcesFileTest {
 
         assertThat(source.name()).isEqualTo("a");
         assertThat(source.kind()).isEqualTo(new ListKind.Html(null));
+        assertThat(source.rhythm()).isEqualTo(new Source.Rhythm(Duration.ofSeconds(8), null));
         assertThat(source.revisit().interval()).isEqualTo(Duration.ofSeconds(2));
         assertThat(source.politeness().delay()).isEqualTo(Duration.ofSeconds(1));
         assertThat(source.access()).isEqualTo(new Source.Access(false, false, Map.of()));
@@ -106,6 +111,8 @@ class SourcesFileTest {
                     url: [a]                 | sources[0].url: expected the address of a list page, found a list
                     interval: 15             | sources[0].interval: expected a number with a unit, such as 2s, 15m, 6h or 1d, found 15
                     interval: 0s             | sources[0].interval: expected at least 1s, found 0s
+                    longest-interval: 5m     | sources[0].longest-interval: expected at least 30m, found 5m
+                    season: spring           | sources[0].season: expected one of bulletin, plan_report, work_report, found spring
                     interval: often          | sources[0].interval: expected a number with a unit, such as 2s, 15m, 6h or 1d, found often
                     delay: -1s               | sources[0].delay: expected a number with a unit, such as 2s, 15m, 6h or 1d, found -1s
                     link-selector: 'li >'    | sources[0].link-selector: no CSS selector

@@ -44,6 +44,7 @@ class SourcesSchemaTest {
                 "sources: [{id: a, url: 'http://a.example/'}]",
                 "{defaults: {interval: 1h, delay: 500ms}, sources: [{id: a, url: 'https://a_b.example:8080/x y', kind: feed}]}",
                 "sources: [{id: a, url: 'http://a.example/', kind: json, address: /u, title: /t, backfill: true}]",
+                "sources: [{id: a, url: 'http://a.example/', season: bulletin, interval: 1h, longest-interval: 1d}]",
                 "{defaults: {attachments: false}, sources: [{id: a, url: 'http://a.example/', attachment-limit: 63}]}"
             })
     void takesWhatTheReaderTakes(String yaml) throws Exception {
@@ -59,6 +60,8 @@ class SourcesSchemaTest {
                 "sources: [{id: 'a b', url: 'http://a.example/'}]",
                 "sources: [{id: a, url: 'ftp://a.example/'}]",
                 "sources: [{id: a, url: 'http://a.example/', interval: 15}]",
+                "sources: [{id: a, url: 'http://a.example/', season: spring}]",
+                "sources: [{id: a, url: 'http://a.example/', longest-interval: never}]",
                 "sources: [{id: a, url: 'http://a.example/', kind: rss}]",
                 "sources: [{id: a, url: 'http://a.example/', list-pages: 0}]",
                 "sources: [{id: a, url: 'http://a.example/', attachments: 'no'}]",
