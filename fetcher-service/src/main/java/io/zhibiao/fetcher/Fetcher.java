@@ -9,6 +9,7 @@ import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Web;
 import io.zhibiao.fetcher.crawl.Crawler;
 import io.zhibiao.fetcher.messaging.DomainPartitioner;
+import io.zhibiao.fetcher.messaging.HealthTopic;
 import io.zhibiao.fetcher.messaging.StateTopic;
 import io.zhibiao.fetcher.messaging.StateTopic.Connection;
 import jakarta.annotation.PreDestroy;
@@ -16,9 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ public class Fetcher {
             Sources ours = new Sources(sources.all().stream()
                     .filter(s -> DomainPartitioner.partition(s.url(), partitions) == partition)
                     .toList());
-            Crawl crawl = new Crawl(ours, states, ThreadLocalRandom.current(), Instant.now());
+            Crawl crawl = new Crawl(ours, states, HealthTopic.read(connection), new SplittableRandom(), Instant.now());
             Crawler crawler =
                     new Crawler(crawl, states, web, outlet, log, Clock.systemUTC(), config.patience(), places);
             crawlers.put(partition, crawler);

@@ -28,8 +28,10 @@ class NoBroker {
         MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
         know(consumer, Topic.Names.FETCH_STATE);
         know(consumer, Topic.Names.PAGES_RAW);
-        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, 0L));
+        know(consumer, Topic.Names.SOURCES_HEALTH);
+        TopicPartition healths = new TopicPartition(Topic.Names.SOURCES_HEALTH, 0);
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L, healths, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 0L, healths, 0L));
         consumer.schedulePollTask(() -> consumer.rebalance(List.of(PARTITION)));
         return consumer;
     }

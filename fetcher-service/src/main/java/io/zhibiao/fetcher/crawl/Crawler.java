@@ -1,6 +1,7 @@
 package io.zhibiao.fetcher.crawl;
 
 import io.zhibiao.events.PageState;
+import io.zhibiao.events.SourceHealth;
 import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
 import io.zhibiao.fetcher.core.crawl.Judge;
@@ -14,6 +15,7 @@ import io.zhibiao.fetcher.core.web.Web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,27 +125,37 @@ public final class Crawler implements AutoCloseable {
     private void perform(Turn turn) {
         Visit visit = turn.visit();
         Outcome outcome = stored(turn);
-        finish(visit, outcome).ifPresent(state -> storeLater(visit, state));
+        Aftermath aftermath = finish(visit, outcome);
+        aftermath.state().ifPresent(state -> storeLater(visit, () -> outlet.store(state)));
+        aftermath.news().forEach(health -> tell(visit, health));
         places.release();
     }
 
-    private Optional<PageState> finish(Visit visit, Outcome outcome) {
+    private Aftermath finish(Visit visit, Outcome outcome) {
         lock.lock();
         try {
-            return crawl.finish(visit, outcome, clock.instant());
+            Optional<PageState> state = crawl.finish(visit, outcome, clock.instant());
+            return new Aftermath(state, crawl.news());
         } finally {
             changed.signal();
             lock.unlock();
         }
     }
 
-    private void storeLater(Visit visit, PageState state) {
+    private void tell(Visit visit, SourceHealth health) {
+        log.told(health);
+        storeLater(visit, () -> outlet.tell(health));
+    }
+
+    private void storeLater(Visit visit, Runnable sending) {
         try {
-            outlet.store(state);
+            sending.run();
         } catch (RuntimeException e) {
             log.notStored(visit, e);
         }
     }
+
+    private record Aftermath(Optional<PageState> state, List<SourceHealth> news) {}
 
     private Outcome stored(Turn turn) {
         Visit visit = turn.visit();

@@ -1,14 +1,22 @@
 package io.zhibiao.fetcher.health;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.zhibiao.events.SourceHealth;
+import io.zhibiao.events.SourceStatus;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
 import io.zhibiao.fetcher.core.crawl.Gathering;
 import io.zhibiao.fetcher.core.crawl.Outcome;
 import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.crawl.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what happens in the crawl by source and outcome, and logs what an operator may want to know. */
 @ApplicationScoped
@@ -16,6 +24,7 @@ public class CrawlMetrics implements CrawlLog {
     private static final Logger LOG = Logger.getLogger("io.zhibiao.fetcher.crawl");
 
     private final MeterRegistry meters;
+    private final Map<String, SourceHealth> sources = new ConcurrentHashMap<>();
 
     CrawlMetrics(MeterRegistry meters, PageStates states) {
         this.meters = meters;
@@ -50,6 +59,39 @@ public class CrawlMetrics implements CrawlLog {
         LOG.errorf("page not stored, will be visited again: source=%s url=%s cause=%s", id(visit), visit.key(), cause);
     }
 
+    @Override
+    public void told(SourceHealth health) {
+        SourceHealth before = sources.put(health.sourceId(), health);
+        if (before == null) {
+            gauges(health.sourceId());
+        }
+        SourceStatus was = before == null ? SourceStatus.HEALTHY : before.status();
+        if (was != SourceStatus.HEALTHY && health.status() == SourceStatus.HEALTHY) {
+            LOG.infof("source recovered: source=%s", health.sourceId());
+        } else if (was == SourceStatus.HEALTHY && health.status() != SourceStatus.HEALTHY) {
+            LOG.warnf(
+                    "source failing: source=%s status=%s failures=%d reason=%s lastSuccess=%s",
+                    health.sourceId(), health.status(), health.failures(), health.reason(), health.lastSuccess());
+        }
+    }
+
+    private void gauges(String source) {
+        gauge("zhibiao.fetcher.source.healthy", source, h -> h.status() == SourceStatus.HEALTHY ? 1 : 0);
+        gauge("zhibiao.fetcher.source.layout.changed", source, h -> h.status() == SourceStatus.LAYOUT_CHANGED ? 1 : 0);
+        gauge("zhibiao.fetcher.source.overdue", source, h -> h.overdue() == null ? 0 : 1);
+        gauge("zhibiao.fetcher.source.failures", source, SourceHealth::failures);
+        gauge("zhibiao.fetcher.source.last.success.epoch.seconds", source, h -> seconds(h.lastSuccess()));
+        gauge("zhibiao.fetcher.source.next.visit.epoch.seconds", source, h -> seconds(h.nextVisit()));
+    }
+
+    private void gauge(String name, String source, ToDoubleFunction<SourceHealth> value) {
+        meters.gauge(name, Tags.of("source", source), sources, all -> value.applyAsDouble(all.get(source)));
+    }
+
+    private static double seconds(@Nullable Instant time) {
+        return time == null ? Double.NaN : time.getEpochSecond();
+    }
+
     /** Attachments that their page goes without; told aloud with what is published, as an unchanged page would tell them for ever. */
     private void leftOut(Visit visit, Outcome outcome) {
         if (visit.purpose() != Visit.Purpose.BUNDLE || visit.gathering() == null) {
@@ -69,7 +111,7 @@ public class CrawlMetrics implements CrawlLog {
     }
 
     private static void listed(Visit visit, Outcome.Listed list) {
-        if (list.listing().links().isEmpty() && list.listing().more().isEmpty()) {
+        if (list.listing().isBare()) {
             LOG.warnf("list holds no links, has its layout changed? source=%s url=%s", id(visit), visit.address());
         } else {
             LOG.debugf(

@@ -9,6 +9,7 @@ import io.zhibiao.events.EventType;
 import io.zhibiao.events.Ids;
 import io.zhibiao.events.PageState;
 import io.zhibiao.events.RawPage;
+import io.zhibiao.events.SourceHealth;
 import io.zhibiao.events.Topic;
 import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.web.Body;
@@ -30,6 +31,7 @@ public class PageChannels implements Outlet {
 
     private final MutinyEmitter<byte[]> pages;
     private final MutinyEmitter<byte[]> states;
+    private final MutinyEmitter<byte[]> sources;
     private final MutinyEmitter<byte[]> deadLetters;
 
     PageChannels(
@@ -37,10 +39,13 @@ public class PageChannels implements Outlet {
                     MutinyEmitter<byte[]> pages,
             @Channel("fetch-state") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 1024)
                     MutinyEmitter<byte[]> states,
+            @Channel("sources-health") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 1024)
+                    MutinyEmitter<byte[]> sources,
             @Channel("pages-raw-dead-letter") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 1024)
                     MutinyEmitter<byte[]> deadLetters) {
         this.pages = pages;
         this.states = states;
+        this.sources = sources;
         this.deadLetters = deadLetters;
     }
 
@@ -66,6 +71,17 @@ public class PageChannels implements Outlet {
                 state.url(),
                 CloudEvent.json(EventType.PAGE_STATE, id, state.url(), state.lastVisit()),
                 EventJson.write(state));
+    }
+
+    @Override
+    public void tell(SourceHealth health) {
+        byte[] value = EventJson.write(health);
+        String id = Ids.page(health.url(), value);
+        send(
+                sources,
+                health.sourceId(),
+                CloudEvent.json(EventType.SOURCE_HEALTH, id, health.url(), health.at()),
+                value);
     }
 
     private static void send(MutinyEmitter<byte[]> channel, String key, Map<String, String> headers, byte[] value) {

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.zhibiao.events.PageBundle;
 import io.zhibiao.events.PageState;
 import io.zhibiao.events.RawPage;
+import io.zhibiao.events.SourceHealth;
 import io.zhibiao.fetcher.core.Given;
 import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -64,7 +66,7 @@ class AttachmentsTest {
                 .interval(Duration.ofMillis(100))
                 .delay(DELAY)
                 .source();
-        Crawl crawl = new Crawl(new Sources(List.of(source)), states, new Random(1), Instant.now());
+        Crawl crawl = new Crawl(new Sources(List.of(source)), states, Map.of(), new Random(1), Instant.now());
         crawler = new Crawler(
                 crawl,
                 states,
@@ -208,6 +210,7 @@ class AttachmentsTest {
     }
 
     private static final class Recorded implements Outlet {
+        private final List<SourceHealth> told = new CopyOnWriteArrayList<>();
         private final List<PageBundle> bundles = new CopyOnWriteArrayList<>();
 
         @Override
@@ -218,6 +221,11 @@ class AttachmentsTest {
         @Override
         public void oversized(RawPage page, int limit) {
             throw new IllegalStateException("no page is too large: " + page.url());
+        }
+
+        @Override
+        public void tell(SourceHealth health) {
+            told.add(health);
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.zhibiao.events.PageState;
 import io.zhibiao.events.RawPage;
+import io.zhibiao.events.SourceHealth;
 import io.zhibiao.fetcher.core.Given;
 import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
@@ -94,7 +95,7 @@ class CrawlerTest {
         List<Source> sources = List.of(lists).stream()
                 .map(url -> Given.source(url.substring(7, 8), url, Duration.ofMillis(50), Duration.ZERO))
                 .toList();
-        Crawl crawl = new Crawl(new Sources(sources), states, new Random(1), Instant.now());
+        Crawl crawl = new Crawl(new Sources(sources), states, Map.of(), new Random(1), Instant.now());
         crawler = new Crawler(
                 crawl,
                 states,
@@ -128,6 +129,7 @@ class CrawlerTest {
 
     /** Writes down what it is given, after some failures. */
     private static final class Recorded implements Outlet {
+        private final List<SourceHealth> told = new CopyOnWriteArrayList<>();
         private final List<String> said = new CopyOnWriteArrayList<>();
         private final AtomicInteger failures = new AtomicInteger();
 
@@ -142,6 +144,11 @@ class CrawlerTest {
         @Override
         public void oversized(RawPage page, int limit) {
             said.add("oversized " + page.url());
+        }
+
+        @Override
+        public void tell(SourceHealth health) {
+            told.add(health);
         }
 
         @Override

@@ -36,6 +36,7 @@ class StateTopicTest {
         consumer.updateEndOffsets(Map.of(PARTITION, 2L));
         know(Topic.Names.FETCH_STATE);
         know(Topic.Names.PAGES_RAW);
+        know(Topic.Names.SOURCES_HEALTH);
     }
 
     @AfterEach

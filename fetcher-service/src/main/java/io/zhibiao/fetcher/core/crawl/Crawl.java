@@ -1,12 +1,16 @@
 package io.zhibiao.fetcher.core.crawl;
 
 import io.zhibiao.events.PageState;
+import io.zhibiao.events.Region;
+import io.zhibiao.events.SourceHealth;
 import io.zhibiao.fetcher.core.crawl.Outcome.Trouble;
+import io.zhibiao.fetcher.core.schedule.Regions;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of all visits: which is next and when, and what follows from an outcome. It neither waits nor fetches; its owner asks
@@ -33,18 +38,45 @@ public final class Crawl {
     private final Lanes lanes = new Lanes();
     private final Held held = new Held();
     private final Deque<Visit> gathered = new ArrayDeque<>();
+    private final List<SourceHealth> news = new ArrayList<>();
     private final PageStates states;
     private final RandomGenerator random;
 
-    /** A crawl of all sources, each due at once. */
-    public Crawl(Sources sources, PageStates states, RandomGenerator random, Instant now) {
+    /**
+     * A crawl of all sources. One that is watched for the first time is due at once, others when it was said last.
+     *
+     * @param known what was told last of each source, by its id
+     */
+    public Crawl(
+            Sources sources, PageStates states, Map<String, SourceHealth> known, RandomGenerator random, Instant now) {
         this.states = states;
         this.random = random;
-        for (Source source : sources.all()) {
-            Round round = new Round(source);
-            rounds.put(source.id(), round);
-            lanes.add(round.begin(states, now));
+        sources.all().forEach(source -> begin(source, known.get(source.id()), now));
+    }
+
+    private void begin(Source source, @Nullable SourceHealth known, Instant now) {
+        Region region =
+                Optional.ofNullable(source.region()).flatMap(Regions::named).orElse(null);
+        Round round = new Round(source, new Watch(source, region, known, now));
+        rounds.put(source.id(), round);
+        lanes.add(round.begin(states, due(source, known, now)));
+        if (known != null && known.restsUntil() != null) {
+            lanes.rest(source.url(), known.restsUntil());
         }
+    }
+
+    /** Never later than the configuration, which may have changed, asks for. */
+    private static Instant due(Source source, @Nullable SourceHealth known, Instant now) {
+        Instant said = known == null || known.nextVisit() == null ? now : known.nextVisit();
+        Instant latest = now.plus(source.rhythm().longest());
+        return said.isAfter(latest) ? latest : said.isBefore(now) ? now : said;
+    }
+
+    /** What is to be told of sources, since it was asked last. */
+    public List<SourceHealth> news() {
+        List<SourceHealth> all = List.copyOf(news);
+        news.clear();
+        return all;
     }
 
     /** The visit to be made now; its host is busy until {@link #finish}. Empty when none may be made yet. */
@@ -73,7 +105,11 @@ public final class Crawl {
                 lanes.learn(visit, learnt.rules(), now);
                 yield Optional.empty();
             }
-            case Outcome.Failed ignored when visit.purpose() == Visit.Purpose.ROBOTS -> Optional.empty();
+            case Outcome.Failed failed
+            when visit.purpose() == Visit.Purpose.ROBOTS -> {
+                unreachable(Hosts.host(visit.key()), failed.reason(), now);
+                yield Optional.empty();
+            }
             case Outcome.Gathers gathers -> {
                 gather(recalled(visit, gathers.gathering()), now);
                 yield Optional.empty();
@@ -195,13 +231,31 @@ public final class Crawl {
             held.remove(visit.key());
         }
         Round round = round(visit);
-        if (!round.done(visit, outcome)) {
+        if (!round.done(visit, outcome, now)) {
             return Optional.empty();
         }
         Optional<PageState> state = round.firstPassDone(now);
         state.ifPresent(states::put);
-        lanes.add(round.begin(states, round.nextAt(now)));
+        round.judge(now);
+        Instant next = round.nextAt(now, random);
+        tell(round, next, now);
+        lanes.add(round.begin(states, next));
         return state;
+    }
+
+    private void tell(Round round, Instant next, Instant now) {
+        Instant rests = lanes.restsUntil(round.source().url());
+        round.watch().news(next, rests.isAfter(now) ? rests : null, now).ifPresent(news::add);
+    }
+
+    /** Nothing of a host is visited as long as its robots.txt can't be had, so that its rounds do not end. */
+    private void unreachable(String host, String reason, Instant now) {
+        for (Round round : rounds.values()) {
+            if (Hosts.host(round.source().url()).equals(host)) {
+                round.watch().unreachable("robots.txt: " + reason, now);
+                tell(round, lanes.freeAt(round.source().url()), now);
+            }
+        }
     }
 
     private Round round(Visit visit) {

@@ -81,7 +81,7 @@ public final class Judge {
         }
         try {
             Listing listing = Lists.read(visit.source(), visit.address(), page.body());
-            return listing.links().isEmpty() && listing.more().isEmpty()
+            return listing.isBare()
                     ? refusal(visit, null, page, now).orElse(new Outcome.Listed(listing, page.validators()))
                     : new Outcome.Listed(listing, page.validators());
         } catch (UnreadableList e) {
@@ -94,6 +94,9 @@ public final class Judge {
     private static Outcome article(Visit visit, @Nullable PageState known, Answer.Page page, Instant now) {
         if (page.body().size() == 0) {
             return failed(visit, known, "empty page", Trouble.PAGE, null, now);
+        }
+        if (visit.hops() > 0 && Refusal.isPlaceOfMissing(visit.address()) && !Refusal.isPlaceOfMissing(visit.key())) {
+            return failed(visit, known, "redirect to where sites send for what is gone", Trouble.PAGE, null, now);
         }
         Optional<Outcome> refusal = refusal(visit, known, page, now);
         return refusal.isPresent() ? refusal.get() : compared(visit, known, page, now);
@@ -118,6 +121,7 @@ public final class Judge {
         return Refusal.in(page.body(), page.contentType()).map(refusal -> switch (refusal) {
             case BLOCKED -> failed(visit, known, "challenge of a firewall", Trouble.DOMAIN, null, now);
             case NOT_FOUND -> failed(visit, known, "says not found", Trouble.PAGE, null, now);
+            case NOTHING -> failed(visit, known, "shows nothing", Trouble.PAGE, null, now);
         });
     }
 
@@ -217,6 +221,7 @@ public final class Judge {
                 visit.source().region(),
                 visit.titleHint(),
                 visit.dateHint(),
+                visit.firstPass(),
                 now);
     }
 }

@@ -60,8 +60,8 @@ final class Lanes {
         if (failed.trouble() == Outcome.Trouble.DOMAIN) {
             Domain domain = domain(visit.address());
             Instant until = now.plus(Backoff.domain(domain.blocks, failed.retryAfter(), random));
-            domain.block(until);
-            List.copyOf(domain.lanes).forEach(lane -> change(lane, l -> l.restUntil(until)));
+            domain.blocks++;
+            rest(visit.address(), until);
         }
     }
 
@@ -76,7 +76,24 @@ final class Lanes {
 
     /** When the host of a visit may be asked at the soonest. */
     Instant freeAt(Visit visit) {
-        return lane(visit).freeAt();
+        return freeAt(visit.address());
+    }
+
+    /** When the host of an address may be asked at the soonest. */
+    Instant freeAt(String address) {
+        return lane(address).freeAt();
+    }
+
+    /** Until when the domain of an address is left alone, as its firewall spoke; some time gone by when it did not. */
+    Instant restsUntil(String address) {
+        return domain(address).blockedUntil;
+    }
+
+    /** Leaves the domain of an address alone until then. */
+    void rest(String address, Instant until) {
+        Domain domain = domain(address);
+        domain.blockedUntil = until;
+        List.copyOf(domain.lanes).forEach(lane -> change(lane, l -> l.restUntil(until)));
     }
 
     /** Takes the articles and attachments out of the lane a visit was made in. */
@@ -125,11 +142,6 @@ final class Lanes {
             lane.restUntil(blockedUntil);
             lanes.add(lane);
             return lane;
-        }
-
-        void block(Instant until) {
-            blocks++;
-            blockedUntil = until;
         }
     }
 }

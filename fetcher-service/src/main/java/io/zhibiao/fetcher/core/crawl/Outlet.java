@@ -2,6 +2,7 @@ package io.zhibiao.fetcher.core.crawl;
 
 import io.zhibiao.events.PageState;
 import io.zhibiao.events.RawPage;
+import io.zhibiao.events.SourceHealth;
 import io.zhibiao.fetcher.core.web.Body;
 
 /** Where results go. Each call returns when its message is stored for good, or throws when it could not be. Thread-safe. */
@@ -14,4 +15,7 @@ public interface Outlet {
 
     /** Stores what is known of a page. */
     void store(PageState state);
+
+    /** Tells how a source does. */
+    void tell(SourceHealth health);
 }

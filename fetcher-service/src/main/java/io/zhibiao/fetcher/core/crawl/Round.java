@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * The rounds of one source: its list is visited page by page as long as there is news, then the articles due, and when the last
@@ -29,6 +30,7 @@ final class Round {
     private static final int MOST_PASSES = 3;
 
     private final Source source;
+    private final Watch watch;
     private final String key;
     private final Map<String, ListLink> links = new LinkedHashMap<>();
     private final Set<String> pages = new HashSet<>();
@@ -42,9 +44,11 @@ final class Round {
     private boolean pageMissed;
     private int passes;
     private int walks;
+    private Verdict verdict = new Verdict();
 
-    Round(Source source) {
+    Round(Source source, Watch watch) {
         this.source = source;
+        this.watch = watch;
         this.key = CanonicalUrl.of(source.url());
     }
 
@@ -53,6 +57,7 @@ final class Round {
         started = due;
         underWay = 1;
         troubled = false;
+        verdict = new Verdict();
         walks = pageMissed ? walks + 1 : 0;
         pageMissed = false;
         owed.settle(states);
@@ -76,7 +81,8 @@ final class Round {
         }
         boolean goesOn = isAfterMiss() || listing.links().stream().anyMatch(l -> isNews(l, states));
         listing.links().forEach(l -> links.putIfAbsent(l.address(), l));
-        owed.add(listing.links(), states);
+        watch.listed(listing.links());
+        owed.add(listing.links(), states, backfill);
         List<ListLink> candidates = visit.page() == 1 ? owed.with(listing.links()) : listing.links();
         List<Visit> visits = new ArrayList<>(articles(candidates, states, now));
         boolean isIndex = listing.links().isEmpty();
@@ -96,11 +102,28 @@ final class Round {
     }
 
     /** One visit of the round is over; true when it was the last. */
-    boolean done(Visit visit, Outcome outcome) {
+    boolean done(Visit visit, Outcome outcome, Instant now) {
         pageMissed |= visit.page() > 1 && isMissed(outcome);
         troubled |= outcome instanceof Outcome.Failed failed && failed.trouble() != Outcome.Trouble.PAGE;
+        verdict.count(visit, outcome);
+        if (outcome instanceof Outcome.Changed && !visit.firstPass()) {
+            watch.published(visit, now);
+        }
         underWay--;
         return underWay == 0;
+    }
+
+    /** The round is over: what it says of the source's health. */
+    void judge(Instant now) {
+        verdict.fault().ifPresentOrElse(fault -> watch.failed(fault, now), () -> watch.succeeded(now));
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    Source source() {
+        return source;
     }
 
     /** When the round was the last of a first pass: the state that keeps it from being made again. */
@@ -114,9 +137,9 @@ final class Round {
                 : Optional.of(new PageState(key, source.id(), BACKFILLED, null, null, 0, now, null));
     }
 
-    /** When the next round begins: an interval after the last one began, or at once when that took longer. */
-    Instant nextAt(Instant now) {
-        Instant next = started.plus(source.interval());
+    /** When the next round begins: a pause after the last one began, or at once when that took longer. */
+    Instant nextAt(Instant now, RandomGenerator random) {
+        Instant next = started.plus(watch.pause(now, random));
         return next.isAfter(now) ? next : now;
     }
 
@@ -127,9 +150,7 @@ final class Round {
 
     private static boolean isMissed(Outcome outcome) {
         return outcome instanceof Outcome.Failed
-                || (outcome instanceof Outcome.Listed list
-                        && list.listing().links().isEmpty()
-                        && list.listing().more().isEmpty());
+                || (outcome instanceof Outcome.Listed list && list.listing().isBare());
     }
 
     /** In a first pass all that this pass has not met, so that one that was broken off is made to its end. */
@@ -144,7 +165,16 @@ final class Round {
         List<Visit> visits = Plan.articles(source, candidates, states, now, limit);
         newLeft -= (int) Math.min(
                 newLeft, visits.stream().filter(v -> isFirst(v, states)).count());
-        return visits;
+        return visits.stream()
+                .map(v -> isOfFirstPass(v, states) ? v.ofFirstPass() : v)
+                .toList();
+    }
+
+    /** A revision is news whenever it comes. */
+    private boolean isOfFirstPass(Visit visit, PageStates states) {
+        boolean published =
+                states.get(visit.key()).filter(s -> s.contentHash() != null).isPresent();
+        return !published && (backfill || owed.isOfFirstPass(visit.address()));
     }
 
     private static boolean isFirst(Visit visit, PageStates states) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param due not to be made before
  * @param page number of the list page within its list, from 1; 0 for articles
  * @param hops redirects followed so far
+ * @param firstPass whether the article is met in its source's first pass, and so is no news
  * @param gathering the article that is being gathered; null for visits of other purposes
  */
 public record Visit(
@@ -39,6 +40,7 @@ public record Visit(
         Instant due,
         int page,
         int hops,
+        boolean firstPass,
         @Nullable Gathering gathering) {
 
     /** What a visit is for. */
@@ -54,14 +56,15 @@ public record Visit(
     /** The visit of a list page. */
     static Visit list(Source source, String address, int page, Validators known, Instant due) {
         return new Visit(
-                source, Purpose.LIST, CanonicalUrl.of(address), address, known, null, null, due, page, 0, null);
+                source, Purpose.LIST, CanonicalUrl.of(address), address, known, null, null, due, page, 0, false, null);
     }
 
     /** The visit of an article. */
     static Visit article(Source source, ListLink link, Validators known, Instant due) {
         String title = link.title().isBlank() ? null : link.title();
         String key = CanonicalUrl.of(link.address());
-        return new Visit(source, Purpose.ARTICLE, key, link.address(), known, title, link.date(), due, 0, 0, null);
+        return new Visit(
+                source, Purpose.ARTICLE, key, link.address(), known, title, link.date(), due, 0, 0, false, null);
     }
 
     /** The visit of an article's attachment; before all others of its host, so that few articles are held half gathered. */
@@ -77,13 +80,25 @@ public record Visit(
                 Instant.EPOCH,
                 0,
                 0,
+                firstPass,
                 with);
     }
 
     /** The end of an article's gathering. */
     Visit bundle(Gathering done) {
         return new Visit(
-                source, Purpose.BUNDLE, key, address, Validators.NONE, titleHint, dateHint, due, 0, hops, done);
+                source,
+                Purpose.BUNDLE,
+                key,
+                address,
+                Validators.NONE,
+                titleHint,
+                dateHint,
+                due,
+                0,
+                hops,
+                firstPass,
+                done);
     }
 
     /** The request to make. */
@@ -103,11 +118,17 @@ public record Visit(
     Visit robots(Instant now) {
         String address = address().replaceFirst("(?i)^(https?://[^/?#]+).*", "$1/robots.txt");
         String file = CanonicalUrl.of(address);
-        return new Visit(source, Purpose.ROBOTS, file, address, Validators.NONE, null, null, now, 0, 0, null);
+        return new Visit(source, Purpose.ROBOTS, file, address, Validators.NONE, null, null, now, 0, 0, false, null);
+    }
+
+    /** The same visit, of an article met in its source's first pass. */
+    Visit ofFirstPass() {
+        return new Visit(source, purpose, key, address, known, titleHint, dateHint, due, page, hops, true, gathering);
     }
 
     /** The same errand at another address. */
     Visit movedTo(String other, Instant now) {
-        return new Visit(source, purpose, key, other, known, titleHint, dateHint, now, page, hops + 1, gathering);
+        return new Visit(
+                source, purpose, key, other, known, titleHint, dateHint, now, page, hops + 1, firstPass, gathering);
     }
 }

@@ -30,7 +30,8 @@ public final class Lists {
                 wanted.putIfAbsent(link.address(), link);
             }
         }
-        return new Listing(new ArrayList<>(wanted.values()), all.more());
+        return new Listing(
+                new ArrayList<>(wanted.values()), all.more(), all.links().size());
     }
 
     private static Listing readAll(Source source, String address, Body body) throws UnreadableList {

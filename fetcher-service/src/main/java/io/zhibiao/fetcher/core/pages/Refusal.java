@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core.pages;
 
+import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.PageText;
 import java.util.Locale;
@@ -11,14 +12,16 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells pages that are no postings though they look like answers: a firewall's challenge, and "not found" with status 200. A long
- * page is neither, whatever it says: good pages with 403 in their title exist.
+ * Tells pages that are no postings though they look like answers: a firewall's challenge, and "not found" with status 200. A page
+ * with a long paragraph is neither, whatever its title: good pages with 403 in their title exist.
  */
 public enum Refusal {
     /** A firewall speaks in the site's place; it tells nothing of the page. */
     BLOCKED,
     /** The site says that the page is not there. */
-    NOT_FOUND;
+    NOT_FOUND,
+    /** A page that shows nothing and links nothing. */
+    NOTHING;
 
     /** Statuses that firewalls answer with. */
     private static final Set<Integer> WALLS = Set.of(412, 418, 422, 468, 521);
@@ -27,6 +30,15 @@ public enum Refusal {
     private static final int LONGEST_TEXT = 400;
 
     private static final int LONGEST_PAGE = 64 * 1024;
+
+    /** Chrome has no paragraph of this length, postings have. */
+    private static final int PROSE = 100;
+
+    /** What a page that shows no text may still be: a scan, a film, a link to the document. */
+    private static final String SHOWN = "img, a[href], embed, object, iframe, video, canvas, frame";
+
+    /** No word fits into less. */
+    private static final int NO_TEXT = 4;
 
     /** A page with so little text that comes with a script is a challenge or a redirect. */
     private static final int HARDLY_ANY_TEXT = 20;
@@ -38,6 +50,9 @@ public enum Refusal {
     private static final Pattern MISSING =
             Pattern.compile("(?i)页面(?:不存在|未找到|找不到|没有找到|已删除)|(?:找不到|未找到|无法找到)(?:您|该|此|相关)?(?:访问|请求|要找)?的?(?:页面|网页|文章|内容)"
                     + "|(?:文章|内容|信息|网页)(?:不存在|已(?:被)?删除|已下线)|(?:^|\\s)404(?:$|\\s|错误|页面|\\W{1,3}not)|not\\s+found");
+
+    private static final Pattern MISSING_PLACE =
+            Pattern.compile("(?i)^https://[^/]+/(?:$|(?:[^?#]*/)?(?:404|error|not_?found|errorpage)(?:[./?]|$))");
 
     /** Whether a status is that of a firewall. */
     public static boolean isWall(int status) {
@@ -53,12 +68,31 @@ public enum Refusal {
         Document page = Jsoup.parse(html);
         String text = page.text();
         if (text.length() > LONGEST_TEXT) {
-            return Optional.empty();
+            return saysMissing(page) ? Optional.of(NOT_FOUND) : Optional.empty();
         }
         if (CHALLENGE.matcher(html).find() || isScriptAlone(page, text)) {
             return Optional.of(BLOCKED);
         }
-        return MISSING.matcher(page.title() + "\n" + text).find() ? Optional.of(NOT_FOUND) : Optional.empty();
+        if (MISSING.matcher(page.title() + "\n" + text).find()) {
+            return Optional.of(NOT_FOUND);
+        }
+        return text.length() < NO_TEXT && page.selectFirst(SHOWN) == null
+                ? Optional.of(NOTHING)
+                : Optional.empty();
+    }
+
+    /** In its title or a heading, with the site's whole chrome around it and no prose. */
+    private static boolean saysMissing(Document page) {
+        boolean said = MISSING.matcher(page.title()).find()
+                || page.select("h1, h2, h3").stream()
+                        .anyMatch(h -> MISSING.matcher(h.text()).find());
+        return said
+                && page.select("p, div, td").stream().noneMatch(e -> e.ownText().length() >= PROSE);
+    }
+
+    /** Whether an address is where sites send visitors of pages that are gone: the home page, or one that says so. */
+    public static boolean isPlaceOfMissing(String address) {
+        return MISSING_PLACE.matcher(CanonicalUrl.of(address)).find();
     }
 
     private static boolean isScriptAlone(Document page, String text) {

@@ -251,7 +251,7 @@ class GatheringTest {
     }
 
     private Crawl crawl() {
-        return new Crawl(new Sources(List.of(source)), states, new Random(1), now);
+        return new Crawl(new Sources(List.of(source)), states, Map.of(), new Random(1), now);
     }
 
     /** So long that each article is due once more, at least. */

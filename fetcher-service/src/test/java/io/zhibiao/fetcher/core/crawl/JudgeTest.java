@@ -234,6 +234,7 @@ class JudgeTest {
                 NOW,
                 0,
                 0,
+                false,
                 null);
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -137,7 +138,7 @@ class ListPagesTest {
 
     private Crawl crawl(Given source) {
         Source one = source.source();
-        return new Crawl(new Sources(List.of(one)), states, new Random(1), now);
+        return new Crawl(new Sources(List.of(one)), states, Map.of(), new Random(1), now);
     }
 
     /** The addresses visited up to the next visit of the list's first page. */

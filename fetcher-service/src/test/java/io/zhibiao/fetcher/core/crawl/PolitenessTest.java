@@ -28,7 +28,7 @@ class PolitenessTest {
     @Property(tries = 50)
     void holdsForEveryHost(@ForAll long seed) {
         Random random = new Random(seed);
-        Crawl crawl = new Crawl(sources(), new PageStates(), random, START);
+        Crawl crawl = new Crawl(sources(), new PageStates(), Map.of(), random, START);
         Map<String, Instant> freeAt = new HashMap<>();
         List<Visit> underWay = new ArrayList<>();
         Instant now = START;

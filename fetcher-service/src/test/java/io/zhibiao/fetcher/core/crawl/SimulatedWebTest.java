@@ -43,7 +43,7 @@ class SimulatedWebTest {
 
     @Test
     void publishesEachVersionOnce() {
-        Crawl crawl = new Crawl(new Sources(sources()), states, random, START);
+        Crawl crawl = new Crawl(new Sources(sources()), states, Map.of(), random, START);
         Instant nextChange = START;
         while (now.isBefore(END)) {
             if (!now.isBefore(nextChange) && now.isBefore(CHANGES_END)) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
@@ -53,6 +54,41 @@ class RefusalTest {
     @Test
     void takesALongPageForAPageWhateverItsTitleSays() {
         assertThat(in("<title>403 页面不存在</title><p>" + "全市经济稳定增长。".repeat(60))).isEmpty();
+    }
+
+    @Test
+    void seesThatAPageIsMissingInTheMiddleOfTheSite() {
+        String menu = "<ul>" + "<li><a href='/zwgk/'>政务公开栏目</a></li>".repeat(100) + "</ul>";
+        assertThat(in("<title>页面不存在-青川县</title>" + menu)).contains(Refusal.NOT_FOUND);
+        assertThat(in("<title>青川县</title>" + menu + "<h2>404 Not Found</h2>")).contains(Refusal.NOT_FOUND);
+        assertThat(in("<title>青川县</title>" + menu + "<p>网站地图</p>")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><body></body></html>", "<p>ok</p>", "<div>&nbsp;</div>"})
+    void seesThatAPageShowsNothing(String html) {
+        assertThat(in(html)).contains(Refusal.NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src='scan.jpg'>", "<a href='plan.pdf'>附件</a>", "<iframe src='/doc'></iframe>"})
+    void takesAPageWithoutTextForAPageWhenItShowsSomething(String html) {
+        assertThat(in(html)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://a.gov.cn/, true",
+        "http://a.gov.cn/index.html, true",
+        "http://a.gov.cn/404.html, true",
+        "http://a.gov.cn/err/NotFound?u=1, true",
+        "http://a.gov.cn/zwgk/, false",
+        "http://a.gov.cn/art/404/1.html, true",
+        "http://a.gov.cn/t20240404_1.html, false",
+        "http://a.gov.cn/art/1404.html, false",
+    })
+    void knowsWhereSitesSendForWhatIsGone(String address, boolean place) {
+        assertThat(Refusal.isPlaceOfMissing(address)).isEqualTo(place);
     }
 
     @Test
