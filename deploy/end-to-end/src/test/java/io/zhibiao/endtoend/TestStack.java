@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A whole stack on free ports, with what tests ask of it. */
-final class TestStack implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+public final class TestStack implements AutoCloseable {
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
     static final String NO_SOURCES = "sources: []\n";
 
     private final Stack stack;
@@ -34,7 +34,7 @@ final class TestStack implements AutoCloseable {
     }
 
     /** Starts on an empty data folder of that name. */
-    static TestStack fresh(String name, String sources) throws IOException {
+    public static TestStack fresh(String name, String sources) throws IOException {
         Path data = scratch().resolve(name);
         deleteAll(data);
         return on(data, sources);
@@ -48,11 +48,11 @@ final class TestStack implements AutoCloseable {
         return new TestStack(Stack.start(Installation.ofLauncher(), settings, m -> {}, () -> false));
     }
 
-    static Path scratch() {
+    public static Path scratch() {
         return Path.of(System.getProperty("zhibiao.scratch"));
     }
 
-    Stack stack() {
+    public Stack stack() {
         return stack;
     }
 
@@ -60,7 +60,7 @@ final class TestStack implements AutoCloseable {
         return stack.settings().data();
     }
 
-    SearchIndex index() {
+    public SearchIndex index() {
         return new SearchIndex(stack.elasticsearch());
     }
 
@@ -69,7 +69,7 @@ final class TestStack implements AutoCloseable {
     }
 
     /** Publishes files by the command line, as a user does. */
-    void ingest(Path... paths) {
+    public void ingest(Path... paths) {
         String[] arguments = Stream.concat(
                         Stream.of("ingest", "--kafka", stack.kafka()),
                         Stream.of(paths).map(Path::toString))
@@ -88,7 +88,7 @@ final class TestStack implements AutoCloseable {
     }
 
     /** Waits until no consumer has anything before it. */
-    void awaitQuiet() {
+    public void awaitQuiet() {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
             try (Progress progress = new Progress(stack.kafka())) {
                 assertThat(progress.lags()).isNotEmpty().allMatch(l -> l.messages() == 0, "nothing left to read");

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             CleanCommand.class,
             ExtractCommand.class,
             StatusCommand.class,
+            KibanaCommand.class,
             TestCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

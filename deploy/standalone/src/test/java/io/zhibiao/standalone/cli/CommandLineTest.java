@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.EventJson;
 import io.zhibiao.events.IndicatorEvent;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -36,8 +34,6 @@ class CommandLineTest {
 
     @TempDir
     private Path folder;
-
-    private record Outcome(int code, List<String> out, String err) {}
 
     @Test
     void cleanWritesOnePostingALine() throws IOException {
@@ -200,7 +196,7 @@ class CommandLineTest {
 
     @Test
     void everyCommandTellsItsHelpAndVersion() {
-        for (String command : List.of("demo", "up", "ingest", "clean", "extract", "status", "test")) {
+        for (String command : List.of("demo", "up", "ingest", "clean", "extract", "status", "kibana", "test")) {
             assertThat(String.join("\n", run(command, "--help").out())).contains("Usage: zhibiao " + command);
             assertThat(run(command, "--version").out().getFirst()).startsWith("zhibiao 0.");
         }
@@ -211,21 +207,6 @@ class CommandLineTest {
     }
 
     private static Outcome run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream caughtOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream caughtErr = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(caughtOut, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(caughtErr, true, StandardCharsets.UTF_8));
-        try {
-            int code = Zhibiao.run(arguments);
-            return new Outcome(
-                    code,
-                    caughtOut.toString(StandardCharsets.UTF_8).lines().toList(),
-                    caughtErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Outcome.of(arguments);
     }
 }

@@ -1,0 +1,2 @@
+/** Tests of what definitions are refused. */
+package io.zhibiao.kibana.definition;

@@ -1,0 +1,2 @@
+/** Tests of the saved objects as they are written. */
+package io.zhibiao.kibana.objects;
