@@ -126,7 +126,8 @@ final class ClauseReader {
     }
 
     private static boolean joined(Clause clause, Value one, Value next) {
-        if (one.amount().unit().dimension() != next.amount().unit().dimension()) {
+        boolean mixed = one.amount().unit().dimension() != next.amount().unit().dimension();
+        if (mixed && !clause.text(clause.from(), one.amount().start()).contains("分别")) {
             return false;
         }
         int at = one.end();

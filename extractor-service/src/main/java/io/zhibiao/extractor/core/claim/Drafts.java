@@ -2,13 +2,19 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Period;
 import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Token.Amount;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a claim together from what the rules found. */
 final class Drafts {
     private static final List<String> FLOWS = List.of("新", "净增", "完成", "城镇新增", "接待", "累计", "实施", "引进", "签约");
+
+    /** In front of a level these say that it adds up over the years. */
+    private static final List<String> SUMS = List.of("累计", "年均", "每年", "完成", "共", "五年");
 
     private Drafts() {}
 
@@ -37,9 +43,7 @@ final class Drafts {
                 reading.unit(),
                 bound(value, left),
                 stretch,
-                left.any(Masks.ARRIVE)
-                        ? Periods.arrived(context, kind)
-                        : Periods.paced(context, kind, reading, subject),
+                period(context, clause, value, left, subject, reading, kind),
                 context.regions.of(
                         context,
                         clause,
@@ -55,6 +59,28 @@ final class Drafts {
                 confidence);
         context.said(draft);
         return draft;
+    }
+
+    private static @Nullable Period period(
+            Context context, Clause clause, Value value, Left left, Subject subject, Reading reading, ClaimKind kind) {
+        if (left.any(Masks.ARRIVE)) {
+            return Periods.arrived(context, kind);
+        }
+        boolean summed = summed(clause, value, left, subject);
+        Period last = Periods.within(context, kind, reading, summed);
+        return last != null ? last : Periods.paced(context, kind, reading, subject);
+    }
+
+    /** Whether a level is what was done in all the years (累计新增…, 完成投资…, 建成…) rather than what it has come to. */
+    private static boolean summed(Clause clause, Value value, Left left, Subject subject) {
+        int at = value.amount().start();
+        boolean counted = value.amount().unit().dimension() == Unit.Dimension.COUNT
+                || value.amount().unit().dimension() == Unit.Dimension.PEOPLE;
+        boolean come = left.any(Masks.REACH | WordClass.BOUND_BEFORE) || subject.entry() != null;
+        return clause.has(Masks.DO, clause.from(), at)
+                || Any.in(clause.text(clause.from(), at), SUMS)
+                || (counted && !left.any(Masks.REACH | WordClass.BOUND_BEFORE))
+                || !(come || value.amount().unit().percent());
     }
 
     private static boolean stock(Amount amount, Subject subject) {

@@ -153,7 +153,10 @@ final class Kinds {
         for (int i = before; i >= Math.max(clause.first(), before - 3); i--) {
             if (clause.is(i, Masks.PLAN)
                     && !clause.has(Masks.CHANGE, clause.end(i), value.amount().start())) {
-                return clause.end(i) >= name.to() && !moneyBehind(clause, i) && !total(clause, i);
+                return clause.end(i) >= name.to()
+                        && !moneyBehind(clause, i)
+                        && !total(clause, i)
+                        && !counted(clause, i, value);
             }
         }
         return false;
@@ -168,6 +171,13 @@ final class Kinds {
     /** 计划总投资2680亿元 is what signed projects will cost in all: a fact of theirs. */
     private static boolean total(Clause clause, int index) {
         return clause.word(index).endsWith("总投资");
+    }
+
+    /** 争取建设任务162项: how many tasks there are. */
+    private static boolean counted(Clause clause, int index, Value value) {
+        return clause.word(index).endsWith("任务")
+                && value.amount().unit().dimension() == Unit.Dimension.COUNT
+                && clause.end(index) == value.amount().start();
     }
 
     private static boolean contains(Clause clause, int from, int to, String words) {

@@ -29,6 +29,13 @@ final class ListRule {
             "收入",
             "比例",
             "比率",
+            "参保率",
+            "覆盖率",
+            "普及率",
+            "入学率",
+            "入园率",
+            "合格率",
+            "达标率",
             "率",
             "产量",
             "面积",
@@ -67,11 +74,19 @@ final class ListRule {
                 && shared(place, left, values.get(0).amount().unit())) {
             return true;
         }
+        if (values.get(0).amount().unit().percent() && left.change() == null && rates(heads(place, left))) {
+            return true;
+        }
         return left.any(Masks.EACH)
                 && heads(place, left).size() > 1
                 && !place.clause()
                         .text(left.nameEnd(), values.get(0).amount().start())
                         .contains("分别");
+    }
+
+    /** 毛入园率、毛入学率超过93%: each of them. */
+    private static boolean rates(List<Phrase> heads) {
+        return heads.size() > 1 && heads.stream().allMatch(head -> head.words().endsWith("率"));
     }
 
     /** 增长2.1倍和34.7%: the next value is the other thing's, though its unit is another. */
@@ -259,12 +274,24 @@ final class ListRule {
     private List<Subject> resolve(List<Phrase> heads, Unit unit, Measure measure, Context context) {
         List<Subject> subjects = new ArrayList<>();
         Phrase last = heads.get(heads.size() - 1);
-        String tail = last.words();
+        String tail = sharedTail(heads, last.words());
         for (int i = 0; i < heads.size(); i++) {
             String shared = i + 1 == heads.size() ? "" : tail;
             subjects.add(resolve(heads.get(i), i == 0 ? "" : heads.get(0).words(), shared, unit, measure, context));
         }
         return subjects;
+    }
+
+    /** 工业、制造业、工业技改投资: what makes another head the last one again (技改投资) is not what they share. */
+    private static String sharedTail(List<Phrase> heads, String last) {
+        String tail = last;
+        for (Phrase head : heads.subList(0, heads.size() - 1)) {
+            String words = head.words();
+            if (last.length() > words.length() && last.startsWith(words)) {
+                tail = last.substring(words.length());
+            }
+        }
+        return tail;
     }
 
     private Subject resolve(Phrase head, String first, String tail, Unit unit, Measure measure, Context context) {
@@ -273,7 +300,8 @@ final class ListRule {
         if (entry == null && words.indexOf('的') > 0) {
             entry = names.find(words.replace("的", ""), unit, measure);
         }
-        if (entry != null) {
+        boolean rated = measure == Measure.SHARE && tail.endsWith("率") && !words.endsWith("率");
+        if (entry != null && !(rated && !entry.measures().contains(Measure.SHARE))) {
             return new Subject(words, entry);
         }
         for (int i = 1; i < Math.min(tail.length(), 24); i++) {
@@ -301,7 +329,7 @@ final class ListRule {
     private static String sharedEnd(String words, String tail) {
         for (String end : SHARED_ENDS) {
             if (tail.endsWith(end)) {
-                return words.endsWith(end) ? "" : end;
+                return words.endsWith(end) || (words.endsWith("率") && end.endsWith("率")) ? "" : end;
             }
         }
         return "";

@@ -18,6 +18,9 @@ final class Named {
     private static final List<String> PUSHES = List.of("拉动", "贡献", "带动经济");
     private static final List<String> TOTALS = List.of("总数", "总量", "总数量", "总额", "数量", "总规模", "规模", "余额", "增速", "增幅");
 
+    /** What these count is whom the thing before reaches, not the thing (改造小区870个、惠及10万户). */
+    private static final List<String> GAINS = List.of("惠及", "受益", "受惠");
+
     private final NameFinder names;
 
     Named(NameFinder names) {
@@ -39,6 +42,9 @@ final class Named {
         boolean bare = ask.left().change() == null
                 && ask.name().only(Masks.DO)
                 && ask.words().length() <= LONGEST_VERB;
+        if (bare && GAINS.contains(ask.words())) {
+            return new Found(Subject.words(ask.words()), "verb-carried", 0.8);
+        }
         return bare && before != null ? verbCarried(ask.name(), before) : null;
     }
 
@@ -94,7 +100,7 @@ final class Named {
     Found name(Ask ask) {
         Entry entry = entry(ask);
         if (entry == null) {
-            return null;
+            return Timed.name(names, ask);
         }
         boolean whole = ask.left().any(Masks.SHARE) && ask.unit().percent();
         Subject subject = new Subject(ask.words(), whole ? names.share(entry, "占比") : entry);

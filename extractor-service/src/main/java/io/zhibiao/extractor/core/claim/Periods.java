@@ -60,6 +60,17 @@ final class Periods {
         return to > context.paceFrom + 1 ? context.period((context.paceFrom + 1) + ".." + to) : Period.year(to);
     }
 
+    /**
+     * The period of a claim under a heading that tells of several years: sums and paces are of all of them, but what a level
+     * or a rate has come to is of the last one.
+     */
+    static @Nullable Period within(Context context, ClaimKind kind, Reading reading, boolean summed) {
+        Line.Span span = context.line.span();
+        boolean stands = reading.measure() == Measure.LEVEL || reading.measure() == Measure.SHARE;
+        boolean last = stands && !summed && kind != ClaimKind.TARGET && context.when == null && span.to() > span.from();
+        return last ? Period.year(span.to()) : null;
+    }
+
     /** The period of a claim; null where neither the text nor the posting tells. */
     static @Nullable Period of(Context context, ClaimKind kind) {
         int base = year(context, kind);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Which amounts of a clause make claims: ranks, thresholds inside names, circles of minutes and slogans do not. */
 final class Values {
     private static final String RANK_BEFORE = "第前";
+    private static final List<String> RANKINGS = List.of("排名", "排位", "位次", "名次");
     private static final String RATIOS = "比值差";
     private static final int LONGEST_RATIO = 6;
     private static final List<String> AROUND = List.of("内", "范围", "以内", "半径", "以外", "覆盖率", "处", "服务圈", "缓冲");
@@ -38,9 +39,11 @@ final class Values {
     static List<Value> of(Clause clause, boolean ratio) {
         List<Value> all = new ArrayList<>();
         for (int i = clause.first(); i < clause.last(); i++) {
-            if (clause.token(i) instanceof Amount amount
-                    && (claimable(clause, i, amount) || (ratio && again(clause, i, amount)))) {
-                all.add(value(clause, i, amount));
+            if (clause.token(i) instanceof Amount printed) {
+                Amount amount = Lent.unit(clause, i, printed);
+                if (claimable(clause, i, amount) || (ratio && again(clause, i, amount))) {
+                    all.add(value(clause, i, amount));
+                }
             }
         }
         List<Value> kept = new ArrayList<>(all.size());
@@ -89,10 +92,16 @@ final class Values {
         }
         if ((dimension == Unit.Dimension.COUNT && countsNothing(clause, index, amount))
                 || (amount.chinese() && !spelled(clause, index, amount))
-                || (amount.unit().word().equals("位") && clause.is(index - 1, WordClass.RANK.bit()))) {
+                || (amount.unit().word().equals("位") && ranked(clause, index, amount))) {
             return false;
         }
         return dimension != Unit.Dimension.TIME || timed(clause, index, amount);
+    }
+
+    /** 上升12位, 排名由369位上升到235位: places in a row. */
+    private static boolean ranked(Clause clause, int index, Amount amount) {
+        return clause.is(index - 1, WordClass.RANK.bit())
+                || Any.in(clause.text(clause.from(), amount.start()), RANKINGS);
     }
 
     /** 第3, 前5: a place in a row, neither a deadline nor the end of a word. */
@@ -284,6 +293,9 @@ final class Values {
             return false;
         }
         Value next = at + 1 < all.size() ? all.get(at + 1) : null;
+        if (unit.dimension() == Unit.Dimension.MONEY && value.after() == Bound.LE && nounFollows(clause, value)) {
+            return true;
+        }
         if (next != null
                 && value.after() == Bound.GE
                 && unit.dimension() == Unit.Dimension.MONEY

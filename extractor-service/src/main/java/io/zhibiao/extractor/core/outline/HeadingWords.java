@@ -11,15 +11,28 @@ import java.util.List;
  * @param plan words of headings that plan
  * @param notes headings of explanations
  * @param openings words of sentences that set aims
+ * @param year openings of paragraphs that tell of the one year behind
+ * @param years openings of paragraphs that tell of the five years behind
  */
-public record HeadingWords(List<String> review, List<String> plan, List<String> notes, List<String> openings) {
+public record HeadingWords(
+        List<String> review,
+        List<String> plan,
+        List<String> notes,
+        List<String> openings,
+        List<String> year,
+        List<String> years) {
     private static final String FILE = "lexicon/outline.yaml";
 
     /** Reads {@code outline.yaml}; faults are noted. */
     public static HeadingWords load(YamlFaults faults) {
         YamlFile file = YamlFile.open(FILE, faults);
         return new HeadingWords(
-                required(file, "review"), required(file, "plan"), required(file, "notes"), required(file, "openings"));
+                required(file, "review"),
+                required(file, "plan"),
+                required(file, "notes"),
+                required(file, "openings"),
+                required(file, "year"),
+                required(file, "years"));
     }
 
     private static List<String> required(YamlFile file, String key) {

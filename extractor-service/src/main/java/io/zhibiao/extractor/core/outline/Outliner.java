@@ -76,6 +76,7 @@ public final class Outliner {
             }
             runIn(line);
             opening(line);
+            spanOf(line.strip());
             lines.add(new Line(start, end, part, section, index, type == BlockType.TABLE, span));
         }
 
@@ -99,7 +100,11 @@ public final class Outliner {
             section = heading;
             explaining = words.notes().stream().anyMatch(heading::endsWith)
                     || words.notes().stream().anyMatch(heading::startsWith);
-            if (posting.kind() == PostingKind.BULLETIN || Headings.level(heading) > 1) {
+            if (posting.kind() == PostingKind.BULLETIN) {
+                return;
+            }
+            if (Headings.level(heading) > 1) {
+                span = years.spanUnder(heading, span);
                 return;
             }
             part = partOf(heading, part);
@@ -129,6 +134,18 @@ public final class Outliner {
         private void runIn(String line) {
             if (posting.kind() != PostingKind.BULLETIN && Headings.firstLevel(line)) {
                 part = partOf(line.substring(0, Math.min(line.length(), LONGEST_RUN_IN)), part);
+            }
+        }
+
+        /** 过去的2025年，… under “十四五”时期回顾 tells of that year; 五年来，… under 2025年工作回顾 of five. */
+        private void spanOf(String line) {
+            if (posting.kind() == PostingKind.BULLETIN || part == Part.PLAN) {
+                return;
+            }
+            if (years.opensReport(line) || words.year().stream().anyMatch(line::startsWith)) {
+                span = Line.Span.NONE;
+            } else if (words.years().stream().anyMatch(line::startsWith)) {
+                span = years.behind();
             }
         }
 

@@ -42,6 +42,28 @@ public record Years(int report, int target, int current) {
         return past ? new Line.Span(report - 4, report) : Line.Span.NONE;
     }
 
+    /** The years of a heading below the first level: its own where it tells any, else those it stands under. */
+    Line.Span spanUnder(String heading, Line.Span above) {
+        Line.Span own = span(heading);
+        boolean single = report > 0 && heading.contains(report + "年");
+        return own.from() > 0 || single ? own : above;
+    }
+
+    /** The five years up to the one reported. */
+    Line.Span behind() {
+        return report > 0 ? new Line.Span(report - 4, report) : Line.Span.NONE;
+    }
+
+    /** 2025年，…, 刚刚过去的2025年…: the paragraph tells of the year reported alone. */
+    boolean opensReport(String line) {
+        String year = report + "年";
+        return report > 0
+                && (line.startsWith(year + "，")
+                        || line.startsWith(year + "是")
+                        || line.startsWith("过去的" + year)
+                        || line.startsWith("刚刚过去的" + year));
+    }
+
     private static String fiveYears(String heading) {
         return FIVE_YEARS.reversed().stream()
                 .filter(name -> heading.contains(name + "时期")

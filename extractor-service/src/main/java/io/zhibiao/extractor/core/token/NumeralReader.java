@@ -97,7 +97,7 @@ final class NumeralReader {
     }
 
     private static boolean point(char c) {
-        return c == '.' || c == '．';
+        return c == '.' || c == '．' || c == '·';
     }
 
     private boolean separated(int at, int i) {

@@ -36,6 +36,32 @@ class OutlinerTest {
     }
 
     @Test
+    void aHeadingThatSaysItsAimsWereMetReports() {
+        List<Line> lines = lines("一、“十五”计划主要预期目标提前实现\n全县经济持续快速增长，综合实力跃上新台阶。");
+        assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW);
+    }
+
+    @Test
+    void aParagraphOfTheYearReportedEndsTheYearsOfItsHeading() {
+        List<Line> lines = lines("一、“十四五”时期工作回顾\n综合实力稳步提升，各项事业全面进步。\n过去的2023年，全县上下顶压前行。\n民生持续改善，大局和谐稳定。");
+        assertThat(lines)
+                .extracting(Line::span)
+                .containsExactly(new Line.Span(2021, 2025), Line.Span.NONE, Line.Span.NONE);
+    }
+
+    @Test
+    void aParagraphOfFiveYearsTellsOfThemAll() {
+        List<Line> lines = lines("一、2023年和过去五年工作回顾\n2023年，全县经济平稳运行。\n五年来，我们坚持实干为先。");
+        assertThat(lines).extracting(Line::span).containsExactly(Line.Span.NONE, new Line.Span(2019, 2023));
+    }
+
+    @Test
+    void aHeadingOfTheSecondLevelTellsItsYearsToo() {
+        List<Line> lines = lines("一、工作回顾\n（一）“十四五”时期发展成就\n综合实力稳步提升。\n（二）2023年主要工作\n经济平稳运行。");
+        assertThat(lines).extracting(Line::span).containsExactly(new Line.Span(2021, 2025), Line.Span.NONE);
+    }
+
+    @Test
     void explanationsOfWordsAreLeftOut() {
         assertThat(lines("名词解释\n1.“三新”：新产业、新业态、新模式，共20项。")).isEmpty();
     }

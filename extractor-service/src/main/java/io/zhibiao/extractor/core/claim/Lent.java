@@ -1,0 +1,61 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Token.Amount;
+import io.zhibiao.extractor.core.token.Token.Mark;
+
+/** Numbers whose unit stands only behind the last of their list: 分别回落2.16和1.66个百分点, 分别达1409万、1305万人次. */
+final class Lent {
+    /** More members than this share no unit. */
+    private static final int LONGEST = 8;
+
+    private Lent() {}
+
+    /** The amount with the unit of its list's last member; as it was where it has its own or the list has none to lend. */
+    static Amount unit(Clause clause, int index, Amount amount) {
+        if (!amount.unit().bare() || amount.chinese() || behindOrdinal(clause, amount)) {
+            return amount;
+        }
+        Unit unit = last(clause, index, amount).unit();
+        return lends(amount, unit) ? with(amount, unit) : amount;
+    }
+
+    /** Whether the number is told in this unit: of 1409万、1305万人次 the 万 is its own, of 3、4.5亿元 it is not. */
+    private static boolean lends(Amount amount, Unit unit) {
+        return amount.scaled()
+                ? !unit.bare() && unit.scale() == 1 && !unit.percent()
+                : unit.dimension() == Unit.Dimension.POINT || unit.percent();
+    }
+
+    private static Amount with(Amount a, Unit unit) {
+        return new Amount(a.start(), a.end(), a.value(), a.max(), unit, a.more(), false, a.scaled());
+    }
+
+    private static Amount last(Clause clause, int index, Amount amount) {
+        Amount last = amount;
+        for (int i = index;
+                i + 2 < clause.last() && i < index + 2 * LONGEST && last.unit().bare();
+                i += 2) {
+            boolean next = joins(clause, i + 1)
+                    && clause.token(i + 2) instanceof Amount
+                    && clause.blank(clause.end(i), clause.start(i + 1))
+                    && clause.blank(clause.end(i + 1), clause.start(i + 2));
+            if (!next) {
+                return amount;
+            }
+            last = (Amount) clause.token(i + 2);
+        }
+        return last;
+    }
+
+    private static boolean joins(Clause clause, int index) {
+        Token token = clause.token(index);
+        return (token instanceof Mark mark && mark.kind() == Mark.Kind.LIST) || clause.is(index, Masks.AND);
+    }
+
+    /** 第2、3个: places in a row. */
+    private static boolean behindOrdinal(Clause clause, Amount amount) {
+        return amount.start() > 0 && clause.tokens().text().charAt(amount.start() - 1) == '第';
+    }
+}
