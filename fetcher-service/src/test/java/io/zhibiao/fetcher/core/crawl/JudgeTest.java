@@ -26,7 +26,7 @@ class JudgeTest {
     private static final Source SOURCE = Given.source("plans", "http://a.example/");
     private static final String KEY = "https://a.example/1.html";
     private static final Validators TAGGED = new Validators("\"v1\"", null);
-    private static final Body BODY = new Body("一".getBytes(StandardCharsets.UTF_8));
+    private static final Body BODY = new Body("青山市计划报告".getBytes(StandardCharsets.UTF_8));
     private static final Answer.Page PAGE = new Answer.Page(BODY, "text/html; charset=gb2312", TAGGED);
 
     @Test

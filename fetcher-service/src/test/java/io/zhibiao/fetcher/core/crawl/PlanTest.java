@@ -31,7 +31,7 @@ class PlanTest {
     @Test
     void visitsKnownArticlesAgainAfterTheirIntervalTheStalestFirst() {
         know(0, Duration.ofMinutes(10));
-        know(1, Duration.ofMinutes(9));
+        know(1, Duration.ofMinutes(8));
         know(2, Duration.ofMinutes(30));
 
         assertThat(plan(SOURCE, 3)).extracting(Visit::address).containsExactly(address(2), address(0));
