@@ -60,10 +60,14 @@ final class TextPage {
             return false;
         }
         int cells = Bars.cells(line).size();
-        boolean goesOn = !above.isEmpty() && cells > 1 && cells <= above.get(0).size();
+        boolean goesOn = !above.isEmpty() && cells > 1 && cells <= widest(above);
         return goesOn
                 || (at + 1 < lines.length && Bars.isHeaderRule(lines[at + 1].strip(), cells))
                 || isGroup(lines, at);
+    }
+
+    private static int widest(List<List<String>> rows) {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     /** Lines of as many cells one below the other, figures in all but the first. */
@@ -84,11 +88,26 @@ final class TextPage {
 
     private static void flush(List<List<String>> rows, List<Passage> passages) {
         if (rows.size() > 1) {
+            completeHeader(rows);
             passages.addAll(new Table(cells(rows)).withoutCaptions());
         } else {
             rows.forEach(row -> passages.add(new Line(String.join(" ", row).strip())));
         }
         rows.clear();
+    }
+
+    /** A header one cell short of all rows below, which name their rows first: the cell above the names was empty. */
+    private static void completeHeader(List<List<String>> rows) {
+        int cells = rows.get(0).size() + 1;
+        boolean shortByOne = rows.stream()
+                .skip(1)
+                .allMatch(row ->
+                        row.size() == cells && !FIGURE.matcher(row.get(0)).matches());
+        if (shortByOne) {
+            List<String> header = new ArrayList<>(List.of(""));
+            header.addAll(rows.get(0));
+            rows.set(0, header);
+        }
     }
 
     /** Rows with a caption or a note and no other cell are set over the whole width. */

@@ -130,7 +130,9 @@ final class Kinds {
 
     private static boolean verb(Clause clause, int index, Value value) {
         String word = ((Lexeme) clause.token(index)).word().text();
-        if (word.equals("争取") && !clause.is(index + 1, Masks.REACH | WordClass.LIGHT.bit())) {
+        if (word.equals("争取")
+                && (!clause.is(index + 1, Masks.REACH | WordClass.LIGHT.bit())
+                        || clause.word(index + 1).equals("用于"))) {
             return false;
         }
         if (word.equals("要") || word.equals("必须") || word.equals("奋斗") || word.equals("挑战")) {

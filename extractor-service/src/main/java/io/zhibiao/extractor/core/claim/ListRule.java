@@ -6,6 +6,7 @@ import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.Mark;
 import io.zhibiao.extractor.core.token.Token.When;
@@ -47,7 +48,15 @@ final class ListRule {
             "数量",
             "指数",
             "浓度",
-            "支出");
+            "支出",
+            "出栏量",
+            "存栏量",
+            "出栏",
+            "存栏");
+
+    /** A clause that opens so goes on about the things told before it. */
+    private static final List<String> OF_BEFORE =
+            List.of("占", "分别占", "分别比", "分别较", "分别高于", "分别快于", "分别低于", "增速分别", "增幅分别", "比重分别", "占比分别");
 
     private final NameFinder names;
     private final SingleRule single;
@@ -129,11 +138,13 @@ final class ListRule {
             return yearly(place, values, context);
         }
         boolean each = values.size() == 1;
+        boolean from = SingleRule.startsChange(clause, values.get(values.size() - 1));
         List<Value> bound = bounded(clause, left, values);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
             Value value = each ? bound.get(0) : bound.get(i);
-            drafts.add(draft(place, value, left, subjects.get(i), each ? "each" : "paired", context));
+            Draft draft = draft(place, value, left, subjects.get(i), each ? "each" : "paired", context);
+            drafts.add(from ? draft.during(Periods.start(context, clause, place.lower(), values.get(0))) : draft);
         }
         return drafts;
     }
@@ -206,7 +217,7 @@ final class ListRule {
         if (wanted == 1) {
             return resolve(heads, unit, measure, context);
         }
-        if (heads.isEmpty()) {
+        if (heads.isEmpty() || carried(place, heads)) {
             int size = context.heads.size();
             return size < wanted ? List.of() : List.copyOf(context.heads.subList(size - wanted, size));
         }
@@ -217,6 +228,14 @@ final class ListRule {
             return List.of();
         }
         return resolve(heads.subList(heads.size() - wanted, heads.size()), unit, measure, context);
+    }
+
+    /** 增速分别比上年快4.6和3.1个百分点, 占工业的比重分别为12.2%和32.6%: of the things told before. */
+    private static boolean carried(Place place, List<Phrase> heads) {
+        Clause clause = place.clause();
+        boolean opens =
+                place.lower() == clause.from() && Any.starts(clause.text(clause.from(), clause.to()), OF_BEFORE);
+        return opens || (heads.size() == 1 && heads.get(0).only(WordClass.RELATIVE.bit() | Masks.CHANGE | Masks.SHARE));
     }
 
     /** 城乡居民人均可支配收入分别: two heads in one. */

@@ -82,6 +82,9 @@ final class Periods {
         if (span.to() > span.from() && context.when == null) {
             return context.period(span.from() + ".." + span.to());
         }
+        if (base > 0 && context.years.months() > 0 && context.when == null && kind != ClaimKind.TARGET) {
+            return context.period(month(base, 1) + ".." + month(base, context.years.months()));
+        }
         return base == 0 ? null : context.period(digits(base));
     }
 

@@ -102,9 +102,14 @@ final class SingleRule {
     }
 
     /** 由15分钟缩短至9分钟, 由2016年的2781亿元增加到2021年的4522亿元: the first is where it started. */
-    private static boolean startsChange(Clause clause, Value value) {
+    static boolean startsChange(Clause clause, Value value) {
         int next = clause.tokens().from(value.end());
-        if (!clause.is(next, Masks.ARRIVE) || clause.start(next) != value.end()) {
+        if (next >= clause.last() || clause.start(next) != value.end()) {
+            return false;
+        }
+        boolean each = clause.is(next, Masks.EACH) && clause.is(next + 1, Masks.ARRIVE);
+        next += each ? 1 : 0;
+        if (!clause.is(next, Masks.ARRIVE) || (each && clause.start(next) != clause.end(next - 1))) {
             return false;
         }
         for (int i = next + 1; i < Math.min(clause.last(), next + 4); i++) {

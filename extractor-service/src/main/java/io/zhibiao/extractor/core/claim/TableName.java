@@ -17,7 +17,7 @@ record TableName(String words, String unit, boolean grows, boolean falls) {
     private static final int LONGEST_NUMBER = 3;
 
     static TableName of(String cell) {
-        String words = behindPart(behindNumbers(Blanks.none(cell)));
+        String words = behindScope(behindPart(behindNumbers(Blanks.none(cell))));
         String unit = "";
         int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
         if (open > 0 && (words.endsWith("）") || words.endsWith(")"))) {
@@ -63,6 +63,12 @@ record TableName(String words, String unit, boolean grows, boolean falls) {
 
     private static boolean sign(char c) {
         return (c >= '①' && c <= '⑳') || "★*#".indexOf(c) >= 0;
+    }
+
+    /** 全区常住人口, 全市生产总值: whose they are is no part of their name. */
+    private static String behindScope(String words) {
+        boolean scope = words.length() > 4 && words.charAt(0) == '全' && "省市县区州盟旗".indexOf(words.charAt(1)) >= 0;
+        return scope ? words.substring(2) : words;
     }
 
     private static String behindPart(String words) {

@@ -35,6 +35,13 @@ final class TableTimes {
         }
         When when = when(column, rowYear);
         int target = context.years.target();
+        ClaimKind beside = beside(own, column);
+        if (beside != null) {
+            return beside;
+        }
+        if (when != null && target > 0 && when.year() >= target && own.when() != null) {
+            return ClaimKind.TARGET;
+        }
         if (when != null && when.year() > 0 && target > 0 && when.year() < target && own.when() != null) {
             return caption.words().contains("预计") ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
         }
@@ -42,6 +49,22 @@ final class TableTimes {
             return caption.kind();
         }
         return context.line.part() == Part.PLAN ? ClaimKind.TARGET : ClaimKind.ACTUAL;
+    }
+
+    /** 2023年: 预计完成, 增长% | 2024年: 计划, 增长%: growth is of the amounts to its left under the same year. */
+    private @Nullable ClaimKind beside(TableColumn own, int column) {
+        if (own.measure() == null || own.when() == null || own.yearly()) {
+            return null;
+        }
+        for (int c = column - 1; c > 0; c--) {
+            TableColumn left = columns.get(c);
+            boolean same =
+                    left.when() != null && left.when().year() == own.when().year();
+            if (left.role() == TableColumn.Role.LEVEL && same) {
+                return left.kind();
+            }
+        }
+        return null;
     }
 
     /** The period of a column's values. */

@@ -19,7 +19,7 @@ final class Values {
     private static final int LONGEST_RATIO = 6;
     private static final List<String> AROUND = List.of("内", "范围", "以内", "半径", "以外", "覆盖率", "处", "服务圈", "缓冲");
     private static final List<String> TIME_NAMES =
-            List.of("寿命", "时间", "时长", "时数", "天数", "用时", "时限", "年龄", "学时", "期限", "周期", "耗时");
+            List.of("寿命", "时间", "时长", "时数", "天数", "用时", "时限", "年龄", "学时", "期限", "周期", "耗时", "逗留", "停留");
 
     /** Years and months are times but where their name says that they are its measure (平均受教育年限达到11年). */
     private static final List<String> SPANS = List.of("年", "个月");
@@ -90,6 +90,9 @@ final class Values {
         if (amount.unit().bare()) {
             return bare(clause, index, amount);
         }
+        if (dimension == Unit.Dimension.MASS && clause.tokens().text().startsWith("级", amount.end())) {
+            return false;
+        }
         if ((dimension == Unit.Dimension.COUNT && countsNothing(clause, index, amount))
                 || (amount.chinese() && !spelled(clause, index, amount))
                 || (amount.unit().word().equals("位") && ranked(clause, index, amount))) {
@@ -154,7 +157,7 @@ final class Values {
             around |= text.startsWith(word, amount.end());
         }
         char first = text.charAt(clause.from());
-        return around || first == '距' || first == '离';
+        return around || first == '距' || first == '离' || text.startsWith("海拔", amount.start() - 2);
     }
 
     /** Without a unit: 浏览量超1500万, 带动3.6万农户, 城乡收入比1.86. */
@@ -293,7 +296,7 @@ final class Values {
             return false;
         }
         Value next = at + 1 < all.size() ? all.get(at + 1) : null;
-        if (unit.dimension() == Unit.Dimension.MONEY && value.after() == Bound.LE && nounFollows(clause, value)) {
+        if (sizes(clause, value)) {
             return true;
         }
         if (next != null
@@ -318,6 +321,29 @@ final class Values {
                 && nounFollows(clause, value)
                 && oneItem(clause, before.end(), value.amount().start())
                 && limits(clause, value);
+    }
+
+    /** 30万元以下欠款, 收入50万元以上的行政村: how large the things are that the clause is about. */
+    private static boolean sizes(Clause clause, Value value) {
+        if (!nounFollows(clause, value) || value.amount().unit().percent()) {
+            return false;
+        }
+        boolean money = value.amount().unit().dimension() == Unit.Dimension.MONEY;
+        String text = clause.tokens().text();
+        boolean of = text.charAt(value.end()) == '的' || text.charAt(value.end() - 1) == '的';
+        return (money && value.after() == Bound.LE)
+                || (money && of && value.after() == Bound.GE && !planBehind(clause, value));
+    }
+
+    /** 10亿元以上的目标: an aim, no size. */
+    private static boolean planBehind(Clause clause, Value value) {
+        int next = clause.tokens().from(value.end() + 1);
+        for (int i = next; i < Math.min(clause.last(), next + 3); i++) {
+            if (clause.is(i, Masks.PLAN | Masks.AIM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 投入3200余万元完成5条溪流修复: two claims. */

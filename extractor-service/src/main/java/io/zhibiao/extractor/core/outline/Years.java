@@ -10,8 +10,9 @@ import java.util.List;
  * @param report year whose results are reported
  * @param target year whose targets are set
  * @param current the year its 今年 means
+ * @param months the last month of the year reported that its results go up to; 0 where they are the whole year's
  */
-public record Years(int report, int target, int current) {
+public record Years(int report, int target, int current, int months) {
     private static final List<String> FIVE_YEARS = List.of("十五", "十一五", "十二五", "十三五", "十四五", "十五五");
     private static final int FIRST_PLAN = 2001;
     /** What the posting tells, each filled in from the other. */
@@ -19,10 +20,13 @@ public record Years(int report, int target, int current) {
         Integer report = posting.reportYear();
         Integer target = posting.targetYear();
         boolean plans = posting.kind() != PostingKind.BULLETIN;
+        if (report == null && target == null) {
+            return Underway.of(posting);
+        }
         int r = report != null ? report : target != null ? target - 1 : 0;
         int t = target != null ? target : report != null && plans ? report + 1 : 0;
         int current = posting.deliveredOn() != null ? posting.deliveredOn().getYear() : plans ? t : r;
-        return new Years(r, t, current);
+        return new Years(r, t, current, Underway.months(Underway.title(posting)));
     }
 
     /** The years of a heading such as “十三五”时期回顾, unless it names a single year too. */

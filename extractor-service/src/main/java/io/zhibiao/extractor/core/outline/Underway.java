@@ -1,0 +1,62 @@
+package io.zhibiao.extractor.core.outline;
+
+import io.zhibiao.events.CleanPosting;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Postings on a year that still goes on (2024年前三季度经济运行情况): their year, and the month they go up to. */
+final class Underway {
+    private static final Map<String, Integer> PARTS = Map.of("一季度", 3, "上半年", 6, "前三季度", 9, "前三季", 9, "前两季度", 6);
+    private static final Pattern MONTHS = Pattern.compile("(?<!\\d)1月?[-—–~～至到](1[0-2]|[2-9])月");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
+    /** The line of title and date is near the text's start. */
+    private static final int OPENING = 200;
+
+    private Underway() {}
+
+    /** The years of a posting that tells neither its report year nor its target year. */
+    static Years of(CleanPosting posting) {
+        String title = title(posting);
+        int told = year(title);
+        int opening = told > 0
+                ? told
+                : year(posting.text()
+                        .substring(0, Math.min(OPENING, posting.text().length())));
+        int published =
+                posting.publishedOn() == null ? 0 : posting.publishedOn().getYear();
+        int months = months(title);
+        boolean partly = months > 0;
+        int report = told > 0 || partly ? first(told, published, opening) : 0;
+        return new Years(report, 0, first(published, report, 0), months);
+    }
+
+    static String title(CleanPosting posting) {
+        return Objects.requireNonNullElse(posting.title(), "");
+    }
+
+    private static int first(int one, int two, int three) {
+        return one > 0 ? one : two > 0 ? two : three;
+    }
+
+    private static int year(String text) {
+        Matcher year = YEAR.matcher(text);
+        return year.find() ? Integer.parseInt(year.group(1)) : 0;
+    }
+
+    /** The month up to which the title says that results are told; 0 where it says none. */
+    static int months(String title) {
+        Matcher months = MONTHS.matcher(title);
+        if (months.find()) {
+            int last = Integer.parseInt(months.group(1));
+            return last == 12 ? 0 : last;
+        }
+        return PARTS.entrySet().stream()
+                .filter(part -> title.contains(part.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+}
