@@ -1,6 +1,7 @@
 package io.zhibiao.indexer;
 
 import io.zhibiao.events.EventJson;
+import io.zhibiao.events.divisions.Divisions;
 import io.zhibiao.indexer.config.IndexerConfig;
 import io.zhibiao.indexer.core.AlertSink;
 import io.zhibiao.indexer.core.IndicatorIndexer;
@@ -8,10 +9,14 @@ import io.zhibiao.indexer.core.Isolation;
 import io.zhibiao.indexer.core.Outbox;
 import io.zhibiao.indexer.core.Patience;
 import io.zhibiao.indexer.core.PostingIndexer;
+import io.zhibiao.indexer.core.coverage.SourceBook;
+import io.zhibiao.indexer.core.regions.RegionDirectory;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Preparation;
 import io.zhibiao.indexer.core.store.Reposts;
+import io.zhibiao.indexer.elasticsearch.Counts;
 import io.zhibiao.indexer.elasticsearch.ElasticsearchDocuments;
+import io.zhibiao.indexer.elasticsearch.Publications;
 import io.zhibiao.indexer.elasticsearch.Rows;
 import io.zhibiao.indexer.elasticsearch.Search;
 import io.zhibiao.indexer.elasticsearch.Templates;
@@ -53,6 +58,30 @@ final class Wiring {
     @Singleton
     Rows rows(Transport transport) {
         return new Rows(transport);
+    }
+
+    @Produces
+    @Singleton
+    Counts counts(Transport transport) {
+        return new Counts(transport);
+    }
+
+    @Produces
+    @Singleton
+    Publications publications(Transport transport) {
+        return new Publications(transport);
+    }
+
+    @Produces
+    @Singleton
+    RegionDirectory regions() {
+        return new RegionDirectory(Divisions.standard());
+    }
+
+    @Produces
+    @Singleton
+    SourceBook sources() {
+        return new SourceBook();
     }
 
     @Produces

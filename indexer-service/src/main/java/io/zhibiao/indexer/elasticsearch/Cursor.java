@@ -41,8 +41,12 @@ public record Cursor(String pointInTime, @Nullable JsonNode after) {
                 return new Cursor(json.get("p").asText(), json.get("a"));
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new BadParameter("cursor", word, "it is what a Link header gave");
+            throw unreadable(word);
         }
-        throw new BadParameter("cursor", word, "it is what a Link header gave");
+        throw unreadable(word);
+    }
+
+    static BadParameter unreadable(String word) {
+        return new BadParameter("cursor", word, "it is what the Link header of the same selection gave");
     }
 }

@@ -77,10 +77,10 @@ public sealed interface Filter {
     record Within() implements Filter {
         @Override
         public JsonNode query(String parameter, String value) {
-            if (!value.matches("\\d+")) {
+            if (!value.isBlank() && value.chars().noneMatch(c -> c >= '0' && c <= '9')) {
                 return term("region.path", JsonNodeFactory.instance.textNode(value));
             }
-            if (value.length() > 6) {
+            if (!value.matches("\\d{1,6}")) {
                 throw new BadParameter(parameter, value, "it is a name, or a code of at most six digits");
             }
             ObjectNode query = JsonNodeFactory.instance.objectNode();

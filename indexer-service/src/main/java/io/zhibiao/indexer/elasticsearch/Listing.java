@@ -1,12 +1,16 @@
 package io.zhibiao.indexer.elasticsearch;
 
+import io.zhibiao.events.AlertType;
 import io.zhibiao.indexer.core.store.Index;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What can be listed, narrowed by which parameters and in which order.
@@ -20,6 +24,10 @@ public record Listing(Index index, String order, Set<String> orders, List<String
     private static final Filter MEASURE =
             new Filter.OneOf("measure", Set.of("level", "growth", "change", "share", "completion"));
 
+    private static final Set<String> ALERT_TYPES = Arrays.stream(AlertType.values())
+            .map(type -> type.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Targets, the latest changed first. */
     public static final Listing TARGETS = new Listing(
             Index.TARGETS,
@@ -27,6 +35,7 @@ public record Listing(Index index, String order, Set<String> orders, List<String
             Set.of("changedAt", "firstSeenAt", "year", "value", "region.code"),
             List.of(),
             Map.ofEntries(
+                    Map.entry("id", new Filter.Exactly("id")),
                     Map.entry("indicator", new Filter.Exactly("indicator.id")),
                     Map.entry("category", new Filter.Exactly("indicator.category")),
                     Map.entry("measure", MEASURE),
@@ -37,6 +46,15 @@ public record Listing(Index index, String order, Set<String> orders, List<String
                     Map.entry("posting", new Filter.Exactly("sources.postingId")),
                     Map.entry("source", new Filter.Exactly("sources.sourceId")),
                     Map.entry("q", new Filter.Words(List.of("evidence.quote")))));
+
+    /** Targets without their sources and history: many at once, for tables and charts. */
+    public static final Listing POINTS = TARGETS.without(List.of(
+            "sources",
+            "history",
+            "actual.quote",
+            "estimate.quote",
+            "lastYear.actual.quote",
+            "lastYear.estimate.quote"));
 
     /** Indicator events, those of the latest fetched postings first. */
     public static final Listing INDICATORS = new Listing(
@@ -85,7 +103,7 @@ public record Listing(Index index, String order, Set<String> orders, List<String
             Set.of("raisedAt"),
             List.of(),
             Map.ofEntries(
-                    Map.entry("type", new Filter.Exactly("type")),
+                    Map.entry("type", new Filter.OneOf("type", ALERT_TYPES)),
                     Map.entry("indicator", new Filter.Exactly("indicator.id")),
                     Map.entry("period", new Filter.Exactly("period.label")),
                     Map.entry("posting", new Filter.Exactly("posting.id")),
@@ -98,6 +116,10 @@ public record Listing(Index index, String order, Set<String> orders, List<String
         all.put("region", new Filter.Within());
         all.put("level", new Filter.OneOf("region.level", Set.of("province", "prefecture", "county")));
         filters = Collections.unmodifiableMap(all);
+    }
+
+    private Listing without(List<String> fields) {
+        return new Listing(index, order, orders, fields, filters);
     }
 
     /** The names of the parameters that narrow it. */

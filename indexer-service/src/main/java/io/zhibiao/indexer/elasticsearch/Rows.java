@@ -55,7 +55,7 @@ public final class Rows {
         if (cursor.after() != null) {
             body.set("search_after", cursor.after());
         }
-        JsonNode answer = search("/_search?" + HITS, body);
+        JsonNode answer = goOn(body, cursor);
         List<JsonNode> rows = rows(answer);
         String pointInTime = answer.path("pit_id").asText(cursor.pointInTime());
         if (rows.size() < size) {
@@ -64,6 +64,18 @@ public final class Rows {
         }
         JsonNode last = answer.path("hits").path("hits").path(rows.size() - 1).path("sort");
         return new Page(rows, Optional.of(new Cursor(pointInTime, last)));
+    }
+
+    /** A cursor comes from outside: one that Elasticsearch can't read is the caller's fault. */
+    private JsonNode goOn(ObjectNode body, Cursor cursor) {
+        try {
+            return search("/_search?" + HITS, body);
+        } catch (ElasticsearchRefusal e) {
+            if (e.status() == 400 && cursor.after() != null) {
+                throw Cursor.unreadable(cursor.word());
+            }
+            throw e;
+        }
     }
 
     /** All rows of a selection as they are at one moment, one after the other. */

@@ -30,6 +30,9 @@ import java.util.Map;
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 public class ListingResource {
+    /** All regions of the nation in a year. */
+    private static final int MOST_POINTS = 10_000;
+
     private final Rows rows;
 
     @Inject
@@ -41,31 +44,38 @@ public class ListingResource {
     @GET
     @Path("/targets")
     public Response targets(@Context UriInfo request) {
-        return list(Listing.TARGETS, request);
+        return list(Listing.TARGETS, request, Parameters.MOST);
+    }
+
+    /** Targets without their sources and history, many at once. */
+    @GET
+    @Path("/points")
+    public Response points(@Context UriInfo request) {
+        return list(Listing.POINTS, request, MOST_POINTS);
     }
 
     /** Indicator events. */
     @GET
     @Path("/indicators")
     public Response indicators(@Context UriInfo request) {
-        return list(Listing.INDICATORS, request);
+        return list(Listing.INDICATORS, request, Parameters.MOST);
     }
 
     /** Postings, without text. */
     @GET
     @Path("/postings")
     public Response postings(@Context UriInfo request) {
-        return list(Listing.POSTINGS, request);
+        return list(Listing.POSTINGS, request, Parameters.MOST);
     }
 
     /** Alerts. */
     @GET
     @Path("/alerts")
     public Response alerts(@Context UriInfo request) {
-        return list(Listing.ALERTS, request);
+        return list(Listing.ALERTS, request, Parameters.MOST);
     }
 
-    /** A posting with its text, its blocks, and in {@code events} what it claims, in text order. */
+    /** A posting with its text, its blocks, in {@code events} what it claims, in text order, and where its raw page is. */
     @GET
     @Path("/postings/{id}")
     public JsonNode posting(@PathParam("id") String id) {
@@ -74,18 +84,19 @@ public class ListingResource {
         Selection own = Selection.of(Listing.INDICATORS, Map.of("posting", List.of(id)), "evidence.start");
         var events = posting.putArray("events");
         rows.each(own, events::add);
+        posting.putObject("links").put("raw", "/api/postings/" + id + "/raw");
         return posting;
     }
 
-    private Response list(Listing listing, UriInfo request) {
+    private Response list(Listing listing, UriInfo request, int most) {
         Parameters parameters = new Parameters(request.getQueryParameters());
         Selection selection = parameters.selection(listing);
         if (!parameters.cursor().isEmpty()) {
-            return page(rows.page(selection, parameters.size(), Cursor.read(parameters.cursor())), request);
+            return page(rows.page(selection, parameters.size(most), Cursor.read(parameters.cursor())), request);
         }
         return parameters.paged()
-                ? page(rows.start(selection, parameters.size()), request)
-                : Response.ok(rows.first(selection, parameters.size())).build();
+                ? page(rows.start(selection, parameters.size(most)), request)
+                : Response.ok(rows.first(selection, parameters.size(most))).build();
     }
 
     private static Response page(Page page, UriInfo request) {

@@ -14,7 +14,9 @@ import java.util.TreeSet;
 final class Parameters {
     private static final Set<String> COMMON = Set.of("size", "sort", "page", "cursor");
     private static final int USUAL = 100;
-    private static final int MOST = 1000;
+
+    /** Rows a listing gives at once, at most. */
+    static final int MOST = 1000;
 
     private final MultivaluedMap<String, String> given;
 
@@ -41,15 +43,32 @@ final class Parameters {
         return name;
     }
 
-    int size() {
-        String size = text("size");
-        if (size.isEmpty()) {
-            return USUAL;
+    /** How many rows are asked for. */
+    int size(int most) {
+        return text("size").isEmpty() ? USUAL : whole("size", 1, most);
+    }
+
+    /** A whole number within bounds; it must be given. */
+    int whole(String name, int least, int most) {
+        String value = text(name);
+        if (!value.matches("\\d{1,6}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw new BadParameter(name, value, "it lies between " + least + " and " + most);
         }
-        if (!size.matches("\\d{1,4}") || Integer.parseInt(size) < 1 || Integer.parseInt(size) > MOST) {
-            throw new BadParameter("size", size, "it lies between 1 and " + MOST);
+        return Integer.parseInt(value);
+    }
+
+    /**
+     * Checks that no others are given.
+     *
+     * @throws BadParameter naming the first that is
+     */
+    Parameters only(String... names) {
+        for (String name : given.keySet()) {
+            if (!List.of(names).contains(name)) {
+                throw BadParameter.unknown(name, List.of(names));
+            }
         }
-        return Integer.parseInt(size);
+        return this;
     }
 
     /** The cursor; empty where there is none. */
@@ -66,7 +85,8 @@ final class Parameters {
         return page.equals("start");
     }
 
-    private String text(String name) {
+    /** A parameter that is given once at most; empty where it is not given. */
+    String text(String name) {
         List<String> values = given.getOrDefault(name, List.of());
         if (values.size() > 1) {
             throw new BadParameter(name, values.get(1), "it is given once");
