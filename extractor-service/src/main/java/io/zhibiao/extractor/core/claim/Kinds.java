@@ -16,6 +16,9 @@ final class Kinds {
             "年初目标", "年初制定", "年初确定", "年初提出", "目标为", "目标是", "年初计划", "年初安排", "年初下达", "下达", "批准的", "确定的", "提出的", "预期",
             "年初预算", "计划完成", "规划提出", "提出到");
 
+    /** With counts these name what is counted (确定的14项改革). */
+    private static final List<String> NAMING = List.of("确定的", "提出的");
+
     private Kinds() {}
 
     /**
@@ -84,17 +87,37 @@ final class Kinds {
                 || clause.text(clause.from(), at).contains("实际完成")) {
             return false;
         }
-        boolean set = Any.in(clause.text(clause.from(), at), SET) && !contains(clause, clause.from(), at, "已完成");
+        boolean set = setBefore(clause, value) && !contains(clause, clause.from(), at, "已完成");
         if (set) {
             return true;
         }
         int behind = clause.tokens().from(value.end());
-        boolean of = value.end() < clause.to() && clause.tokens().text().charAt(value.end()) == '的';
+        boolean of = value.end() < clause.to()
+                && clause.tokens().text().charAt(value.end()) == '的'
+                && !contains(clause, value.end(), clause.to(), "完成")
+                && !contains(clause, value.end(), clause.to(), "落地");
         for (int i = behind; of && i < Math.min(clause.last(), behind + 5); i++) {
             if (clause.is(i, Masks.PLAN)) {
                 return !contains(clause, clause.from(), at, "完成")
                         || contains(clause, clause.from(), at, "超额完成")
                         || contains(clause, clause.from(), at, "未完成");
+            }
+        }
+        return false;
+    }
+
+    /** 预期寿命 is no aim; 省委确定的14项改革 counts, and 下达资金26亿元 pays out. */
+    private static boolean setBefore(Clause clause, Value value) {
+        String words = clause.text(clause.from(), value.amount().start());
+        boolean counts = value.amount().unit().dimension() == Unit.Dimension.COUNT
+                && !clause.is(clause.tokens().from(value.end()), Masks.PLAN);
+        for (String set : SET) {
+            int at = words.indexOf(set);
+            boolean lives = set.equals("预期") && at >= 0 && words.startsWith("预期寿命", at);
+            boolean named = counts && NAMING.contains(set);
+            boolean pays = set.equals("下达") && value.amount().unit().dimension() == Unit.Dimension.MONEY;
+            if (at >= 0 && !lives && !named && !pays) {
+                return true;
             }
         }
         return false;
@@ -133,6 +156,9 @@ final class Kinds {
         if (word.equals("争取")
                 && (!clause.is(index + 1, Masks.REACH | WordClass.LIGHT.bit())
                         || clause.word(index + 1).equals("用于"))) {
+            return false;
+        }
+        if (word.equals("建议") && value.amount().unit().dimension() == Unit.Dimension.COUNT) {
             return false;
         }
         if (word.equals("要") || word.equals("必须") || word.equals("奋斗") || word.equals("挑战")) {

@@ -14,11 +14,13 @@ final class Lent {
 
     /** The amount with the unit of its list's last member; as it was where it has its own or the list has none to lend. */
     static Amount unit(Clause clause, int index, Amount amount) {
-        if (!amount.unit().bare() || amount.chinese() || behindOrdinal(clause, amount)) {
+        boolean cut = amount.unit().word().equals("个");
+        if (!(amount.unit().bare() || cut) || amount.chinese() || behindOrdinal(clause, amount)) {
             return amount;
         }
         Unit unit = last(clause, index, amount).unit();
-        return lends(amount, unit) ? with(amount, unit) : amount;
+        boolean points = unit.dimension() == Unit.Dimension.POINT;
+        return (cut ? points : lends(amount, unit)) ? with(amount, unit) : amount;
     }
 
     /** Whether the number is told in this unit: of 1409万、1305万人次 the 万 is its own, of 3、4.5亿元 it is not. */
@@ -34,9 +36,7 @@ final class Lent {
 
     private static Amount last(Clause clause, int index, Amount amount) {
         Amount last = amount;
-        for (int i = index;
-                i + 2 < clause.last() && i < index + 2 * LONGEST && last.unit().bare();
-                i += 2) {
+        for (int i = index; i + 2 < clause.last() && i < index + 2 * LONGEST && open(last.unit()); i += 2) {
             boolean next = joins(clause, i + 1)
                     && clause.token(i + 2) instanceof Amount
                     && clause.blank(clause.end(i), clause.start(i + 1))
@@ -47,6 +47,11 @@ final class Lent {
             last = (Amount) clause.token(i + 2);
         }
         return last;
+    }
+
+    /** Whether the number still waits for its unit; of 12.7个、12个百分点 a part of it stands. */
+    private static boolean open(Unit unit) {
+        return unit.bare() || unit.word().equals("个");
     }
 
     private static boolean joins(Clause clause, int index) {

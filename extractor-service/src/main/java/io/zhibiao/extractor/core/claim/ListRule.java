@@ -49,6 +49,9 @@ final class ListRule {
             "指数",
             "浓度",
             "支出",
+            "进出口",
+            "出口",
+            "进口",
             "出栏量",
             "存栏量",
             "出栏",
@@ -257,6 +260,11 @@ final class ListRule {
         Clause clause = place.clause();
         int share = clause.find(Masks.SHARE, place.lower(), left.nameEnd());
         int end = share >= 0 && clause.start(share) > place.lower() ? clause.start(share) : left.nameEnd();
+        int each = clause.find(Masks.EACH, place.lower(), end);
+        boolean compares = each >= 0
+                && clause.start(each) > place.lower()
+                && clause.has(WordClass.VERSUS.bit(), clause.end(each), left.nameEnd());
+        end = compares ? clause.start(each) : end;
         Phrase name = new Phrase(clause, place.lower(), end).trimmed();
         List<Phrase> heads = new ArrayList<>();
         if (name.empty()) {

@@ -6,7 +6,7 @@ import java.util.List;
 final class Measurable {
     private static final List<String> ENDS = List.of(
             "量", "率", "额", "数", "值", "比", "比重", "面积", "浓度", "收入", "投资", "强度", "规模", "增速", "价格", "涨幅", "减排", "质量", "支出",
-            "改善");
+            "投入", "改善");
 
     private Measurable() {}
 

@@ -112,7 +112,10 @@ final class Measures {
     private static boolean growthBehind(Clause clause, Value value) {
         int index = clause.tokens().from(value.end());
         for (int i = index; i < Math.min(clause.last(), index + 2); i++) {
-            if (clause.token(i) instanceof Lexeme word && word.any(Masks.RISE) && word.start() - value.end() <= 1) {
+            boolean near = i < clause.last()
+                    && (clause.start(i) == value.end()
+                            || clause.text(value.end(), clause.start(i)).equals("的"));
+            if (near && clause.token(i) instanceof Lexeme word && word.any(Masks.RISE)) {
                 return true;
             }
         }

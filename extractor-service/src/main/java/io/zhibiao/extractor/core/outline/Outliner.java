@@ -107,8 +107,8 @@ public final class Outliner {
                 span = years.spanUnder(heading, span);
                 return;
             }
-            part = partOf(heading, part);
             span = years.span(heading);
+            part = years.ahead(span) ? Part.PLAN : partOf(heading, part);
         }
 
         private Part partOf(String heading, Part before) {
@@ -139,6 +139,11 @@ public final class Outliner {
 
         /** 过去的2025年，… under “十四五”时期回顾 tells of that year; 五年来，… under 2025年工作回顾 of five. */
         private void spanOf(String line) {
+            Line.Span opened = posting.kind() == PostingKind.BULLETIN ? Line.Span.NONE : years.opening(line);
+            if (opened.from() > 0) {
+                span = opened;
+                part = years.ahead(opened) ? Part.PLAN : Part.REVIEW;
+            }
             if (posting.kind() == PostingKind.BULLETIN || part == Part.PLAN) {
                 return;
             }

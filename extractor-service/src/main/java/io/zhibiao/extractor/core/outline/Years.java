@@ -15,6 +15,7 @@ import java.util.List;
 public record Years(int report, int target, int current, int months) {
     private static final List<String> FIVE_YEARS = List.of("十五", "十一五", "十二五", "十三五", "十四五", "十五五");
     private static final int FIRST_PLAN = 2001;
+    private static final int LONGEST_OPENING = 6;
     /** What the posting tells, each filled in from the other. */
     public static Years of(CleanPosting posting) {
         Integer report = posting.reportYear();
@@ -51,6 +52,17 @@ public record Years(int report, int target, int current, int months) {
         Line.Span own = span(heading);
         boolean single = report > 0 && heading.contains(report + "年");
         return own.from() > 0 || single ? own : above;
+    }
+
+    /** Whether these years are still to come. */
+    boolean ahead(Line.Span span) {
+        return report > 0 && span.from() > report;
+    }
+
+    /** The years of a plan's time that a paragraph opens with (“十五五”时期，…); none where it opens otherwise. */
+    Line.Span opening(String line) {
+        int end = line.indexOf("时期");
+        return end > 0 && end <= LONGEST_OPENING ? span(line.substring(0, end + 2)) : Line.Span.NONE;
     }
 
     /** The five years up to the one reported. */

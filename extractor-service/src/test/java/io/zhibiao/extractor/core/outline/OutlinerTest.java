@@ -62,6 +62,19 @@ class OutlinerTest {
     }
 
     @Test
+    void aHeadingOfYearsToComePlans() {
+        List<Line> lines = lines("一、工作回顾\n经济平稳运行。\n二、“十五五”时期工作的主要考虑\n综合实力迈上新台阶。");
+        assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN);
+    }
+
+    @Test
+    void aParagraphThatOpensWithYearsTellsOfThem() {
+        List<Line> lines = lines("二、“十四五”时期发展成就和“十五五”时期主要目标任务\n“十四五”时期，综合实力稳步提升。\n“十五五”时期，经济迈上新台阶。");
+        assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN);
+        assertThat(lines).extracting(Line::span).containsExactly(new Line.Span(2021, 2025), new Line.Span(2026, 2030));
+    }
+
+    @Test
     void explanationsOfWordsAreLeftOut() {
         assertThat(lines("名词解释\n1.“三新”：新产业、新业态、新模式，共20项。")).isEmpty();
     }
