@@ -201,7 +201,8 @@ final class Named {
     }
 
     static Found words(Ask ask) {
-        return new Found(Subject.words(ask.words()), "words-value", 0.8);
+        boolean grows = ask.left().change() != null && ask.unit().percent();
+        return new Found(Subject.words(ask.words()), "words-value", grows ? 0.9 : 0.8);
     }
 
     private static boolean opens(Phrase name) {

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Values in front of which no name stands: what they count stands behind, or their subject was told before. */
 final class Nameless {
+    private static final double SURE = 0.9;
+    private static final double SURE_CARRIED = 0.92;
+    private static final double CARRIED = 0.88;
+
     private final NameFinder names;
 
     Nameless(NameFinder names) {
@@ -39,7 +43,14 @@ final class Nameless {
     @Nullable
     static Found carried(Ask ask) {
         Subject before = ask.context().subject;
-        return before == null ? null : new Found(before, "carried", 0.88);
+        return before == null ? null : new Found(before, "carried", carriedConfidence(ask));
+    }
+
+    /** Growth right behind a claim that was sure is as sure as that one (…达到57亿元，增长9.1%). */
+    private static double carriedConfidence(Ask ask) {
+        Draft last = ask.context().last;
+        boolean sure = last != null && last.confidence() >= SURE;
+        return sure && ask.left().change() != null && ask.unit().percent() ? SURE_CARRIED : CARRIED;
     }
 
     /** 民间投资活力不减，增长10.7%: the clause before named no indicator of the catalogue. */
