@@ -2,6 +2,7 @@ package io.zhibiao.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,20 +15,20 @@ class RestartTest {
         Path pages = TestStack.scratch().resolve("restart-pages");
         Reports.write(pages, 3);
         Map<String, Long> counts;
-        Map<String, Long> writes;
+        Map<String, JsonNode> documents;
         Path data;
         try (TestStack first = TestStack.fresh("restart", TestStack.NO_SOURCES)) {
             first.ingest(pages);
             first.awaitPostings(3);
             counts = first.counts();
-            writes = first.writes();
+            documents = first.documents();
             data = first.data();
         }
         try (TestStack second = TestStack.on(data, TestStack.NO_SOURCES)) {
             assertThat(second.counts()).isEqualTo(counts);
             second.ingest(pages);
             second.awaitQuiet();
-            assertThat(second.writes()).isEqualTo(writes);
+            assertThat(second.documents()).isEqualTo(documents);
         }
     }
 }

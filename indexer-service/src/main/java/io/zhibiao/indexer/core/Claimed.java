@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The events that markers name: those of this round from memory, those of earlier batches from the store. */
+/** The events that markers name: those this round stored from memory, those of earlier batches from the store. */
 final class Claimed {
     private final List<PostingExtracted> markers;
     private final Map<String, IndicatorEvent> events = new HashMap<>();
 
-    Claimed(Documents documents, List<PostingExtracted> markers, List<Arrival<IndicatorEvent>> arrived) {
+    Claimed(Documents documents, List<PostingExtracted> markers, List<IndicatorEvent> stored) {
         this.markers = markers;
-        arrived.forEach(e -> events.put(e.event().id(), e.event()));
+        stored.forEach(e -> events.put(e.id(), e));
         Set<String> missing = new LinkedHashSet<>();
         markers.forEach(m -> missing.addAll(m.eventIds()));
         missing.removeAll(events.keySet());
-        documents.find(Index.INDICATORS, missing).forEach((id, stored) -> events.put(id, read(stored)));
+        documents.find(Index.INDICATORS, missing).forEach((id, found) -> events.put(id, read(found)));
     }
 
     private static IndicatorEvent read(Stored stored) {

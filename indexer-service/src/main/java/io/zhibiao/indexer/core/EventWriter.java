@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.IndicatorEvent;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
+import io.zhibiao.indexer.core.store.Outcome;
 import io.zhibiao.indexer.core.store.Write;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,8 @@ final class EventWriter {
         this.known = known;
     }
 
-    void write(List<Arrival<IndicatorEvent>> events, List<Rejection> rejections) {
+    /** Returns the events that the store has now. */
+    List<IndicatorEvent> write(List<Arrival<IndicatorEvent>> events, List<Rejection> rejections) {
         Map<String, String> digests = new HashMap<>(documents.digests(
                 Index.INDICATORS,
                 events.stream()
@@ -42,8 +45,24 @@ final class EventWriter {
                 changes.add(event.with(put(event.event(), document)));
             }
         }
-        Arrival.refused(
-                changes, documents.write(changes.stream().map(Arrival::event).toList()), rejections);
+        List<Outcome> outcomes =
+                documents.write(changes.stream().map(Arrival::event).toList());
+        Arrival.refused(changes, outcomes, rejections);
+        Set<String> refused = refused(changes, outcomes);
+        return events.stream()
+                .map(Arrival::event)
+                .filter(e -> !refused.contains(e.id()))
+                .toList();
+    }
+
+    private static Set<String> refused(List<Arrival<Write>> changes, List<Outcome> outcomes) {
+        Set<String> refused = new HashSet<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Refused) {
+                refused.add(changes.get(i).event().id());
+            }
+        }
+        return refused;
     }
 
     private static Write put(IndicatorEvent event, ObjectNode document) {

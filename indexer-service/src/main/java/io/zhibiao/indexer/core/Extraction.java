@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the last marker; null before the first
  * @param fetchedAt of the last marker's revision; null before the first
- * @param startedAt of the latest revision whose documents were begun: older messages were all taken before, and come again
+ * @param startedAt when the latest revision was fetched that any message was of, also one seen before: messages of older ones
+ *     come late or again, and tell nothing any more
  * @param eventIds every event that may be in the index
  * @param seriesIds every series that may hold claims of it
  * @param complete whether this is what the marker said, not what is on its way
@@ -73,8 +74,7 @@ record Extraction(
     }
 
     private boolean begun(PostingRef coming) {
-        return coming.revision().equals(revision)
-                || (startedAt != null && !coming.fetchedAt().isAfter(startedAt));
+        return startedAt != null && !coming.fetchedAt().isAfter(startedAt);
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {
@@ -83,10 +83,10 @@ record Extraction(
         return both;
     }
 
-    /** Whether a marker left the same; when its revision was fetched does not count. */
+    /** Whether both say the same. */
     boolean says(Extraction other) {
         return complete == other.complete
-                && (complete || Objects.equals(startedAt, other.startedAt))
+                && Objects.equals(startedAt, other.startedAt)
                 && Objects.equals(revision, other.revision)
                 && Objects.equals(catalogueVersion, other.catalogueVersion)
                 && eventIds.equals(other.eventIds)

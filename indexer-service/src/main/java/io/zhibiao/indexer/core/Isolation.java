@@ -2,14 +2,14 @@ package io.zhibiao.indexer.core;
 
 import io.zhibiao.indexer.core.store.Unavailable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Stores a batch as one, and by posting when that fails: what nobody foresaw takes the one posting to the dead letters, not the
+ * Stores a batch as one, and in halves down to the single posting when that fails: what nobody foresaw takes the one posting to the dead letters, not the
  * whole stream to a halt.
  */
 public final class Isolation {
@@ -30,22 +30,31 @@ public final class Isolation {
         } catch (Unavailable | Patience.Stopped e) {
             throw e;
         } catch (RuntimeException e) {
-            Collection<List<Letter>> groups = groups(letters);
-            return groups.size() <= 1 ? reject(letters, e) : each(groups, step);
+            return halves(letters, step).orElseGet(() -> reject(letters, e));
         }
     }
 
-    private List<Rejection> each(Collection<List<Letter>> groups, Function<List<Letter>, List<Rejection>> step) {
-        List<Rejection> rejections = new ArrayList<>();
-        groups.forEach(group -> rejections.addAll(run(group, step)));
-        return rejections;
+    /** What each half of the postings comes to; empty where there is one alone. Halving finds the bad one in few steps. */
+    private Optional<List<Rejection>> halves(List<Letter> letters, Function<List<Letter>, List<Rejection>> step) {
+        List<List<Letter>> groups = groups(letters);
+        if (groups.size() <= 1) {
+            return Optional.empty();
+        }
+        int half = groups.size() / 2;
+        List<Rejection> rejections = new ArrayList<>(run(joined(groups.subList(0, half)), step));
+        rejections.addAll(run(joined(groups.subList(half, groups.size())), step));
+        return Optional.of(rejections);
     }
 
-    private static Collection<List<Letter>> groups(List<Letter> letters) {
+    private static List<List<Letter>> groups(List<Letter> letters) {
         Map<String, List<Letter>> groups = new LinkedHashMap<>();
         letters.forEach(
                 l -> groups.computeIfAbsent(l.group(), g -> new ArrayList<>()).add(l));
-        return groups.values();
+        return List.copyOf(groups.values());
+    }
+
+    private static List<Letter> joined(List<List<Letter>> groups) {
+        return groups.stream().flatMap(List::stream).toList();
     }
 
     private static List<Rejection> reject(List<Letter> letters, RuntimeException fault) {

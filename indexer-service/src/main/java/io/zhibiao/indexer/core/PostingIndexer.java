@@ -1,21 +1,18 @@
 package io.zhibiao.indexer.core;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.EventType;
 import io.zhibiao.events.InvalidEvent;
 import io.zhibiao.indexer.core.store.Documents;
-import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Outcome;
 import io.zhibiao.indexer.core.store.Reposts;
 import io.zhibiao.indexer.core.store.Write;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Stores cleaned postings, reposts linked to the first of them. The same posting again, a replay or an older fetch changes nothing. Thread-safe, as its store is.
+ * Stores cleaned postings, reposts linked to the first of them. The same posting again or an older fetch changes nothing, the same content
+ * fetched later nothing but when it was seen last. Thread-safe, as its store is.
  */
 public final class PostingIndexer {
     private final Documents documents;
@@ -55,23 +52,12 @@ public final class PostingIndexer {
     }
 
     private List<Arrival<Write>> changes(List<Arrival<CleanPosting>> postings) {
-        Map<String, String> digests = new HashMap<>(documents.digests(
-                Index.POSTINGS,
-                postings.stream().map(p -> p.event().id()).distinct().toList()));
+        PostingBook book = new PostingBook(documents, postings);
         SameContent same = new SameContent(reposts);
         List<Arrival<Write>> changes = new ArrayList<>();
         for (Arrival<CleanPosting> posting : postings) {
-            ObjectNode document = Digest.document(posting.event());
-            String digest = document.get(Digest.FIELD).asText();
-            if (!digest.equals(digests.put(posting.event().id(), digest))) {
-                same.link(posting.event(), document);
-                changes.add(posting.with(put(posting.event(), document)));
-            }
+            book.take(posting.event(), same).ifPresent(write -> changes.add(posting.with(write)));
         }
         return changes;
-    }
-
-    private static Write put(CleanPosting posting, ObjectNode document) {
-        return new Write.Put(Index.POSTINGS, posting.id(), posting.fetchedAt().toEpochMilli(), document);
     }
 }

@@ -11,6 +11,7 @@ import io.zhibiao.indexer.core.targets.Claims;
 import io.zhibiao.indexer.core.targets.SeriesKey;
 import io.zhibiao.indexer.core.targets.Submission;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,27 +40,33 @@ final class RoundWork {
         this.clock = clock;
         this.rejections = rejections;
         this.ledger = new Ledger(documents, round.postingIds());
-        this.events = round.events().stream().filter(e -> current(e.event())).toList();
+        Map<String, Instant> latest = new HashMap<>();
+        this.events = round.events().stream()
+                .filter(e -> current(e.event().posting(), latest))
+                .toList();
         this.markers = round.markers().stream()
                 .map(Arrival::event)
-                .filter(this::current)
+                .filter(m -> current(m.posting(), latest))
                 .toList();
     }
 
-    private boolean current(IndicatorEvent event) {
-        return !ledger.of(event.posting().id()).overtook(event.posting().fetchedAt());
-    }
-
-    private boolean current(PostingExtracted marker) {
-        return !ledger.of(marker.posting().id()).overtook(marker.posting().fetchedAt());
+    /** Whether no message before this one was of a later revision. */
+    private boolean current(PostingRef posting, Map<String, Instant> latest) {
+        Instant fetched = posting.fetchedAt();
+        boolean overtaken = ledger.of(posting.id()).overtook(fetched)
+                || latest.getOrDefault(posting.id(), fetched).isAfter(fetched);
+        if (!overtaken) {
+            latest.put(posting.id(), fetched);
+        }
+        return !overtaken;
     }
 
     void run() {
         Set<String> knownEvents = knownEvents();
         ledger.write(ahead());
-        new EventWriter(documents, knownEvents).write(events, rejections);
+        List<IndicatorEvent> stored = new EventWriter(documents, knownEvents).write(events, rejections);
         if (!markers.isEmpty()) {
-            settle(new Claimed(documents, markers, events).byMarker());
+            settle(new Claimed(documents, markers, stored).byMarker());
         }
     }
 
@@ -97,9 +104,16 @@ final class RoundWork {
         claims.forEach((marker, own) -> submit(settlement, marker, own));
         withdraw(claims.keySet());
         settlement.run();
+        new Announcements(outbox, clock).announce(firstSeen(claims.keySet()));
         ledger.write(claims.entrySet().stream()
                 .map(e -> Extraction.of(e.getKey(), seriesIds(e.getValue())))
                 .toList());
+    }
+
+    private List<PostingExtracted> firstSeen(Set<PostingExtracted> taken) {
+        return taken.stream()
+                .filter(m -> ledger.of(m.posting().id()).revision() == null)
+                .toList();
     }
 
     private void submit(Settlement settlement, PostingExtracted marker, Map<SeriesKey, List<Claim>> claims) {

@@ -3,7 +3,6 @@ package io.zhibiao.indexer.elasticsearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.zhibiao.indexer.core.Digest;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Outcome;
@@ -12,7 +11,6 @@ import io.zhibiao.indexer.core.store.Unavailable;
 import io.zhibiao.indexer.core.store.Write;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +35,10 @@ public final class ElasticsearchDocuments implements Documents {
     }
 
     @Override
-    public Map<String, String> digests(Index index, Collection<String> ids) {
-        Map<String, String> found = new HashMap<>();
-        String only = "&_source_includes=" + Digest.FIELD;
-        get(
-                index,
-                ids,
-                only,
-                doc -> found.put(
-                        doc.path("_id").asText(),
-                        doc.path("_source").path(Digest.FIELD).asText()));
+    public Map<String, Stored> find(Index index, Collection<String> ids, List<String> fields) {
+        Map<String, Stored> found = new LinkedHashMap<>();
+        String only = "&_source_includes=" + String.join(",", fields);
+        get(index, ids, only, doc -> found.put(doc.path("_id").asText(), stored(doc)));
         return found;
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhibiao.events.Alert;
+import io.zhibiao.events.AlertType;
 import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.IndicatorEvent;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IndicatorIndexerTest {
@@ -42,8 +44,13 @@ class IndicatorIndexerTest {
         return ids;
     }
 
+    /** The types of alerts on targets. */
     private List<String> sentTypes() {
-        return sent.stream().map(a -> a.type().name()).toList();
+        return onTargets().map(a -> a.type().name()).toList();
+    }
+
+    private Stream<Alert> onTargets() {
+        return sent.stream().filter(a -> a.type() != AlertType.POSTING_NEW);
     }
 
     private List<Object> first() {
@@ -72,7 +79,9 @@ class IndicatorIndexerTest {
         assertThat(documents.all(Index.INDICATORS)).hasSize(2);
         assertThat(onlyTarget().path("value").asDouble()).isEqualTo(6.5);
         assertThat(onlyTarget().at("/lastYear/actual/value").asDouble()).isEqualTo(5.8);
-        assertThat(sent).extracting(a -> a.message().zh()).containsExactly("临江县 地区生产总值增长目标(2024)：6.5%左右（上年实际 5.8%）");
+        assertThat(onTargets())
+                .extracting(a -> a.message().zh())
+                .containsExactly("临江县 地区生产总值增长目标(2024)：6.5%左右（上年实际 5.8%）");
     }
 
     @Test
@@ -103,12 +112,53 @@ class IndicatorIndexerTest {
     }
 
     @Test
-    void the_same_revision_fetched_later_writes_nothing() {
+    void the_same_revision_fetched_later_changes_no_document_that_is_shown() {
         index(first());
-        int written = documents.written();
-        PostingRef later = posting(URL, 1, 500);
-        index(extraction(later, target(later, 6.5, Bound.APPROX), claim(later, ClaimKind.ACTUAL, "2023", 5.8)));
-        assertThat(documents.written()).isEqualTo(written);
+        Map<Index, Map<String, JsonNode>> before = shown();
+        index(firstFetchedAt(500));
+        assertThat(shown()).isEqualTo(before);
+    }
+
+    @Test
+    void an_older_revision_that_comes_late_does_not_replace_one_seen_again_since() {
+        index(first());
+        index(firstFetchedAt(500));
+        Map<Index, Map<String, JsonNode>> before = shown();
+        index(revised());
+        assertThat(shown()).isEqualTo(before);
+        assertThat(sentTypes()).containsExactly("TARGET_NEW");
+    }
+
+    private static List<Object> firstFetchedAt(int minutes) {
+        PostingRef later = posting(URL, 1, minutes);
+        return extraction(later, target(later, 6.5, Bound.APPROX), claim(later, ClaimKind.ACTUAL, "2023", 5.8));
+    }
+
+    private Map<Index, Map<String, JsonNode>> shown() {
+        return Map.of(
+                Index.INDICATORS, documents.all(Index.INDICATORS),
+                Index.TARGETS, documents.all(Index.TARGETS),
+                Index.ALERTS, documents.all(Index.ALERTS));
+    }
+
+    @Test
+    void events_of_an_older_revision_among_those_of_a_newer_one_do_not_count() {
+        List<Object> mixed = new ArrayList<>(revised());
+        mixed.add(1, first().get(0));
+        index(mixed);
+        assertThat(onlyTarget().path("value").asDouble()).isEqualTo(6);
+    }
+
+    @Test
+    void a_report_seen_first_is_told_once_and_other_postings_are_not() {
+        index(first());
+        index(revised());
+        assertThat(sent.stream().filter(a -> a.type() == AlertType.POSTING_NEW))
+                .singleElement()
+                .satisfies(a -> {
+                    assertThat(a.message().zh()).isEqualTo("临江县 发布政府工作报告：临江县工作报告");
+                    assertThat(a.message().en()).isEqualTo("临江县: new government work report: 临江县工作报告");
+                });
     }
 
     @Test
@@ -217,6 +267,7 @@ class IndicatorIndexerTest {
         List<Rejection> rejections = indexer.index(letters(first()));
         assertThat(rejections).containsExactly(Rejection.byStore(1, "refused for the test"));
         assertThat(sentTypes()).containsExactly("TARGET_NEW");
+        assertThat(onlyTarget().path("lastYear").path("actual").isNull()).isTrue();
     }
 
     @Test
@@ -233,7 +284,7 @@ class IndicatorIndexerTest {
             assertThat(other.documents.all(Index.TARGETS))
                     .as("failing at write %d", failing)
                     .isEqualTo(targets);
-            assertThat(other.documents.all(Index.ALERTS)).hasSize(2);
+            assertThat(other.documents.all(Index.ALERTS)).hasSize(3);
             assertThat(other.documents.all(Index.INDICATORS)).hasSize(1);
         }
     }

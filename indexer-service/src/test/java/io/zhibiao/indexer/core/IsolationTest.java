@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IsolationTest {
@@ -35,6 +36,19 @@ class IsolationTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, "not foreseen"),
                         org.assertj.core.groups.Tuple.tuple(3, "not foreseen"));
+    }
+
+    @Test
+    void a_bad_posting_among_many_is_found_in_few_attempts() {
+        List<Letter> letters =
+                IntStream.range(0, 256).mapToObj(i -> letter(i, "posting " + i)).toList();
+        int[] attempts = {0};
+        List<Rejection> rejections = isolation.run(letters, some -> {
+            attempts[0]++;
+            return failOn("posting 77", some);
+        });
+        assertThat(rejections).extracting(Rejection::number).containsExactly(77);
+        assertThat(attempts[0]).isEqualTo(1 + 2 * 8);
     }
 
     @Test

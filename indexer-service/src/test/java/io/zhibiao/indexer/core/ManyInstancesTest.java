@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -30,9 +31,9 @@ class ManyInstancesTest {
     private static final List<ClaimKind> KINDS = List.of(ClaimKind.TARGET, ClaimKind.ACTUAL, ClaimKind.ESTIMATE);
     private static final Clock CLOCK = Clock.fixed(Sample.START, ZoneOffset.UTC);
 
-    /** Each partition's messages in order; a posting stays in one partition. */
+    /** Each partition's messages, revisions in any order; a posting stays in one partition. */
     private static List<List<Object>> partitions(Random random) {
-        List<List<Object>> partitions = new ArrayList<>();
+        List<List<List<Object>>> partitions = new ArrayList<>();
         for (int i = 0; i < INSTANCES; i++) {
             partitions.add(new ArrayList<>());
         }
@@ -40,9 +41,12 @@ class ManyInstancesTest {
             int number = random.nextInt(POSTINGS);
             String host = number % 3 == 0 ? "https://news.example.org/" : "https://www.linjiang.gov.cn/";
             PostingRef posting = Sample.posting(host + number, random.nextInt(4), minute);
-            partitions.get(number % INSTANCES).addAll(Sample.extraction(posting, claims(posting)));
+            partitions.get(number % INSTANCES).add(Sample.extraction(posting, claims(posting)));
         }
-        return partitions;
+        partitions.forEach(p -> Collections.shuffle(p, random));
+        return partitions.stream()
+                .map(p -> p.stream().flatMap(List::stream).toList())
+                .toList();
     }
 
     private static IndicatorEvent[] claims(PostingRef posting) {

@@ -70,12 +70,13 @@ public final class MemoryDocuments implements Documents, Reposts {
     }
 
     @Override
-    public synchronized Map<String, String> digests(Index index, Collection<String> ids) {
-        Map<String, String> digests = new HashMap<>();
-        find(index, ids)
-                .forEach((id, stored) ->
-                        digests.put(id, stored.document().path(Digest.FIELD).asText()));
-        return digests;
+    public Map<String, Stored> find(Index index, Collection<String> ids, List<String> fields) {
+        Map<String, Stored> found = new LinkedHashMap<>();
+        find(index, ids).forEach((id, stored) -> {
+            ObjectNode some = ((ObjectNode) stored.document()).retain(fields);
+            found.put(id, new Stored(id, stored.seqNo(), stored.primaryTerm(), some));
+        });
+        return found;
     }
 
     @Override

@@ -4,6 +4,8 @@ import static io.zhibiao.indexer.core.Sample.clean;
 import static io.zhibiao.indexer.core.Sample.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhibiao.events.CleanPosting;
 import io.zhibiao.indexer.core.store.Index;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,14 +16,12 @@ class PostingIndexerTest {
     private final MemoryDocuments documents = new MemoryDocuments();
     private final PostingIndexer indexer = new PostingIndexer(documents, documents);
 
+    private ObjectNode stored() {
+        return (ObjectNode) documents.all(Index.POSTINGS).values().iterator().next();
+    }
+
     private String text() {
-        return documents
-                .all(Index.POSTINGS)
-                .values()
-                .iterator()
-                .next()
-                .path("text")
-                .asText();
+        return stored().path("text").asText();
     }
 
     @Test
@@ -31,10 +31,28 @@ class PostingIndexerTest {
     }
 
     @Test
-    void the_same_content_again_is_not_written() {
+    void a_replay_writes_nothing() {
+        List<CleanPosting> all = List.of(clean(URL, "甲", 0), clean(URL, "乙", 60), clean(URL, "丙", 90));
+        indexer.index(letters(all));
+        int written = documents.written();
+        indexer.index(letters(all));
+        assertThat(documents.written()).isEqualTo(written);
+    }
+
+    @Test
+    void the_same_content_fetched_later_changes_when_it_was_seen_and_nothing_else() {
         indexer.index(letters(List.of(clean(URL, "甲", 0))));
+        ObjectNode before = stored();
+        indexer.index(letters(List.of(clean(URL, "甲", 60))));
+        assertThat(stored().path("seenAt").asText()).isEqualTo("2024-01-10T09:00:00Z");
+        assertThat(stored().<ObjectNode>without("seenAt")).isEqualTo(before.without("seenAt"));
+    }
+
+    @Test
+    void an_older_revision_that_comes_late_does_not_replace_one_seen_again_since() {
         indexer.index(letters(List.of(clean(URL, "甲", 0), clean(URL, "甲", 60))));
-        assertThat(documents.written()).isEqualTo(1);
+        indexer.index(letters(List.of(clean(URL, "乙", 30))));
+        assertThat(text()).isEqualTo("甲");
     }
 
     @Test

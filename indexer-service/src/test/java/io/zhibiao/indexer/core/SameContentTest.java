@@ -58,11 +58,11 @@ class SameContentTest {
     }
 
     @Test
-    void the_same_again_is_not_written_for_the_link() {
+    void the_same_again_keeps_its_link() {
         indexer.index(letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0))));
         indexer.index(letters(List.of(clean(PORTAL, "甲乙", fingerprint(8), 60))));
         indexer.index(letters(List.of(clean(PORTAL, "甲乙", fingerprint(8), 120))));
-        assertThat(documents.written()).isEqualTo(2);
+        assertThat(linked(PORTAL)).isEqualTo(Ids.posting(OFFICIAL));
     }
 
     private String linked(String url) {

@@ -40,8 +40,8 @@ public class TestStore implements Documents, Preparation, Reposts {
     }
 
     @Override
-    public Map<String, String> digests(Index index, Collection<String> ids) {
-        return documents.digests(index, ids);
+    public Map<String, Stored> find(Index index, Collection<String> ids, List<String> fields) {
+        return documents.find(index, ids, fields);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.zhibiao.indexer.core.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,11 +15,20 @@ public interface Documents {
     Map<String, Stored> find(Index index, Collection<String> ids);
 
     /**
-     * The field {@code digest} of the documents with these ids; those that are not there are left out.
+     * The same with these fields of theirs alone.
      *
      * @throws Unavailable when the store does not answer, or has no room now
      */
-    Map<String, String> digests(Index index, Collection<String> ids);
+    Map<String, Stored> find(Index index, Collection<String> ids, List<String> fields);
+
+    /** The field {@code digest} of the documents with these ids; those that are not there are left out. */
+    default Map<String, String> digests(Index index, Collection<String> ids) {
+        Map<String, String> digests = new HashMap<>();
+        find(index, ids, List.of("digest"))
+                .forEach((id, stored) ->
+                        digests.put(id, stored.document().path("digest").asText()));
+        return digests;
+    }
 
     /**
      * Writes in the order given; what is written is durable when this returns.
