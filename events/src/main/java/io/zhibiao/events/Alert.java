@@ -1,5 +1,8 @@
 package io.zhibiao.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what was in force until now; null for something new
  * @param after what is in force now
  * @param lastYear what is known of the year before
+ * @param backfill whether it came of a source's first pass: true, but no news
  */
 public record Alert(
         String id,
@@ -24,13 +28,43 @@ public record Alert(
         @Nullable Evidence evidence,
         @Nullable PostingRef posting,
         Instant raisedAt,
-        Message message) {
+        Message message,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean backfill) {
     public Alert {
         Require.text("id", id);
         Require.present("type", type);
         lastYear = lastYear == null ? LastYear.UNKNOWN : lastYear;
         Require.present("raisedAt", raisedAt);
         Require.present("message", message);
+    }
+
+    /** An alert that is news. */
+    public Alert(
+            String id,
+            AlertType type,
+            @Nullable Region region,
+            @Nullable Indicator indicator,
+            @Nullable Measure measure,
+            @Nullable Period period,
+            @Nullable ClaimValue before,
+            @Nullable ClaimValue after,
+            LastYear lastYear,
+            @Nullable Evidence evidence,
+            @Nullable PostingRef posting,
+            Instant raisedAt,
+            Message message) {
+        this(
+                id, type, region, indicator, measure, period, before, after, lastYear, evidence, posting, raisedAt,
+                message, false);
+    }
+
+    /** The same, of a source's first pass or not. */
+    public Alert backfill(boolean of) {
+        return new Alert(
+                id, type, region, indicator, measure, period, before, after, lastYear, evidence, posting, raisedAt,
+                message, of);
     }
 
     /** The same indicator a year earlier; null where not known. */

@@ -77,7 +77,8 @@ class NewPostingTest {
         stack.awaitPostings(1);
         assertThat(growthTarget().path("value").asDouble()).isEqualTo(6.0);
         assertThat(found("固定资产投资增长")).isPositive();
-        assertThat(stack.index().countBy("zhibiao-alerts", "type")).containsOnly(Map.entry("target_new", 3L), Map.entry("posting_new", 1L));
+        assertThat(stack.index().countBy("zhibiao-alerts", "type"))
+                .containsOnly(Map.entry("target_new", 3L), Map.entry("posting_new", 1L));
     }
 
     @Test
@@ -100,7 +101,8 @@ class NewPostingTest {
         stack.awaitQuiet();
         stack.index().refresh();
         assertThat(stack.index().countBy("zhibiao-alerts", "type"))
-                .containsOnly(Map.entry("target_new", 3L), Map.entry("target_revised", 1L), Map.entry("posting_new", 1L));
+                .containsOnly(
+                        Map.entry("target_new", 3L), Map.entry("target_revised", 1L), Map.entry("posting_new", 1L));
     }
 
     private static JsonNode growthTarget() throws IOException {

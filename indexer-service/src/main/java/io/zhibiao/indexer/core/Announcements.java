@@ -48,7 +48,8 @@ final class Announcements {
                 null,
                 posting,
                 clock.instant(),
-                message(marker.region(), posting));
+                message(marker.region(), posting),
+                marker.backfill());
     }
 
     private static Alert.Message message(@Nullable Region region, PostingRef posting) {

@@ -122,9 +122,10 @@ final class RoundWork {
         for (String seriesId : ledger.of(marker.posting().id()).seriesIds()) {
             SeriesKey key = keys.get(seriesId);
             if (key == null) {
-                settlement.withdraw(seriesId, new Submission(marker.posting(), List.of()));
+                settlement.withdraw(seriesId, new Submission(marker.posting(), List.of(), marker.backfill()));
             } else {
-                settlement.submit(key, new Submission(marker.posting(), claims.getOrDefault(key, List.of())));
+                settlement.submit(
+                        key, new Submission(marker.posting(), claims.getOrDefault(key, List.of()), marker.backfill()));
             }
         }
     }

@@ -115,6 +115,8 @@ class ChannelsTest {
         store.documents().failAfter(1);
         indicators.index(records("indicators", extraction()));
         assertThat(store.documents().all(Index.TARGETS)).hasSize(1);
-        assertThat(channels.sink("alerts").received()).as("of the target and of the posting").hasSize(2);
+        assertThat(channels.sink("alerts").received())
+                .as("of the target and of the posting")
+                .hasSize(2);
     }
 }

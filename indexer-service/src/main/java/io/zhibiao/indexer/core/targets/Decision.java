@@ -1,5 +1,6 @@
 package io.zhibiao.indexer.core.targets;
 
+import io.zhibiao.events.Alert;
 import io.zhibiao.events.Period;
 import io.zhibiao.events.PostingRef;
 import java.time.Instant;
@@ -32,7 +33,9 @@ public final class Decision {
             return series;
         }
         Series changed = replace(series, submission.posting(), old, next);
-        return changed.raising(new Changes(series, changed, submission.posting(), now).alerts());
+        List<Alert> alerts = new Changes(series, changed, submission.posting(), now).alerts();
+        return changed.raising(
+                alerts.stream().map(a -> a.backfill(submission.backfill())).toList());
     }
 
     private static Map<Claim.Slot, Claim> bySlot(List<Claim> claims) {
