@@ -8,8 +8,10 @@ import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Web;
 import io.zhibiao.fetcher.crawl.Crawler;
+import io.zhibiao.fetcher.crawl.Traffic;
 import io.zhibiao.fetcher.messaging.DomainPartitioner;
 import io.zhibiao.fetcher.messaging.HealthTopic;
+import io.zhibiao.fetcher.messaging.PendingPages;
 import io.zhibiao.fetcher.messaging.StateTopic;
 import io.zhibiao.fetcher.messaging.StateTopic.Connection;
 import jakarta.annotation.PreDestroy;
@@ -19,7 +21,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public class Fetcher {
 
     /** Begins to watch the sources; returns at once. */
     public void start(Sources sources) {
-        StateTopic started = new StateTopic(connection, states, new Crawls(sources, new Semaphore(config.parallel())));
+        StateTopic started = new StateTopic(connection, states, new Crawls(sources, new Traffic(config.parallel())));
         topic = started;
         started.start();
     }
@@ -68,24 +69,26 @@ public class Fetcher {
         crawlers.values().forEach(Crawler::close);
     }
 
-    /** One crawl for each partition, all within the same limit of requests under way. */
+    /** One crawl for each partition, all in the same traffic. */
     private final class Crawls implements StateTopic.Share {
+        private final PendingPages pending = new PendingPages(connection, states, outlet);
         private final Sources sources;
-        private final Semaphore places;
+        private final Traffic traffic;
 
-        Crawls(Sources sources, Semaphore places) {
+        Crawls(Sources sources, Traffic traffic) {
             this.sources = sources;
-            this.places = places;
+            this.traffic = traffic;
         }
 
         @Override
         public void taken(int partition, int partitions) {
+            pending.settle(partition, partitions);
             Sources ours = new Sources(sources.all().stream()
                     .filter(s -> DomainPartitioner.partition(s.url(), partitions) == partition)
                     .toList());
             Crawl crawl = new Crawl(ours, states, HealthTopic.read(connection), new SplittableRandom(), Instant.now());
             Crawler crawler =
-                    new Crawler(crawl, states, web, outlet, log, Clock.systemUTC(), config.patience(), places);
+                    new Crawler(crawl, states, web, outlet, log, Clock.systemUTC(), config.patience(), traffic);
             crawlers.put(partition, crawler);
             crawler.start();
         }

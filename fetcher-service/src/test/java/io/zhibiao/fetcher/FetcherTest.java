@@ -13,6 +13,8 @@ import io.zhibiao.events.EventJson;
 import io.zhibiao.events.Ids;
 import io.zhibiao.events.PageState;
 import io.zhibiao.events.RawPage;
+import io.zhibiao.events.SourceHealth;
+import io.zhibiao.events.SourceStatus;
 import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.sources.SourcesFile;
 import jakarta.inject.Inject;
@@ -72,14 +74,22 @@ class FetcherTest {
 
             await().until(() -> messages("pages-raw").size() == 1);
             assertPage(messages("pages-raw").getFirst(), server.getAddress().getPort());
-            await().until(() -> messages("fetch-state").size() == 1);
-            assertThat(EventJson.read(messages("fetch-state").getFirst().getPayload(), PageState.class)
-                            .sourceId())
-                    .isEqualTo("plans");
+            await().until(() -> messages("fetch-state").size() == 2);
+            assertThat(messages("fetch-state"))
+                    .map(m -> EventJson.read(m.getPayload(), PageState.class))
+                    .allMatch(s -> s.sourceId().equals("plans"))
+                    .map(PageState::pending)
+                    .as("first that it is about to be published, then that it was")
+                    .containsExactly(true, false);
+            await().until(() -> !messages("sources-health").isEmpty());
+            assertThat(EventJson.read(messages("sources-health").getFirst().getPayload(), SourceHealth.class)
+                            .status())
+                    .isEqualTo(SourceStatus.HEALTHY);
             assertThat(call("/q/health/ready")).contains("\"status\": \"UP\"");
             assertThat(call("/q/metrics"))
                     .contains(
-                            "zhibiao_fetcher_visits_total{outcome=\"published\",purpose=\"article\",source=\"plans\"} 1.0");
+                            "zhibiao_fetcher_visits_total{outcome=\"published\",purpose=\"article\",source=\"plans\"} 1.0")
+                    .contains("zhibiao_fetcher_source_healthy{source=\"plans\"} 1.0");
 
             site.put("/plans/1.html", new byte[17 * 1024 * 1024]);
             await().until(() -> messages("pages-raw-dead-letter").size() == 1);

@@ -4,6 +4,7 @@ import io.zhibiao.events.PageState;
 import io.zhibiao.events.SourceHealth;
 import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
+import io.zhibiao.fetcher.core.crawl.Hosts;
 import io.zhibiao.fetcher.core.crawl.Judge;
 import io.zhibiao.fetcher.core.crawl.Outcome;
 import io.zhibiao.fetcher.core.crawl.Outlet;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a crawl: one thread hands out the visits that are due, each is made on a virtual thread of its own, so that a slow host
- * delays no other. At most as many are under way as there are places.
+ * delays no other. At most as many are under way as the traffic allows.
  */
 public final class Crawler implements AutoCloseable {
     /** A visit may end in this much more than its patience. */
@@ -42,7 +42,7 @@ public final class Crawler implements AutoCloseable {
     private final CrawlLog log;
     private final Clock clock;
     private final Duration patience;
-    private final Semaphore places;
+    private final Traffic traffic;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final ExecutorService visits = Executors.newThreadPerTaskExecutor(
@@ -57,7 +57,7 @@ public final class Crawler implements AutoCloseable {
             CrawlLog log,
             Clock clock,
             Duration patience,
-            Semaphore places) {
+            Traffic traffic) {
         this.crawl = crawl;
         this.states = states;
         this.web = web;
@@ -65,7 +65,7 @@ public final class Crawler implements AutoCloseable {
         this.log = log;
         this.clock = clock;
         this.patience = patience;
-        this.places = places;
+        this.traffic = traffic;
     }
 
     public void start() {
@@ -92,7 +92,7 @@ public final class Crawler implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Turn turn = await();
-                places.acquire();
+                traffic.enter();
                 visits.execute(() -> perform(turn));
             }
         } catch (InterruptedException e) {
@@ -128,7 +128,7 @@ public final class Crawler implements AutoCloseable {
         Aftermath aftermath = finish(visit, outcome);
         aftermath.state().ifPresent(state -> storeLater(visit, () -> outlet.store(state)));
         aftermath.news().forEach(health -> tell(visit, health));
-        places.release();
+        traffic.leave();
     }
 
     private Aftermath finish(Visit visit, Outcome outcome) {
@@ -160,7 +160,7 @@ public final class Crawler implements AutoCloseable {
     private Outcome stored(Turn turn) {
         Visit visit = turn.visit();
         try {
-            Outcome outcome = turn.decided().orElseGet(() -> visit(visit));
+            Outcome outcome = turn.decided().orElseGet(() -> visit(turn));
             store(outcome);
             log.visited(visit, outcome);
             return outcome;
@@ -179,11 +179,12 @@ public final class Crawler implements AutoCloseable {
         return new Outcome.Failed("not stored", Outcome.Trouble.PAGE, null, null);
     }
 
-    private Outcome visit(Visit visit) {
+    private Outcome visit(Turn turn) {
+        Visit visit = turn.visit();
         if (visit.purpose() == Visit.Purpose.BUNDLE && visit.gathering() != null) {
             return Judge.bundle(visit, visit.gathering(), known(visit), clock.instant());
         }
-        Answer answer = web.get(visit.ask(patience));
+        Answer answer = traffic.ask(Hosts.host(visit.address()), turn.pause(), () -> web.get(visit.ask(patience)));
         return Judge.judge(visit, known(visit), answer, clock.instant());
     }
 
@@ -194,6 +195,7 @@ public final class Crawler implements AutoCloseable {
     private void store(Outcome outcome) {
         switch (outcome) {
             case Outcome.Changed changedPage -> {
+                outlet.store(changedPage.state().pending(true));
                 outlet.publish(changedPage.page(), changedPage.body());
                 changedPage.attached().forEach(this::store);
                 store(changedPage.state());

@@ -70,6 +70,9 @@ public final class OkWeb implements Web, AutoCloseable {
                 .cookieJar(new HostCookies())
                 // A proxy would be connected to in place of the host, and the guard would see the proxy.
                 .proxy(Proxy.NO_PROXY)
+                // A second try at once would come without the host's pause; other addresses of a host are tried all the
+                // same.
+                .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false);
     }

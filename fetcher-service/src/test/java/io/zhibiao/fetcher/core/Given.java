@@ -22,6 +22,7 @@ public final class Given {
     private @Nullable String region = "青山市";
     private @Nullable String encoding;
     private Source.Depth depth = new Source.Depth(1, false);
+    private @Nullable Duration revisit;
     private int revisits = 20;
     private int newPages = 100;
     private Duration delay = Duration.ofSeconds(1);
@@ -103,8 +104,13 @@ public final class Given {
         return this;
     }
 
+    public Given revisit(Duration value) {
+        revisit = value;
+        return this;
+    }
+
     public Given backfill() {
-        depth = new Source.Depth(1, true);
+        depth = new Source.Depth(depth.pages(), true);
         return this;
     }
 
@@ -142,7 +148,7 @@ public final class Given {
                 new Source.Rhythm(longest == null ? interval : longest, season),
                 encoding,
                 depth,
-                new Source.Revisit(interval, revisits),
+                new Source.Revisit(revisit == null ? interval : revisit, revisits),
                 new Source.Politeness(delay, newPages),
                 access,
                 attachments);

@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +74,7 @@ class AttachmentsTest {
                 CrawlLog.NONE,
                 Clock.systemUTC(),
                 Duration.ofSeconds(5),
-                new Semaphore(8));
+                new Traffic(8));
         crawler.start();
     }
 

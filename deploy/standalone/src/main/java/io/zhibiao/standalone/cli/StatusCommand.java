@@ -3,6 +3,7 @@ package io.zhibiao.standalone.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhibiao.standalone.report.Progress;
 import io.zhibiao.standalone.report.SearchIndex;
+import io.zhibiao.standalone.report.SourceReport;
 import io.zhibiao.standalone.report.Table;
 import io.zhibiao.standalone.stack.Installation;
 import io.zhibiao.standalone.stack.RunningStack;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "status",
         description =
-                "Tells what runs and how much memory it holds, consumer lag by topic, documents by index and the last alerts.")
+                "Tells what runs and how much memory it holds, consumer lag by topic, how the sources do, documents by index and the last alerts.")
 final class StatusCommand implements Callable<Integer> {
     private static final int ALERTS = 5;
 
@@ -29,6 +30,7 @@ final class StatusCommand implements Callable<Integer> {
                 "board %s  elasticsearch %s  kafka %s  data %s%n%n",
                 stack.board(), stack.elasticsearch(), stack.kafka(), stack.data());
         System.out.println(lags(stack));
+        System.out.println(SourceReport.of(SourceReport.read(stack.kafka())));
         System.out.println(documents(stack));
         printAlerts(stack);
         return stack.parts().stream().allMatch(RunningStack.Part::alive) ? ExitCode.DONE : ExitCode.NO_STACK;

@@ -82,9 +82,9 @@ public final class Crawl {
     /** The visit to be made now; its host is busy until {@link #finish}. Empty when none may be made yet. */
     public Optional<Turn> next(Instant now) {
         if (!gathered.isEmpty()) {
-            return Optional.of(new Turn(gathered.remove(), Optional.empty()));
+            return Optional.of(new Turn(gathered.remove(), Duration.ZERO, Optional.empty()));
         }
-        return lanes.start(now).map(visit -> new Turn(visit, decided(visit, now)));
+        return lanes.start(now).map(visit -> new Turn(visit, lanes.pause(visit), decided(visit, now)));
     }
 
     /** When {@link #next} will have a visit, if nothing is finished before; {@link Instant#MAX} for never. */
@@ -252,7 +252,7 @@ public final class Crawl {
     private void unreachable(String host, String reason, Instant now) {
         for (Round round : rounds.values()) {
             if (Hosts.host(round.source().url()).equals(host)) {
-                round.watch().unreachable("robots.txt: " + reason, now);
+                round.watch().unreachable(reason, now);
                 tell(round, lanes.freeAt(round.source().url()), now);
             }
         }

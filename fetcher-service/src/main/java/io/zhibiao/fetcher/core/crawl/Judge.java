@@ -178,7 +178,9 @@ public final class Judge {
                 known.lastModified(),
                 0,
                 now,
-                known.lastChange());
+                known.lastChange(),
+                known.address(),
+                false);
     }
 
     private static @Nullable PageState failedOnceMore(Visit visit, @Nullable PageState known, Instant now) {
@@ -194,20 +196,23 @@ public final class Judge {
                 before.lastModified(),
                 before.failures() + 1,
                 now,
-                before.lastChange());
+                before.lastChange(),
+                before.address(),
+                false);
     }
 
     static PageState state(
             Visit visit, @Nullable String hash, Validators validators, Instant now, @Nullable Instant lastChange) {
         return new PageState(
-                visit.key(),
-                visit.source().id(),
-                hash,
-                validators.etag(),
-                validators.lastModified(),
-                0,
-                now,
-                lastChange);
+                        visit.key(),
+                        visit.source().id(),
+                        hash,
+                        validators.etag(),
+                        validators.lastModified(),
+                        0,
+                        now,
+                        lastChange)
+                .at(visit.address());
     }
 
     static RawPage raw(Visit visit, @Nullable String contentType, Body body, Instant now) {

@@ -80,13 +80,14 @@ final class Lane {
         robots = rules;
         robotsUntil = now.plus(RobotsTxt.KEPT);
         awaitsRobots = false;
+        restUntil(now.plus(rules.delay()));
     }
 
     /** The request ended: the host is free after the larger of the source's pause and the host's own. */
     void end(Visit visit, Instant now) {
         busy = false;
         troubles = 0;
-        freeAt = now.plus(pause(visit));
+        restUntil(now.plus(pause(visit)));
     }
 
     /** No request was made. */
@@ -104,7 +105,7 @@ final class Lane {
     void rest(Instant now, Duration rest) {
         awaitsRobots = false;
         troubles++;
-        freeAt = now.plus(rest);
+        restUntil(now.plus(rest));
     }
 
     /** Leaves the host alone until then, at least. */
@@ -129,7 +130,8 @@ final class Lane {
         return dropped;
     }
 
-    private Duration pause(Visit visit) {
+    /** The larger of the source's pause and the host's own. */
+    Duration pause(Visit visit) {
         Duration configured = visit.source().politeness().delay();
         Duration asked = robots == null || !obeys(visit) ? Duration.ZERO : robots.delay();
         return asked.compareTo(configured) > 0 ? asked : configured;

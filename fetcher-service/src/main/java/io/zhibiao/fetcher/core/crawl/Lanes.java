@@ -35,13 +35,18 @@ final class Lanes {
         return lane(visit).allows(visit);
     }
 
+    /** The pause after a visit. */
+    Duration pause(Visit visit) {
+        return lane(visit).pause(visit);
+    }
+
     /** When the next visit is due; {@link Instant#MAX} when nothing waits. */
     Instant nextAt() {
         return ready.isEmpty() ? Instant.MAX : ready.first().readyAt();
     }
 
     void end(Visit visit, Instant now) {
-        domain(visit.address()).blocks = 0;
+        domain(visit.address()).answered(now);
         change(lane(visit), lane -> lane.end(visit, now));
     }
 
@@ -136,6 +141,11 @@ final class Lanes {
         private final List<Lane> lanes = new ArrayList<>();
         private Instant blockedUntil = Instant.EPOCH;
         private int blocks;
+
+        /** An answer that was under way when the firewall spoke says nothing of it. */
+        void answered(Instant now) {
+            blocks = now.isBefore(blockedUntil) ? blocks : 0;
+        }
 
         Lane lane(String host) {
             Lane lane = new Lane(host);

@@ -16,9 +16,6 @@ import java.util.Set;
  * are tried again though the list may have moved on.
  */
 final class Owed {
-    /** After so many failures in a row an article is only tried again while its list names it. */
-    private static final int GIVE_UP = 12;
-
     private static final int MOST = 20_000;
 
     private final Map<String, ListLink> byAddress = new LinkedHashMap<>();
@@ -58,6 +55,6 @@ final class Owed {
     private static boolean isOwed(ListLink link, PageStates states) {
         Optional<PageState> state = states.get(CanonicalUrl.of(link.address()));
         return state.isEmpty()
-                || (state.get().contentHash() == null && state.get().failures() < GIVE_UP);
+                || (state.get().contentHash() == null && state.get().failures() < Plan.GONE);
     }
 }

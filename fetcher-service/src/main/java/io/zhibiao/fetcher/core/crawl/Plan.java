@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides which articles of a list are visited in a round: new ones in the order of the list, then the stalest known ones. */
 final class Plan {
@@ -19,6 +20,9 @@ final class Plan {
 
     /** Rounds come up to a tenth early, to be out of step: what is due in time is due then. */
     private static final int EARLY = 10;
+
+    /** After so many failures in a row an article is only visited while its list names it. */
+    static final int GONE = 12;
 
     private static final int MOST_DOUBLINGS = 16;
 
@@ -64,6 +68,30 @@ final class Plan {
 
     private static Duration longer(Duration a, Duration b) {
         return a.compareTo(b) > 0 ? a : b;
+    }
+
+    /**
+     * The visits of a round to articles that its list does not name any more, or not on its first page: the stalest first.
+     *
+     * @param named keys of those that are visited, or left alone, for being named
+     */
+    static List<Visit> unnamed(Source source, Set<String> named, PageStates states, Instant now, int limit) {
+        Instant soon = now.plus(source.revisit().interval().dividedBy(EARLY));
+        return states.ofSource(source.id())
+                .filter(s -> isArticle(s, source) && !named.contains(s.url()))
+                .filter(s -> !dueAt(source, s).isAfter(soon))
+                .sorted(Comparator.comparing(PageState::lastVisit))
+                .limit(Math.max(0, limit))
+                .map(s ->
+                        Visit.article(source, new ListLink(s.whereabouts(), "", null), validators(Optional.of(s)), now))
+                .toList();
+    }
+
+    /** No attachment, not the list itself, and not gone for good. */
+    private static boolean isArticle(PageState state, Source source) {
+        return state.failures() < GONE
+                && state.url().indexOf('#') < 0
+                && !state.url().equals(CanonicalUrl.of(source.url()));
     }
 
     private static List<Visit> together(Source source, List<Visit> fresh, List<Stale> stale, int newLimit) {

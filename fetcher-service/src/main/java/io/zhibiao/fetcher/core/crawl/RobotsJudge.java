@@ -33,20 +33,23 @@ final class RobotsJudge {
             case Answer.Refused refused -> refused(refused);
             // The visit itself is refused as well, and tells why.
             case Answer.Forbidden ignored -> new Outcome.Learnt(RobotsTxt.allowAll());
-            case Answer.Broken broken -> unreachable(broken.reason(), null);
-            case Answer.NotModified ignored -> unreachable("status 304", null);
-            case Answer.TooLarge ignored -> unreachable("too large", null);
+            case Answer.Broken broken -> unreachable(broken.reason(), Trouble.HOST, null);
+            case Answer.NotModified ignored -> unreachable("status 304", Trouble.HOST, null);
+            case Answer.TooLarge ignored -> unreachable("too large", Trouble.HOST, null);
         };
     }
 
     private static Outcome refused(Answer.Refused refused) {
         int status = refused.status();
         return status >= SERVER_ERROR || NOT_NOW.contains(status) || Refusal.isWall(status)
-                ? unreachable("status " + status, refused.retryAfter())
+                ? unreachable(
+                        "status " + status,
+                        Refusal.isWall(status) ? Trouble.DOMAIN : Trouble.HOST,
+                        refused.retryAfter())
                 : new Outcome.Learnt(RobotsTxt.allowAll());
     }
 
-    private static Outcome unreachable(String reason, @Nullable Duration retryAfter) {
-        return new Outcome.Failed("robots.txt: " + reason, Trouble.HOST, retryAfter, null);
+    private static Outcome unreachable(String reason, Trouble trouble, @Nullable Duration retryAfter) {
+        return new Outcome.Failed("robots.txt: " + reason, trouble, retryAfter, null);
     }
 }

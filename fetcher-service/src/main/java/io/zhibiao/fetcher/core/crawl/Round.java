@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * The rounds of one source: its list is visited page by page as long as there is news, then the articles due, and when the last
@@ -27,7 +28,10 @@ final class Round {
     static final String BACKFILLED = "backfilled";
 
     private static final int MOST_PAGES = 1000;
-    private static final int MOST_PASSES = 3;
+    private static final int MOST_WALKS = 3;
+
+    /** A first pass is made again when it missed something; at some time a page that never answers is given up. */
+    private static final int MOST_PASSES = 8;
 
     private final Source source;
     private final Watch watch;
@@ -67,7 +71,8 @@ final class Round {
         backfill = source.depth().backfill()
                 && state.filter(s -> BACKFILLED.equals(s.contentHash())).isEmpty();
         if (source.kind() instanceof ListKind.Page) {
-            return Visit.article(source, new ListLink(source.url(), "", null), Plan.validators(state), due);
+            Visit page = Visit.article(source, new ListLink(source.url(), "", null), Plan.validators(state), due);
+            return isOfFirstPass(page, states) ? page.ofFirstPass() : page;
         }
         return Visit.list(source, source.url(), 1, backfill || isAfterMiss() ? Validators.NONE : validators, due);
     }
@@ -85,6 +90,9 @@ final class Round {
         owed.add(listing.links(), states, backfill);
         List<ListLink> candidates = visit.page() == 1 ? owed.with(listing.links()) : listing.links();
         List<Visit> visits = new ArrayList<>(articles(candidates, states, now));
+        if (visit.page() == 1) {
+            visits.addAll(others(candidates, visits, states, now));
+        }
         boolean isIndex = listing.links().isEmpty();
         if (goesOn || isIndex) {
             visits.addAll(more(visit, listing, now));
@@ -94,7 +102,17 @@ final class Round {
 
     /** The list is as it was: the articles it held may still be due. */
     List<Visit> unchanged(PageStates states, Instant now) {
-        return articles(owed.with(links.values()), states, now);
+        List<ListLink> candidates = owed.with(links.values());
+        List<Visit> visits = new ArrayList<>(articles(candidates, states, now));
+        visits.addAll(others(candidates, visits, states, now));
+        return visits;
+    }
+
+    /** Known articles that the list names no more are revised as well. */
+    private List<Visit> others(List<ListLink> named, List<Visit> chosen, PageStates states, Instant now) {
+        Set<String> keys = named.stream().map(l -> CanonicalUrl.of(l.address())).collect(Collectors.toSet());
+        int again = (int) chosen.stream().filter(v -> !isFirst(v, states)).count();
+        return Plan.unnamed(source, keys, states, now, source.revisit().limit() - again);
     }
 
     void add(int visits) {
@@ -132,7 +150,7 @@ final class Round {
             return Optional.empty();
         }
         passes++;
-        return troubled && passes < MOST_PASSES
+        return (troubled || pageMissed) && passes < MOST_PASSES
                 ? Optional.empty()
                 : Optional.of(new PageState(key, source.id(), BACKFILLED, null, null, 0, now, null));
     }
@@ -145,12 +163,14 @@ final class Round {
 
     /** Whether pages are followed though they hold no news, as one was missed in the round before; a few times. */
     private boolean isAfterMiss() {
-        return walks > 0 && walks <= MOST_PASSES;
+        return walks > 0 && walks <= MOST_WALKS;
     }
 
-    private static boolean isMissed(Outcome outcome) {
+    /** A JSON list that is counted through ends with an empty page. */
+    private boolean isMissed(Outcome outcome) {
+        boolean mayEnd = source.kind() instanceof ListKind.Json;
         return outcome instanceof Outcome.Failed
-                || (outcome instanceof Outcome.Listed list && list.listing().isBare());
+                || (outcome instanceof Outcome.Listed list && list.listing().isBare() && !mayEnd);
     }
 
     /** In a first pass all that this pass has not met, so that one that was broken off is made to its end. */

@@ -9,24 +9,30 @@ import org.jspecify.annotations.Nullable;
  * back by the host or its firewall. An article that is gone says nothing of the source.
  */
 final class Verdict {
+    /** Fewer may fail by chance. */
+    private static final int TELLING = 3;
+
     private Watch.@Nullable Fault list;
     private Watch.@Nullable Fault article;
     private boolean articleHad;
+    private int articlesKept;
 
     void count(Visit visit, Outcome outcome) {
         if (isList(visit)) {
             list = fault(outcome).orElse(list);
         } else if (visit.page() == 0) {
             articleHad |= !(outcome instanceof Outcome.Failed);
-            article = outcome instanceof Outcome.Failed failed && failed.trouble() != Outcome.Trouble.PAGE
-                    ? new Watch.Fault("articles: " + failed.reason(), false)
-                    : article;
+            if (outcome instanceof Outcome.Failed failed && failed.trouble() != Outcome.Trouble.PAGE) {
+                article = new Watch.Fault("articles: " + failed.reason(), false);
+                articlesKept++;
+            }
         }
     }
 
     /** Why the source is not what it was; empty when it is. */
     Optional<Watch.Fault> fault() {
-        return list != null || articleHad ? Optional.ofNullable(list) : Optional.ofNullable(article);
+        boolean allKept = !articleHad && articlesKept >= TELLING;
+        return list == null && allKept ? Optional.ofNullable(article) : Optional.ofNullable(list);
     }
 
     /** The first page of a list, or the page that stands for one. */

@@ -65,6 +65,9 @@ public enum Refusal {
             return Optional.empty();
         }
         String html = PageText.decode(body, null);
+        if (ShownText.exceeds(html, LONGEST_TEXT) && !MISSING.matcher(html).find()) {
+            return Optional.empty();
+        }
         Document page = Jsoup.parse(html);
         String text = page.text();
         if (text.length() > LONGEST_TEXT) {
@@ -76,9 +79,7 @@ public enum Refusal {
         if (MISSING.matcher(page.title() + "\n" + text).find()) {
             return Optional.of(NOT_FOUND);
         }
-        return text.length() < NO_TEXT && page.selectFirst(SHOWN) == null
-                ? Optional.of(NOTHING)
-                : Optional.empty();
+        return text.length() < NO_TEXT && page.selectFirst(SHOWN) == null ? Optional.of(NOTHING) : Optional.empty();
     }
 
     /** In its title or a heading, with the site's whole chrome around it and no prose. */

@@ -26,6 +26,7 @@ class JudgeTest {
     private static final Source SOURCE = Given.source("plans", "http://a.example/");
     private static final String KEY = "https://a.example/1.html";
     private static final Validators TAGGED = new Validators("\"v1\"", null);
+    private static final String ADDRESS = "http://a.example/1.html";
     private static final Body BODY = new Body("青山市计划报告".getBytes(StandardCharsets.UTF_8));
     private static final Answer.Page PAGE = new Answer.Page(BODY, "text/html; charset=gb2312", TAGGED);
 
@@ -42,7 +43,8 @@ class JudgeTest {
         assertThat(changed.page().titleHint()).isEqualTo("计划报告");
         assertThat(changed.page().dateHint()).isEqualTo(LocalDate.of(2026, 1, 20));
         assertThat(changed.body()).isEqualTo(BODY);
-        assertThat(changed.state()).isEqualTo(new PageState(KEY, "plans", BODY.hash(), "\"v1\"", null, 0, NOW, NOW));
+        assertThat(changed.state())
+                .isEqualTo(new PageState(KEY, "plans", BODY.hash(), "\"v1\"", null, 0, NOW, NOW).at(ADDRESS));
     }
 
     @Test
@@ -54,7 +56,7 @@ class JudgeTest {
     void publishesNothingWhenTheBytesAreTheSame() {
         assertThat(Judge.judge(article(), known(BODY.hash(), 3), PAGE, NOW))
                 .isEqualTo(new Outcome.Unchanged(
-                        new PageState(KEY, "plans", BODY.hash(), "\"v1\"", null, 0, NOW, BEFORE)));
+                        new PageState(KEY, "plans", BODY.hash(), "\"v1\"", null, 0, NOW, BEFORE).at(ADDRESS)));
     }
 
     @Test
@@ -98,7 +100,7 @@ class JudgeTest {
                         "timed out",
                         Outcome.Trouble.HOST,
                         null,
-                        new PageState(KEY, "plans", null, null, null, 1, NOW, null)));
+                        new PageState(KEY, "plans", null, null, null, 1, NOW, null).at(ADDRESS)));
     }
 
     @Test
@@ -174,7 +176,7 @@ class JudgeTest {
     @Test
     void keepsToTheMetaTagOfAPage() {
         Source obedient = Given.given().access(true, false).source();
-        Body page = new Body("<meta name=robots content=noindex><p>x".getBytes(StandardCharsets.UTF_8));
+        Body page = new Body("<meta name=robots content=noindex><p>青山市计划报告".getBytes(StandardCharsets.UTF_8));
         Visit visit = Visit.article(obedient, new ListLink("http://a.example/1.html", "t", null), Validators.NONE, NOW);
 
         assertThat(Judge.judge(visit, null, new Answer.Page(page, "text/html", TAGGED), NOW))
@@ -227,7 +229,7 @@ class JudgeTest {
                 SOURCE,
                 Visit.Purpose.ARTICLE,
                 KEY,
-                "http://a.example/1.html",
+                ADDRESS,
                 Validators.NONE,
                 "计划报告",
                 LocalDate.of(2026, 1, 20),

@@ -2,6 +2,7 @@ package io.zhibiao.fetcher.core.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.events.PageState;
 import io.zhibiao.fetcher.core.Given;
 import io.zhibiao.fetcher.core.lists.ListLink;
@@ -10,6 +11,7 @@ import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,46 @@ class PlanTest {
         know(2, Duration.ofMinutes(30));
 
         assertThat(plan(SOURCE, 3)).extracting(Visit::address).containsExactly(address(2), address(0));
+    }
+
+    @Test
+    void takesWhatIsDueBeforeTheNextRoundForDue() {
+        know(0, Duration.ofSeconds(550));
+
+        assertThat(plan(SOURCE, 1)).hasSize(1);
+    }
+
+    @Test
+    void visitsArticlesThatTheListNamesNoMore() {
+        know(0, Duration.ofMinutes(30));
+        know(1, Duration.ofMinutes(40));
+        know(2, Duration.ofMinutes(5));
+        states.put(new PageState(
+                CanonicalUrl.of(address(3)) + "#https://a.example/3.pdf",
+                SOURCE.id(),
+                "hash",
+                null,
+                null,
+                0,
+                NOW.minus(Duration.ofHours(1)),
+                null));
+        states.put(new PageState(
+                CanonicalUrl.of(address(4)),
+                SOURCE.id(),
+                "hash",
+                null,
+                null,
+                Plan.GONE,
+                NOW.minus(Duration.ofDays(9)),
+                null));
+
+        assertThat(Plan.unnamed(SOURCE, Set.of(), states, NOW, 9))
+                .extracting(Visit::key)
+                .containsExactly(CanonicalUrl.of(address(1)), CanonicalUrl.of(address(0)));
+        assertThat(Plan.unnamed(SOURCE, Set.of(CanonicalUrl.of(address(1))), states, NOW, 9))
+                .extracting(Visit::key)
+                .containsExactly(CanonicalUrl.of(address(0)));
+        assertThat(Plan.unnamed(SOURCE, Set.of(), states, NOW, -1)).isEmpty();
     }
 
     @Test

@@ -46,11 +46,18 @@ class RobotsJudgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {408, 412, 418, 422, 429, 468, 500, 503, 521})
+    @ValueSource(ints = {408, 421, 425, 429, 500, 503})
     void waitsWhileTheFileCanNotBeReached(int status) {
         assertThat(judge(new Answer.Refused(status, Duration.ofMinutes(3))))
                 .isEqualTo(new Outcome.Failed(
                         "robots.txt: status " + status, Outcome.Trouble.HOST, Duration.ofMinutes(3), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {412, 418, 422, 468, 521})
+    void takesAFirewallForThatOfTheWholeDomain(int status) {
+        assertThat(judge(new Answer.Refused(status, null)))
+                .isEqualTo(new Outcome.Failed("robots.txt: status " + status, Outcome.Trouble.DOMAIN, null, null));
     }
 
     @Test

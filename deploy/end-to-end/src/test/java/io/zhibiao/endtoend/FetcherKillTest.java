@@ -1,0 +1,100 @@
+package io.zhibiao.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three fetchers share sites. One is killed, then all are, then the broker is gone for a minute: each page is published once all
+ * the same, and no site is asked twice at once or faster than its source allows.
+ */
+class FetcherKillTest {
+    private static final int SITES = 40;
+    private static final int ARTICLES = 60;
+    private static final Duration DELAY = Duration.ofMillis(400);
+    private static final Duration TAKE_OVER = Duration.ofSeconds(15);
+    private static final Duration OUTAGE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @Test
+    void nothingIsLostNothingTwiceAndNoSiteHarmed() throws Exception {
+        Path data = Files.createTempDirectory(Files.createDirectories(TestStack.scratch()), "fetchers");
+        try (LoopbackSites sites = new LoopbackSites(SITES, ARTICLES)) {
+            Path file = Files.writeString(data.resolve("sources.yaml"), sites.sources(DELAY));
+            try (FetcherFleet fleet = FetcherFleet.start(data, file, 3);
+                    PublishedPages pages = new PublishedPages(fleet.bootstrap())) {
+                awaitPublished(pages, sites.pages() / 5);
+                killOne(fleet, sites);
+
+                awaitPublished(pages, sites.pages() * 2 / 5);
+                killAll(fleet);
+
+                awaitPublished(pages, sites.pages() * 3 / 5);
+                loseKafka(fleet);
+
+                awaitPublished(pages, sites.pages());
+                await().during(Duration.ofSeconds(15)).atMost(PATIENCE).until(() -> pages.times().values().stream()
+                        .allMatch(times -> times == 1));
+                assertThat(pages.times()).hasSize(sites.pages());
+            }
+            sites.logs().forEach(FetcherKillTest::assertPolite);
+        }
+    }
+
+    private static void killOne(FetcherFleet fleet, LoopbackSites sites) throws IOException {
+        fleet.kill(0);
+        long killed = System.nanoTime();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> sites.logs().stream()
+                .allMatch(log -> firstAfter(log, killed) > 0));
+        assertThat(sites.logs()).allSatisfy(log -> assertThat(Duration.ofNanos(firstAfter(log, killed) - killed))
+                .isLessThan(TAKE_OVER));
+        fleet.startFetcher(0);
+    }
+
+    /** When a site was asked for the first time after a moment; 0 when it was not. */
+    private static long firstAfter(List<LoopbackSites.Visit> log, long moment) {
+        return log.stream()
+                .mapToLong(LoopbackSites.Visit::start)
+                .filter(start -> start > moment)
+                .min()
+                .orElse(0);
+    }
+
+    private static void killAll(FetcherFleet fleet) throws IOException {
+        for (int fetcher = 0; fetcher < fleet.size(); fetcher++) {
+            fleet.kill(fetcher);
+        }
+        for (int fetcher = 0; fetcher < fleet.size(); fetcher++) {
+            fleet.startFetcher(fetcher);
+        }
+    }
+
+    private static void loseKafka(FetcherFleet fleet) throws IOException {
+        fleet.killKafka();
+        await().pollDelay(OUTAGE).atMost(OUTAGE.multipliedBy(2)).until(() -> true);
+        fleet.restartKafka();
+    }
+
+    private static void awaitPublished(PublishedPages pages, int count) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> pages.times().size() >= count);
+    }
+
+    private static void assertPolite(List<LoopbackSites.Visit> log) {
+        List<LoopbackSites.Visit> inOrder = log.stream()
+                .sorted((a, b) -> Long.compare(a.start(), b.start()))
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            assertThat(Duration.ofNanos(
+                            inOrder.get(i).start() - inOrder.get(i - 1).end()))
+                    .isGreaterThanOrEqualTo(DELAY);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.zhibiao.endtoend;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Sites, each on a loopback address of its own: a list, and articles whose counter moves with every visit. */
+final class LoopbackSites implements AutoCloseable {
+    private static final int FIRST = 10;
+
+    private final List<HttpServer> servers = new ArrayList<>();
+    private final List<List<Visit>> logs = new ArrayList<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger counter = new AtomicInteger();
+    private final int articles;
+
+    LoopbackSites(int sites, int articles) throws IOException {
+        this.articles = articles;
+        for (int site = 0; site < sites; site++) {
+            List<Visit> log = new CopyOnWriteArrayList<>();
+            logs.add(log);
+            HttpServer server = HttpServer.create(new InetSocketAddress("127.0.1." + (FIRST + site), 0), 0);
+            server.setExecutor(threads);
+            server.createContext("/", exchange -> answer(exchange, log));
+            server.start();
+            servers.add(server);
+        }
+    }
+
+    /** One request, by the server's own clock. */
+    record Visit(long start, long end) {}
+
+    List<List<Visit>> logs() {
+        return logs;
+    }
+
+    int pages() {
+        return servers.size() * articles;
+    }
+
+    /** The sources file that watches them all. */
+    String sources(Duration delay) {
+        String common =
+                "defaults: {interval: 3s, revisit: 1h, delay: %dms, new-limit: 1000, allow-local: true}\nsources:\n"
+                        .formatted(delay.toMillis());
+        return common
+                + servers.stream()
+                        .map(s -> "  - {id: site-%s, url: 'http://%s:%d/list/'}%n"
+                                .formatted(
+                                        s.getAddress().getPort(),
+                                        s.getAddress().getAddress().getHostAddress(),
+                                        s.getAddress().getPort()))
+                        .collect(Collectors.joining());
+    }
+
+    @Override
+    public void close() {
+        servers.forEach(s -> s.stop(0));
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange, List<Visit> log) throws IOException {
+        long start = System.nanoTime();
+        String path = exchange.getRequestURI().getPath();
+        byte[] page = page(path).getBytes(StandardCharsets.UTF_8);
+        log.add(new Visit(start, System.nanoTime()));
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(page.length == 0 ? 404 : 200, page.length == 0 ? -1 : page.length);
+        exchange.getResponseBody().write(page);
+        exchange.close();
+    }
+
+    private String page(String path) {
+        if (path.equals("/list/")) {
+            return IntStream.range(0, articles)
+                    .mapToObj(i -> "<li><a href='/a/" + i + ".html'>关于第" + i + "号文件的公告</a> 2026-01-20</li>")
+                    .collect(Collectors.joining("\n", "<ul>", "</ul>"));
+        }
+        return path.startsWith("/a/")
+                ? "<h1>公告</h1><p>全市经济平稳运行，第%s号。</p><p>浏览次数：%d</p>".formatted(path, counter.incrementAndGet())
+                : "";
+    }
+}
