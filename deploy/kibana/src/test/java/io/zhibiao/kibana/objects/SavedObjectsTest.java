@@ -124,7 +124,7 @@ class SavedObjectsTest {
     void linksLeadToTheBoardTold() {
         Function<String, String> made = board -> new SavedObjects(Definitions.standard(), board).ndjson();
         assertThat(made.apply("https://board.example"))
-                .contains("https://board.example/?posting={{value}}")
+                .contains("https://board.example/#/posting/{{value}}")
                 .doesNotContain("{board}");
         assertThat(made.apply("x")).isEqualTo(made.apply("x"));
     }

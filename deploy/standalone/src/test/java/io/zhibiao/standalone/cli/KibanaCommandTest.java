@@ -73,7 +73,7 @@ class KibanaCommandTest {
                 .last()
                 .asString()
                 .startsWith("/s/economy/api/saved_objects/_import?overwrite=true ApiKey abc")
-                .contains("https://board.example/?posting=")
+                .contains("https://board.example/#/posting/")
                 .contains("\"id\":\"zhibiao-targets\"");
     }
 
