@@ -1,0 +1,2 @@
+/** Tests of the deployment files. */
+package io.zhibiao.checks;
