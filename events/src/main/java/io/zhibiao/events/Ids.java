@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * else. Each is the first 128 bits of a SHA-256 in hex.
  */
 public final class Ids {
+    /** Getting one costs as much as a hash of an event's parts does. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Ids::sha256);
+
     private Ids() {}
 
     /** Id of the posting at a canonical address ({@link CanonicalUrl}). */
@@ -67,7 +70,7 @@ public final class Ids {
     }
 
     private static String hash(String what, String... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DIGEST.get();
         digest.update(what.getBytes(StandardCharsets.UTF_8));
         for (String part : parts) {
             digest.update((byte) 0);

@@ -17,7 +17,7 @@ public record Indicator(
         @Nullable String category) {
     public Indicator {
         Require.text("indicator.name", name);
-        Require.that(id == null || id.matches("[a-z][a-z0-9_]*"), "indicator.id is malformed: " + id);
+        Require.that(id == null || id.matches("[a-z][a-z0-9_]*"), () -> "indicator.id is malformed: " + id);
     }
 
     /** An indicator outside the catalogue, by its own words. */

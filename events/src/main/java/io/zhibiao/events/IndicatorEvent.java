@@ -53,11 +53,11 @@ public record IndicatorEvent(
         Require.present("evidence", evidence);
         Require.text("rule", rule);
         Require.text("catalogueVersion", catalogueVersion);
-        Require.that(confidence >= 0 && confidence <= 1, "confidence must lie between 0 and 1: " + confidence);
+        Require.that(confidence >= 0 && confidence <= 1, () -> "confidence must lie between 0 and 1: " + confidence);
         Require.present("extractedAt", extractedAt);
     }
 
     private static void finite(String field, @Nullable Double value) {
-        Require.that(value == null || Double.isFinite(value), field + " must be a number: " + value);
+        Require.that(value == null || Double.isFinite(value), () -> field + " must be a number: " + value);
     }
 }

@@ -20,7 +20,7 @@ public record Period(String label, LocalDate start, LocalDate end) {
         Require.text("period.label", label);
         Require.present("period.start", start);
         Require.present("period.end", end);
-        Require.that(!end.isBefore(start), "period ends before it starts: " + label);
+        Require.that(!end.isBefore(start), () -> "period ends before it starts: " + label);
     }
 
     /** Reads a label; {@code parse("2023-01..2023-09")} runs from 1 January to 30 September 2023. */
@@ -50,7 +50,7 @@ public record Period(String label, LocalDate start, LocalDate end) {
 
     private static Matcher match(String point) {
         Matcher m = POINT.matcher(point);
-        Require.that(m.matches(), "period.label is malformed: " + point);
+        Require.that(m.matches(), () -> "period.label is malformed: " + point);
         return m;
     }
 

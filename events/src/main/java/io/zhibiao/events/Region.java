@@ -1,6 +1,7 @@
 package io.zhibiao.events;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,11 @@ public record Region(
         @Nullable Level level,
         @Nullable String province,
         List<String> path) {
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
+
     public Region {
         Require.text("region.name", name);
-        Require.that(code == null || code.matches("\\d{6}"), "region.code must have six digits: " + code);
+        Require.that(code == null || CODE.matcher(code).matches(), () -> "region.code must have six digits: " + code);
         path = Require.list("region.path", path);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhibiao.events;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a record demands of its fields; each fault names the field. */
@@ -37,6 +38,13 @@ final class Require {
     static void that(boolean holds, String fault) {
         if (!holds) {
             throw new IllegalArgumentException(fault);
+        }
+    }
+
+    /** The same with words that are put together only where they are needed. */
+    static void that(boolean holds, Supplier<String> fault) {
+        if (!holds) {
+            throw new IllegalArgumentException(fault.get());
         }
     }
 }

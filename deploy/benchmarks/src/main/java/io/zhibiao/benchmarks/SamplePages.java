@@ -34,6 +34,9 @@ public final class SamplePages {
 
     private static final int FEWEST_PARAGRAPHS = 4;
 
+    /** Talk for each character of a paragraph with figures. */
+    private static final double TALK = 1.8;
+
     /** Characters of a county's report. */
     private static final int REPORT_LENGTH = 15_000;
 
@@ -85,6 +88,44 @@ public final class SamplePages {
                 .toList();
     }
 
+    /**
+     * The postings of pages whose texts are as long as reports and as dense in claims as those annotated by hand, where one stands in
+     * 57 characters: the sample's paragraphs, tables and bulletins among them, with talk between.
+     */
+    public static List<CleanPosting> reports() {
+        return all().stream()
+                .filter(page -> paragraphs(document(page)).size() >= FEWEST_PARAGRAPHS)
+                .map(SamplePages::asReport)
+                .map(page ->
+                        CLEANER.clean(page.page(), page.body(), Instant.EPOCH).getFirst())
+                .filter(posting -> posting.reportYear() != null && posting.region() != null)
+                .toList();
+    }
+
+    private static SamplePage asReport(SamplePage page) {
+        Document document = document(page);
+        Talk talk = new Talk(page.id().hashCode());
+        List<Element> paragraphs = paragraphs(document);
+        int length = document.text().length();
+        for (Element paragraph : paragraphs) {
+            length += talkBehind(paragraph, talk);
+        }
+        for (int i = 0; length < REPORT_LENGTH; i++) {
+            Element paragraph = paragraphs.get(i % paragraphs.size());
+            Element copy = paragraph.clone().prependText(i + "、");
+            paragraph.after(copy);
+            length += copy.text().length() + talkBehind(copy, talk);
+        }
+        return page(page, document);
+    }
+
+    /** Adds a paragraph of talk; tells its length. */
+    private static int talkBehind(Element paragraph, Talk talk) {
+        String words = talk.ofLength((int) (paragraph.text().length() * TALK));
+        paragraph.after(new Element("p").text(words));
+        return words.length();
+    }
+
     private static List<Element> paragraphs(Document document) {
         return document.select("p").stream()
                 .filter(element -> element.ownText().length() > SHORTEST_PARAGRAPH)
@@ -105,6 +146,10 @@ public final class SamplePages {
             longest.after(copy);
             length += copy.text().length();
         }
+        return page(page, document);
+    }
+
+    private static SamplePage page(SamplePage page, Document document) {
         byte[] body = document.outerHtml().getBytes(StandardCharsets.UTF_8);
         String url = page.page().url();
         return new SamplePage(page.id(), RawPages.ofUrl(url, url, "text/html", body, Instant.EPOCH), body);

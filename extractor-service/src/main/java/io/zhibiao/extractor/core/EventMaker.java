@@ -24,6 +24,9 @@ final class EventMaker {
     private final Instant extractedAt;
     private final List<IndicatorEvent> events = new ArrayList<>();
     private final Map<String, Integer> like = new HashMap<>();
+    private String quote = "";
+    private int quoteStart;
+    private int quoteEnd;
 
     EventMaker(CleanPosting posting, String catalogueVersion, Instant extractedAt) {
         this.posting = posting;
@@ -38,10 +41,9 @@ final class EventMaker {
 
     void add(Draft draft, Line line) {
         Indicator indicator = indicator(draft);
-        String text = posting.text();
         Evidence evidence = new Evidence(
-                text.substring(draft.quoteStart(), draft.quoteEnd()).strip(),
-                text.substring(draft.start(), draft.end()),
+                quote(draft),
+                posting.text().substring(draft.start(), draft.end()),
                 draft.start(),
                 draft.end(),
                 line.section(),
@@ -65,6 +67,16 @@ final class EventMaker {
                 catalogueVersion,
                 draft.confidence(),
                 extractedAt));
+    }
+
+    /** The clause; claims of one clause share its text. */
+    private String quote(Draft draft) {
+        if (draft.quoteStart() != quoteStart || draft.quoteEnd() != quoteEnd) {
+            quoteStart = draft.quoteStart();
+            quoteEnd = draft.quoteEnd();
+            quote = posting.text().substring(quoteStart, quoteEnd).strip();
+        }
+        return quote;
     }
 
     private static Indicator indicator(Draft draft) {

@@ -91,7 +91,7 @@ public final class Extractor {
 
     private List<IndicatorEvent> events(CleanPosting posting, Instant extractedAt) {
         Region own = posting.region() == null ? UNKNOWN : posting.region();
-        Tokens tokens = tokenizer.read(posting.text());
+        Tokens tokens = tokenizer.readPosting(posting.text());
         List<Line> lines = outliner.lines(posting);
         EventMaker maker = new EventMaker(posting, catalogue.version(), extractedAt);
         List<Draft> drafts = new ArrayList<>();

@@ -46,7 +46,7 @@ public final class Catalogue {
         }
         Trie.Builder builder = new Trie.Builder();
         byText.forEach((text, all) -> {
-            builder.put(new StringBuilder(text).reverse(), aliases.size());
+            builder.put(new StringBuilder(text).reverse().toString(), aliases.size());
             aliases.add(all.isEmpty() ? null : all.get(0));
         });
         this.reversed = builder.build();
@@ -125,24 +125,48 @@ public final class Catalogue {
      * The aliases that end at {@code to} and do not start before {@code from}, longest first. What an entry is not for hides the
      * shorter ones behind it.
      */
-    public List<Hit> endingAt(CharSequence text, int from, int to) {
+    public List<Hit> endingAt(String text, int from, int to) {
+        if (to <= from) {
+            return List.of();
+        }
+        char last = text.charAt(to - 1);
+        int one = reversed.start(last, Trie.END);
+        int node = to - 2 < from ? Trie.NONE : reversed.start(last, text.charAt(to - 2));
+        if (one == Trie.NONE && node == Trie.NONE) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>(2);
-        int node = reversed.root();
-        for (int i = to - 1; i >= from; i--) {
-            node = reversed.step(node, text.charAt(i));
-            if (node == Trie.NONE) {
-                break;
-            }
-            if (reversed.value(node) != Trie.NONE) {
-                Alias alias = aliases.get(reversed.value(node));
-                if (alias == null) {
-                    hits.clear();
-                } else {
-                    hits.add(0, new Hit(alias.entry(), alias.only(), i));
-                }
-            }
+        hit(hits, reversed.value(one), to - 1);
+        for (int i = to - 2; node != Trie.NONE; i--) {
+            hit(hits, reversed.value(node), i);
+            node = i > from ? reversed.step(node, text.charAt(i - 1)) : Trie.NONE;
         }
         return hits;
+    }
+
+    /** Whether any alias may end with these words; none does where this is false. */
+    public boolean mayEndWith(String words) {
+        int at = words.length() - 2;
+        if (at < 0) {
+            return true;
+        }
+        int node = reversed.start(words.charAt(at + 1), words.charAt(at));
+        while (node != Trie.NONE && --at >= 0) {
+            node = reversed.step(node, words.charAt(at));
+        }
+        return node != Trie.NONE;
+    }
+
+    private void hit(List<Hit> hits, int number, int start) {
+        if (number == Trie.NONE) {
+            return;
+        }
+        Alias alias = aliases.get(number);
+        if (alias == null) {
+            hits.clear();
+        } else {
+            hits.add(0, new Hit(alias.entry(), alias.only(), start));
+        }
     }
 
     private record Alias(Entry entry, @Nullable Measure only) {}

@@ -3,7 +3,7 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.WordClass;
-import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Sorts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ final class Ahead {
         int last = first;
         while (last < clause.tokens().size()
                 && last - first < FURTHEST
-                && !(clause.token(last) instanceof Mark mark && mark.kind() != Mark.Kind.LIST)) {
+                && (clause.tokens().classes(last) & Sorts.MARK & ~Sorts.LIST) == 0) {
             last++;
         }
         return new Clause(clause.tokens(), first, last, clause.to(), clause.to());

@@ -34,9 +34,9 @@ final class BareUnits {
     }
 
     private static boolean household(Clause clause, int index) {
-        int end = clause.token(index).end();
+        int end = clause.end(index);
         return clause.text(end - 1, end).equals("户")
-                || clause.text(clause.token(index).start(), end).equals("家庭");
+                || clause.text(clause.start(index), end).equals("家庭");
     }
 
     private static Value with(Value value, Unit unit) {

@@ -1,6 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
-import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Sorts;
 import java.util.List;
 
 /** Behind a bracket the subject is again the one in front of it: 财政总收入18.6亿元(其中:一般预算收入7.2亿元),增长15.1%. */
@@ -14,15 +14,15 @@ final class Brackets {
         int next = 0;
         Subject current = null;
         for (int i = clause.first(); i < clause.last(); i++) {
-            if (!(clause.token(i) instanceof Mark mark)) {
+            if (!clause.is(i, Sorts.MARK)) {
                 continue;
             }
-            while (next < drafts.size() && drafts.get(next).start() < mark.start()) {
+            while (next < drafts.size() && drafts.get(next).start() < clause.start(i)) {
                 current = drafts.get(next++).subject();
             }
-            if (mark.kind() == Mark.Kind.OPEN && current != null && context.outside.size() < DEEPEST) {
+            if (clause.is(i, Sorts.OPEN) && current != null && context.outside.size() < DEEPEST) {
                 context.outside.push(current);
-            } else if (mark.kind() == Mark.Kind.CLOSE && !context.outside.isEmpty()) {
+            } else if (clause.is(i, Sorts.CLOSE) && !context.outside.isEmpty()) {
                 current = context.outside.pop();
             }
         }

@@ -1,16 +1,57 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.token.Token;
-import io.zhibiao.extractor.core.token.Token.Lexeme;
 import io.zhibiao.extractor.core.token.Tokens;
+import java.util.List;
 
 /**
  * A clause: what stands between two of ，；。：, tokens {@code first} to {@code last} (exclusive), offsets {@code from} to
  * {@code to}.
+ *
+ * @param seen the classes and sorts of all its tokens: most questions about a clause end there
  */
-record Clause(Tokens tokens, int first, int last, int from, int to) {
+record Clause(Tokens tokens, int first, int last, int from, int to, long seen) {
+    Clause(Tokens tokens, int first, int last, int from, int to) {
+        this(tokens, first, last, from, to, tokens.classes(first, last));
+    }
+
+    /** Whether any of its tokens is of one of these classes or sorts. */
+    boolean any(long mask) {
+        return (seen & mask) != 0;
+    }
+
     String text(int at, int until) {
         return tokens.text().substring(at, until);
+    }
+
+    /** Whether these words stand somewhere between these offsets. */
+    boolean says(String words, int at, int until) {
+        return tokens.text().indexOf(words, at, until) >= 0;
+    }
+
+    /** Whether one of these words stands somewhere between these offsets. */
+    boolean saysAny(List<String> words, int at, int until) {
+        for (String word : words) {
+            if (says(word, at, until)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these words, and no more, stand between these offsets. */
+    boolean reads(String words, int at, int until) {
+        return until - at == words.length() && tokens.text().startsWith(words, at);
+    }
+
+    /** Whether what stands between these offsets ends with one of these words. */
+    boolean endsWith(List<String> words, int at, int until) {
+        for (String word : words) {
+            if (until - word.length() >= at && tokens.text().startsWith(word, until - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Token token(int index) {
@@ -29,7 +70,7 @@ record Clause(Tokens tokens, int first, int last, int from, int to) {
 
     /** The word of the token at this index; empty for one that is no word of the lexicons. */
     String word(int index) {
-        return tokens.get(index) instanceof Lexeme lexeme ? lexeme.word().text() : "";
+        return tokens.word(index);
     }
 
     /** Whether the token at this index is a word of one of these classes. */
@@ -44,6 +85,9 @@ record Clause(Tokens tokens, int first, int last, int from, int to) {
 
     /** Index of the first word of these classes between these offsets, or -1. */
     int find(long mask, int at, int until) {
+        if (!any(mask)) {
+            return -1;
+        }
         for (int i = Math.max(first, tokens.from(at)); i < last && tokens.start(i) < until; i++) {
             if ((tokens.classes(i) & mask) != 0 && tokens.end(i) <= until) {
                 return i;
@@ -54,6 +98,9 @@ record Clause(Tokens tokens, int first, int last, int from, int to) {
 
     /** Index of the last word of these classes between these offsets, or -1. */
     int findLast(long mask, int at, int until) {
+        if (!any(mask)) {
+            return -1;
+        }
         int found = -1;
         for (int i = Math.max(first, tokens.from(at)); i < last && tokens.start(i) < until; i++) {
             if ((tokens.classes(i) & mask) != 0 && tokens.end(i) <= until) {
@@ -65,8 +112,7 @@ record Clause(Tokens tokens, int first, int last, int from, int to) {
 
     boolean blank(int at, int until) {
         for (int i = at; i < until; i++) {
-            if (!Character.isWhitespace(tokens.text().charAt(i))
-                    && tokens.text().charAt(i) != '\u3000') {
+            if (!Blanks.is(tokens.text().charAt(i))) {
                 return false;
             }
         }

@@ -1,7 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
-import io.zhibiao.extractor.core.token.Token;
-import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,21 @@ final class ClauseReader {
     List<Draft> read(Clause clause, Context context) {
         Times.read(clause, context);
         context.estimate |= clause.has(Masks.ESTIMATE, clause.from(), clause.to());
+        List<Draft> drafts = clause.any(Sorts.AMOUNT | Sorts.RATIO) ? values(clause, context) : List.of();
+        if (clause.any(Sorts.MARK)) {
+            Brackets.follow(clause, drafts, context);
+        }
+        Ahead.forget(drafts, context);
+        if (drafts.isEmpty()) {
+            drafts = pace.read(clause, context);
+        }
+        if (drafts.isEmpty()) {
+            topic(clause, context);
+        }
+        return drafts;
+    }
+
+    private List<Draft> values(Clause clause, Context context) {
         List<Draft> drafts = new ArrayList<>();
         List<Value> values = Values.of(clause, context.ratio());
         int lower = clause.from();
@@ -40,22 +54,15 @@ final class ClauseReader {
             if (i > 0) {
                 Times.ofItem(clause, place.lower(), context);
             }
+            Left left = Left.of(clause, group.get(0).index(), place.lower());
             drafts.addAll(
-                    list.applies(place, group, context)
-                            ? list.read(place, group, context)
-                            : single.read(place, group, context));
+                    list.applies(place, group, left)
+                            ? list.read(place, group, left, context)
+                            : single.read(place, group, left, context));
             lower = group.get(group.size() - 1).end();
             i = stop;
         }
-        drafts.addAll(ratios(clause, context));
-        Brackets.follow(clause, drafts, context);
-        Ahead.forget(drafts, context);
-        if (drafts.isEmpty()) {
-            drafts.addAll(pace.read(clause, context));
-        }
-        if (drafts.isEmpty()) {
-            topic(clause, context);
-        }
+        ratios(clause, context, drafts);
         return drafts;
     }
 
@@ -67,30 +74,30 @@ final class ClauseReader {
         }
         boolean grows = clause.has(Masks.CHANGE, clause.from(), clause.to())
                 || clause.tokens().text().startsWith("位数增长", whole.to() - 4);
-        String words = whole.to() - whole.from() > LONGEST_TOPIC ? "" : whole.words();
-        context.speakOf(words, names.first(clause), grows);
+        context.speakOf(
+                whole.to() - whole.from() > LONGEST_TOPIC ? null : whole,
+                clause.any(Masks.NAME) ? names.first(clause) : null,
+                grows);
     }
 
-    private List<Draft> ratios(Clause clause, Context context) {
-        List<Draft> drafts = new ArrayList<>();
-        for (int i = clause.first(); i < clause.last(); i++) {
+    private void ratios(Clause clause, Context context, List<Draft> drafts) {
+        for (int i = clause.first(); clause.any(Sorts.RATIO) && i < clause.last(); i++) {
             if (clause.token(i) instanceof Ratio proportion) {
                 drafts.addAll(ratio.read(clause, proportion, i, context));
             }
         }
-        return drafts;
     }
 
     /** Behind a bracket that opens and is still open at the value. */
     private static int lowerBound(Clause clause, int lower, Value value) {
         int bound = behindListMark(clause, lower, value);
         int depth = 0;
-        for (int i = value.index() - 1; i >= clause.first() && clause.start(i) >= lower; i--) {
-            if (clause.token(i) instanceof Mark mark) {
-                depth += mark.kind() == Mark.Kind.CLOSE ? 1 : 0;
-                if (mark.kind() == Mark.Kind.OPEN && depth-- == 0) {
-                    return mark.end();
-                }
+        for (int i = value.index() - 1;
+                clause.any(Sorts.OPEN) && i >= clause.first() && clause.start(i) >= lower;
+                i--) {
+            depth += clause.is(i, Sorts.CLOSE) ? 1 : 0;
+            if (clause.is(i, Sorts.OPEN) && depth-- == 0) {
+                return clause.end(i);
             }
         }
         return bound;
@@ -102,14 +109,11 @@ final class ClauseReader {
             return lower;
         }
         for (int i = clause.tokens().from(lower); i < value.index(); i++) {
-            if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.OPEN) {
+            if (clause.is(i, Sorts.OPEN)) {
                 return lower;
             }
-            if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.LIST) {
-                return mark.end();
-            }
             boolean and = clause.end(i) == value.amount().start() && clause.is(i, Masks.AND);
-            if (and) {
+            if (and || clause.is(i, Sorts.LIST)) {
                 return clause.end(i);
             }
         }
@@ -132,14 +136,10 @@ final class ClauseReader {
         }
         int at = one.end();
         for (int i = clause.tokens().from(one.end()); i < next.index(); i++) {
-            Token token = clause.token(i);
-            boolean joins =
-                    (token instanceof Mark mark && (mark.kind() == Mark.Kind.LIST || mark.kind() == Mark.Kind.NOTE))
-                            || clause.is(i, Masks.AND);
-            if (!joins || !clause.blank(at, token.start())) {
+            if (!clause.is(i, Sorts.LIST | Sorts.NOTE | Masks.AND) || !clause.blank(at, clause.start(i))) {
                 return false;
             }
-            at = token.end();
+            at = clause.end(i);
         }
         return clause.blank(at, next.amount().start());
     }

@@ -42,7 +42,7 @@ final class Comparisons {
         int first = name.clause().tokens().from(name.from());
         boolean versus = unit.percent()
                 && name.clause().is(first, VERSUS)
-                && name.clause().token(first).start() == name.from()
+                && name.clause().start(first) == name.from()
                 && !name.clause().is(first, Masks.NAME | WordClass.NOUN.bit());
         return (versus && name.only(VERSUS | Masks.PLAN | WordClass.mask(WordClass.NOUN, WordClass.ADVERB)))
                 || name.endsWith(WordClass.ASIDE.bit());
@@ -62,9 +62,9 @@ final class Comparisons {
         if (versus < 0 && !(left.any(VERSUS) && name.empty())) {
             return null;
         }
-        int at = versus < 0 ? left.nameEnd() : clause.token(versus).start();
+        int at = versus < 0 ? left.nameEnd() : clause.start(versus);
         Phrase before = new Phrase(clause, place.lower(), at).trimmed();
-        String word = versus < 0 ? "" : clause.text(at, clause.token(versus).end());
+        String word = versus < 0 ? "" : clause.text(at, clause.end(versus));
         boolean falls = falls(word) || (left.change() != null && left.change().any(Masks.FALL));
         if (before.empty()) {
             Subject carried =
@@ -90,7 +90,7 @@ final class Comparisons {
         String word = clause.word(versus);
         boolean told = left.change() != null && !left.any(Masks.ARRIVE);
         return (told || word.equals("高出") || word.equals("超出"))
-                && !clause.blank(clause.token(versus).end(), left.nameEnd())
+                && !clause.blank(clause.end(versus), left.nameEnd())
                 && !word.equals("超过");
     }
 
@@ -102,16 +102,13 @@ final class Comparisons {
         Clause clause = place.clause();
         int verb = clause.findLast(Masks.CUT | Masks.SHARE | Masks.REACH, place.lower(), left.nameEnd());
         if (verb > clause.first() && clause.word(verb).equals("下达")) {
-            verb = clause.findLast(
-                    Masks.CUT | Masks.SHARE | Masks.REACH,
-                    place.lower(),
-                    clause.token(verb).start());
+            verb = clause.findLast(Masks.CUT | Masks.SHARE | Masks.REACH, place.lower(), clause.start(verb));
         }
         if (verb < 0) {
             return null;
         }
-        Phrase before = new Phrase(clause, place.lower(), clause.token(verb).start()).trimmed();
-        Phrase between = new Phrase(clause, clause.token(verb).end(), left.nameEnd()).trimmed();
+        Phrase before = new Phrase(clause, place.lower(), clause.start(verb)).trimmed();
+        Phrase between = new Phrase(clause, clause.end(verb), left.nameEnd()).trimmed();
         Entry planned = between.empty() ? null : names.find(clause, between.from(), between.to(), unit, measure);
         if (planned != null) {
             return null;

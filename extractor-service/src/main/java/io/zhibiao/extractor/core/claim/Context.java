@@ -32,8 +32,8 @@ final class Context {
     @Nullable
     Subject subject;
 
-    /** What a clause without a value was about (民间投资活力不减，增长10.7%); empty where it named no indicator. */
-    String topic = "";
+    /** What a clause without a value was about (民间投资活力不减，增长10.7%); null where it was too long for a name. */
+    private @Nullable Phrase topic;
 
     /** Whether that clause spoke of growth: then a bare % behind it is one. */
     boolean topicGrows;
@@ -74,6 +74,8 @@ final class Context {
     private @Nullable Subject relative;
     private @Nullable Subject root;
     private final Map<String, Period> periods = new HashMap<>();
+    private int askedYear;
+    private @Nullable Period asked;
 
     /** Subjects of the sentence in order: heads for a later 分别 that names none. */
     final List<Subject> heads = new ArrayList<>();
@@ -98,6 +100,15 @@ final class Context {
         root = of;
     }
 
+    /** A year's period; postings tell of the same few over and over. */
+    Period year(int year) {
+        if (asked == null || askedYear != year) {
+            askedYear = year;
+            asked = period(year >= 1000 ? Integer.toString(year) : "%04d".formatted(year));
+        }
+        return asked;
+    }
+
     /** A period by its label; postings tell the same few over and over. */
     Period period(String label) {
         return periods.computeIfAbsent(label, Period::parse);
@@ -107,7 +118,7 @@ final class Context {
         line = next;
         part = next.part();
         subject = null;
-        topic = "";
+        topic = null;
         outside.clear();
         endSentence();
     }
@@ -158,9 +169,14 @@ final class Context {
         return topicGrows ? Measure.GROWTH : null;
     }
 
+    /** The words of what a clause without a value was about; empty where it named nothing. */
+    String topic() {
+        return topic == null ? "" : topic.words();
+    }
+
     /** A clause without a value names what the next ones are about. */
-    void speakOf(String words, @Nullable Subject named, boolean grows) {
-        topic = words;
+    void speakOf(@Nullable Phrase name, @Nullable Subject named, boolean grows) {
+        topic = name;
         topicGrows = grows;
         if (named != null) {
             subject = named;

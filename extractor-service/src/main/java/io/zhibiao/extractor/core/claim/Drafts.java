@@ -66,9 +66,10 @@ final class Drafts {
         if (left.any(Masks.ARRIVE)) {
             return Periods.arrived(context, kind);
         }
-        boolean summed = summed(clause, value, left, subject);
-        Period last = Periods.within(context, kind, reading, summed);
-        return last != null ? last : Periods.paced(context, kind, reading, subject);
+        Period last = Periods.within(context, kind, reading);
+        return last != null && !summed(clause, value, left, subject)
+                ? last
+                : Periods.paced(context, kind, reading, subject);
     }
 
     /** Whether a level is what was done in all the years (累计新增…, 完成投资…, 建成…) rather than what it has come to. */
@@ -78,7 +79,7 @@ final class Drafts {
                 || value.amount().unit().dimension() == Unit.Dimension.PEOPLE;
         boolean come = left.any(Masks.REACH | WordClass.BOUND_BEFORE) || subject.entry() != null;
         return clause.has(Masks.DO, clause.from(), at)
-                || Any.in(clause.text(clause.from(), at), SUMS)
+                || clause.saysAny(SUMS, clause.from(), at)
                 || (counted && !left.any(Masks.REACH | WordClass.BOUND_BEFORE))
                 || !(come || value.amount().unit().percent());
     }

@@ -5,7 +5,7 @@ import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
-import io.zhibiao.extractor.core.token.Token.Lexeme;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
 import java.util.List;
 
@@ -83,24 +83,23 @@ final class Kinds {
     /** 高于6%的预期目标, 年初确定的5万亩: an aim told again in a review; 实际 behind it is the result. */
     private static boolean wasSet(Clause clause, Value value, Left left) {
         int at = value.amount().start();
-        if (clause.text(left.nameEnd(), at).contains("实际")
-                || clause.text(clause.from(), at).contains("实际完成")) {
+        if (clause.says("实际", left.nameEnd(), at) || clause.says("实际完成", clause.from(), at)) {
             return false;
         }
-        boolean set = setBefore(clause, value) && !contains(clause, clause.from(), at, "已完成");
+        boolean set = setBefore(clause, value) && !clause.says("已完成", clause.from(), at);
         if (set) {
             return true;
         }
         int behind = clause.tokens().from(value.end());
         boolean of = value.end() < clause.to()
                 && clause.tokens().text().charAt(value.end()) == '的'
-                && !contains(clause, value.end(), clause.to(), "完成")
-                && !contains(clause, value.end(), clause.to(), "落地");
+                && !clause.says("完成", value.end(), clause.to())
+                && !clause.says("落地", value.end(), clause.to());
         for (int i = behind; of && i < Math.min(clause.last(), behind + 5); i++) {
             if (clause.is(i, Masks.PLAN)) {
-                return !contains(clause, clause.from(), at, "完成")
-                        || contains(clause, clause.from(), at, "超额完成")
-                        || contains(clause, clause.from(), at, "未完成");
+                return !clause.says("完成", clause.from(), at)
+                        || clause.says("超额完成", clause.from(), at)
+                        || clause.says("未完成", clause.from(), at);
             }
         }
         return false;
@@ -108,12 +107,13 @@ final class Kinds {
 
     /** 预期寿命 is no aim; 省委确定的14项改革 counts, and 下达资金26亿元 pays out. */
     private static boolean setBefore(Clause clause, Value value) {
-        String words = clause.text(clause.from(), value.amount().start());
+        String text = clause.tokens().text();
+        int start = value.amount().start();
         boolean counts = value.amount().unit().dimension() == Unit.Dimension.COUNT
                 && !clause.is(clause.tokens().from(value.end()), Masks.PLAN);
         for (String set : SET) {
-            int at = words.indexOf(set);
-            boolean lives = set.equals("预期") && at >= 0 && words.startsWith("预期寿命", at);
+            int at = text.indexOf(set, clause.from(), start);
+            boolean lives = set.equals("预期") && at >= 0 && clause.says("预期寿命", at, Math.min(start, at + 4));
             boolean named = counts && NAMING.contains(set);
             boolean pays = set.equals("下达") && value.amount().unit().dimension() == Unit.Dimension.MONEY;
             if (at >= 0 && !lives && !named && !pays) {
@@ -125,7 +125,7 @@ final class Kinds {
 
     /** 力争, 拟, 确保: aims told in a review; 计划 and 目标 only where they are verbs. */
     private static boolean aims(Clause clause, Value value) {
-        for (int i = clause.first(); i < value.index(); i++) {
+        for (int i = clause.first(); clause.any(Masks.PLAN | Masks.AIM) && i < value.index(); i++) {
             if (clause.is(i, Masks.PLAN) && sets(clause, i)) {
                 return true;
             }
@@ -138,10 +138,10 @@ final class Kinds {
 
     /** 全年计划新增城镇就业6500人: the plan sets what the verb behind it does. */
     private static boolean sets(Clause clause, int index) {
-        String word = ((Lexeme) clause.token(index)).word().text();
+        String word = clause.word(index);
         int next = index + 1;
         return word.endsWith("计划")
-                && (index == clause.first() || clause.token(index - 1) instanceof When)
+                && (index == clause.first() || clause.is(index - 1, Sorts.WHEN))
                 && clause.is(next, DOES | Masks.NAME)
                 && clause.start(next) == clause.end(index)
                 && !clause.is(next, Masks.CUT);
@@ -152,7 +152,7 @@ final class Kinds {
     }
 
     private static boolean verb(Clause clause, int index, Value value) {
-        String word = ((Lexeme) clause.token(index)).word().text();
+        String word = clause.word(index);
         if (word.equals("争取")
                 && (!clause.is(index + 1, Masks.REACH | WordClass.LIGHT.bit())
                         || clause.word(index + 1).equals("用于"))) {
@@ -165,15 +165,17 @@ final class Kinds {
             return false;
         }
         return clause.end(index) == value.amount().start()
-                || (clause.is(index + 1, DOES) && clause.token(index + 1).start() == clause.end(index));
+                || (clause.is(index + 1, DOES) && clause.start(index + 1) == clause.end(index));
     }
 
     /** 年度计划投资41.7亿元, 60.5亿元的争资任务: the amount planned, not the amount done. */
     private static boolean planned(Clause clause, Value value, Phrase name) {
-        boolean done = clause.has(Masks.DONE, clause.from(), value.amount().start())
-                || contains(clause, clause.from(), value.amount().start(), "完成")
-                || contains(clause, clause.from(), value.amount().start(), "落实")
-                || contains(clause, clause.from(), value.amount().start(), "推进");
+        int start = value.amount().start();
+        boolean done = !clause.any(Masks.PLAN)
+                || clause.has(Masks.DONE, clause.from(), start)
+                || clause.says("完成", clause.from(), start)
+                || clause.says("落实", clause.from(), start)
+                || clause.says("推进", clause.from(), start);
         if (done) {
             return false;
         }
@@ -192,8 +194,7 @@ final class Kinds {
 
     /** 国有资本经营预算收入 is an account, not a plan. */
     private static boolean moneyBehind(Clause clause, int index) {
-        return clause.is(index + 1, WordClass.MONEY.bit())
-                && clause.token(index + 1).start() == clause.end(index);
+        return clause.is(index + 1, WordClass.MONEY.bit()) && clause.start(index + 1) == clause.end(index);
     }
 
     /** 计划总投资2680亿元 is what signed projects will cost in all: a fact of theirs. */
@@ -208,17 +209,12 @@ final class Kinds {
                 && clause.end(index) == value.amount().start();
     }
 
-    private static boolean contains(Clause clause, int from, int to, String words) {
-        return clause.text(from, to).contains(words);
-    }
-
     /** 6家企业年底将挂牌: not yet done. */
     private static boolean comes(Clause clause) {
-        for (int i = clause.first(); i + 1 < clause.last(); i++) {
+        for (int i = clause.first(); clause.any(Sorts.WHEN) && i + 1 < clause.last(); i++) {
             if (clause.token(i) instanceof When when
                     && when.sort() == When.Sort.END
-                    && clause.text(when.end(), Math.min(clause.to(), when.end() + 1))
-                            .equals("将")) {
+                    && clause.reads("将", when.end(), Math.min(clause.to(), when.end() + 1))) {
                 return true;
             }
         }

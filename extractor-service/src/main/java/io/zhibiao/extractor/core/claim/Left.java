@@ -2,10 +2,9 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Bound;
 import io.zhibiao.extractor.core.lexicon.WordClass;
-import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
 import io.zhibiao.extractor.core.token.Token.Lexeme;
-import io.zhibiao.extractor.core.token.Token.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +46,9 @@ record Left(
     }
 
     private static final class Peeler {
+        /** 的 opens; which of these are taken depends on what stands around them. */
+        private static final long PEELED = Masks.BETWEEN | Masks.PLAN | Masks.OPEN;
+
         private final Clause clause;
         private final int index;
         private final int lower;
@@ -74,24 +76,18 @@ record Left(
 
         Left peel() {
             for (int i = index - 1; i >= clause.first(); i--) {
-                Token token = clause.token(i);
-                if (token.start() < lower || !clause.blank(token.end(), at) || !take(token)) {
+                if (clause.start(i) < lower || !clause.blank(clause.end(i), at) || !take(i)) {
                     break;
                 }
-                at = token.start();
+                at = clause.start(i);
             }
             char last = at > 0 ? clause.tokens().text().charAt(at - 1) : ' ';
             return new Left(at, change, seen, bound, completed, exceeds, last, noun);
         }
 
-        private boolean take(Token token) {
-            if (token instanceof When) {
-                return true;
-            }
-            if (token instanceof Token.Mark mark) {
-                return mark.kind() == Token.Mark.Kind.NOTE;
-            }
-            return token instanceof Lexeme word && word(word);
+        private boolean take(int i) {
+            return clause.is(i, Sorts.WHEN | Sorts.NOTE)
+                    || (clause.is(i, PEELED) && clause.token(i) instanceof Lexeme word && word(word));
         }
 
         private boolean word(Lexeme word) {
@@ -123,9 +119,7 @@ record Left(
         /** 2021年的4522亿元. */
         private boolean timeBefore(Lexeme word) {
             int before = clause.tokens().from(word.start()) - 1;
-            return before >= clause.first()
-                    && clause.token(before) instanceof When
-                    && clause.end(before) == word.start();
+            return before >= clause.first() && clause.is(before, Sorts.WHEN) && clause.end(before) == word.start();
         }
 
         /** Behind 增至 only a noun of change (增速提高到) is one; 扩大 and the like were the verb itself. */

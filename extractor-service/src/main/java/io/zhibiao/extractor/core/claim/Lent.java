@@ -1,9 +1,8 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.lexicon.Unit;
-import io.zhibiao.extractor.core.token.Token;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
-import io.zhibiao.extractor.core.token.Token.Mark;
 
 /** Numbers whose unit stands only behind the last of their list: 分别回落2.16和1.66个百分点, 分别达1409万、1305万人次. */
 final class Lent {
@@ -38,7 +37,7 @@ final class Lent {
         Amount last = amount;
         for (int i = index; i + 2 < clause.last() && i < index + 2 * LONGEST && open(last.unit()); i += 2) {
             boolean next = joins(clause, i + 1)
-                    && clause.token(i + 2) instanceof Amount
+                    && clause.is(i + 2, Sorts.AMOUNT)
                     && clause.blank(clause.end(i), clause.start(i + 1))
                     && clause.blank(clause.end(i + 1), clause.start(i + 2));
             if (!next) {
@@ -55,8 +54,7 @@ final class Lent {
     }
 
     private static boolean joins(Clause clause, int index) {
-        Token token = clause.token(index);
-        return (token instanceof Mark mark && mark.kind() == Mark.Kind.LIST) || clause.is(index, Masks.AND);
+        return clause.is(index, Sorts.LIST | Masks.AND);
     }
 
     /** 第2、3个: places in a row. */

@@ -7,8 +7,7 @@ import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
-import io.zhibiao.extractor.core.token.Token;
-import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +60,9 @@ final class ListRule {
     private static final List<String> OF_BEFORE =
             List.of("占", "分别占", "分别比", "分别较", "分别高于", "分别快于", "分别低于", "增速分别", "增幅分别", "比重分别", "占比分别");
 
+    /** What stands between the members of a list. */
+    private static final long JOINS = Sorts.LIST | Masks.AND;
+
     private final NameFinder names;
     private final SingleRule single;
     private final Measures measures;
@@ -73,12 +75,15 @@ final class ListRule {
         this.single = single;
     }
 
-    boolean applies(Place place, List<Value> values, Context context) {
-        Left left = Left.of(place.clause(), values.get(0).index(), place.lower());
+    /** Whether these values are a list's; {@code left} is what was peeled in front of the first. */
+    boolean applies(Place place, List<Value> values, Left left) {
         if (values.size() > 1) {
             return rules.on("paired");
         }
         if (!rules.on("each")) {
+            return false;
+        }
+        if (!place.clause().has(JOINS, place.lower(), left.nameEnd())) {
             return false;
         }
         if (left.change() != null
@@ -92,8 +97,7 @@ final class ListRule {
         return left.any(Masks.EACH)
                 && heads(place, left).size() > 1
                 && !place.clause()
-                        .text(left.nameEnd(), values.get(0).amount().start())
-                        .contains("分别");
+                        .says("分别", left.nameEnd(), values.get(0).amount().start());
     }
 
     /** 毛入园率、毛入学率超过93%: each of them. */
@@ -105,9 +109,9 @@ final class ListRule {
     private static boolean goesOn(Clause clause, Value value) {
         int next = clause.tokens().from(value.end());
         return next + 1 < clause.last()
-                && clause.token(next).end() == clause.token(next + 1).start()
-                && clause.token(next).end() - value.end() == 1
-                && clause.token(next + 1) instanceof Token.Amount;
+                && clause.end(next) == clause.start(next + 1)
+                && clause.end(next) - value.end() == 1
+                && clause.is(next + 1, Sorts.AMOUNT);
     }
 
     /** 城镇居民人均可支配收入和农民人均纯收入年均增长12%: one predicate for several indicators of the catalogue. */
@@ -124,9 +128,8 @@ final class ListRule {
                                 && left.change().word().text().contains("双下降")));
     }
 
-    List<Draft> read(Place place, List<Value> values, Context context) {
+    List<Draft> read(Place place, List<Value> values, Left left, Context context) {
         Clause clause = place.clause();
-        Left left = Left.of(clause, values.get(0).index(), place.lower());
         Unit unit = values.get(0).amount().unit();
         Measure measure = measures.of(clause, values.get(0), left, null, null).measure();
         List<Phrase> heads = heads(place, left);
@@ -138,7 +141,7 @@ final class ListRule {
         }
         List<Subject> subjects = subjects(place, left, values.size(), unit, measure, context);
         if (subjects.isEmpty()) {
-            return yearly(place, values, context);
+            return yearly(place, values, left, context);
         }
         boolean each = values.size() == 1;
         boolean from = SingleRule.startsChange(clause, values.get(values.size() - 1));
@@ -165,7 +168,7 @@ final class ListRule {
     private static List<Value> bounded(Clause clause, Left left, List<Value> values) {
         Bound last = values.get(values.size() - 1).after();
         boolean kept = last == Bound.LE
-                && clause.text(left.nameEnd(), values.get(0).amount().start()).contains("控制在");
+                && clause.says("控制在", left.nameEnd(), values.get(0).amount().start());
         if (!kept) {
             return values;
         }
@@ -193,19 +196,23 @@ final class ListRule {
     }
 
     /** 2018—2022年增速分别为五个值: one for each year. */
-    private List<Draft> yearly(Place place, List<Value> values, Context context) {
+    private List<Draft> yearly(Place place, List<Value> values, Left left, Context context) {
         When span = context.when;
         boolean each =
                 span != null && span.sort() == When.Sort.YEARS && span.toYear() - span.year() + 1 == values.size();
         if (span == null || !each) {
-            return single.read(place, values, context);
+            return single.read(place, values, left, context);
         }
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             context.when = new When(span.start(), span.end(), When.Sort.YEAR, span.year() + i, 0, 0, 0, 0);
+            Value value = values.get(i);
             int lower = i == 0 ? place.lower() : values.get(i - 1).end();
             drafts.addAll(single.read(
-                    new Place(place.clause(), lower, place.upper(), place.before()), List.of(values.get(i)), context));
+                    new Place(place.clause(), lower, place.upper(), place.before()),
+                    List.of(value),
+                    Left.of(place.clause(), value.index(), lower),
+                    context));
         }
         context.when = span;
         return drafts;
@@ -273,13 +280,10 @@ final class ListRule {
         int at = name.from();
         int depth = 0;
         for (int i = clause.tokens().from(at); i < clause.last() && clause.start(i) < name.to(); i++) {
-            Token token = clause.token(i);
-            if (token instanceof Mark mark) {
-                depth += mark.kind() == Mark.Kind.OPEN ? 1 : mark.kind() == Mark.Kind.CLOSE ? -1 : 0;
-            }
-            if (depth <= 0 && joins(token) && token.end() <= name.to()) {
-                add(heads, new Phrase(clause, at, token.start()));
-                at = token.end();
+            depth += clause.is(i, Sorts.OPEN) ? 1 : clause.is(i, Sorts.CLOSE) ? -1 : 0;
+            if (depth <= 0 && clause.is(i, JOINS) && clause.end(i) <= name.to()) {
+                add(heads, new Phrase(clause, at, clause.start(i)));
+                at = clause.end(i);
             }
         }
         add(heads, new Phrase(clause, at, name.to()));
@@ -291,11 +295,6 @@ final class ListRule {
         if (!trimmed.empty()) {
             heads.add(trimmed);
         }
-    }
-
-    private static boolean joins(Token token) {
-        return (token instanceof Mark mark && mark.kind() == Mark.Kind.LIST)
-                || (token instanceof Token.Lexeme word && word.any(Masks.AND));
     }
 
     private List<Subject> resolve(List<Phrase> heads, Unit unit, Measure measure, Context context) {
@@ -337,7 +336,7 @@ final class ListRule {
                 return new Subject(words + tail.substring(i), shared);
             }
         }
-        for (int i = Math.min(first.length() - 1, 12); i >= 2; i--) {
+        for (int i = names.mayEndWith(words) ? Math.min(first.length() - 1, 12) : 0; i >= 2; i--) {
             Entry shared = names.find(first.substring(0, i) + words, unit, measure);
             if (shared != null) {
                 return new Subject(first.substring(0, i) + words, shared);

@@ -6,10 +6,7 @@ import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.place.TownNames;
-import io.zhibiao.extractor.core.token.Token;
-import io.zhibiao.extractor.core.token.Token.Lexeme;
-import io.zhibiao.extractor.core.token.Token.Mark;
-import io.zhibiao.extractor.core.token.Token.When;
+import io.zhibiao.extractor.core.token.Sorts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +18,21 @@ final class NameFinder {
     private static final long NEUTRAL = Masks.FRONT
             | Masks.DO
             | WordClass.mask(
-                    WordClass.RISE, WordClass.FALL, WordClass.SHARE, WordClass.OPEN, WordClass.TIME, WordClass.PLACE);
+                    WordClass.RISE, WordClass.FALL, WordClass.SHARE, WordClass.OPEN, WordClass.TIME, WordClass.PLACE)
+            | Sorts.WHEN;
+    private static final long PARTS = Masks.CUT
+            | Masks.DO
+            | Masks.AIM
+            | Masks.PLAN
+            | WordClass.mask(WordClass.LIGHT, WordClass.PART)
+            | (Sorts.MARK & ~Sorts.CLOSE);
     private static final String PLACE_ENDS = "市县区州省旗盟镇乡";
     private static final int LONGEST_PLACE = 9;
     private static final int LONGEST_TOWN = 14;
     /** Those whom something reaches are not all there are (惠及游客106万人次). */
     private static final List<String> GAINS = List.of("惠及", "吸引", "受益");
 
+    private static final List<String> UNIONS = List.of("东盟", "欧盟");
     private static final List<String> GIVEN = List.of("下达", "下达的", "批准的", "确定的", "通过的", "提出的");
 
     private final Catalogue catalogue;
@@ -94,6 +99,11 @@ final class NameFinder {
         return null;
     }
 
+    /** Whether any indicator's name may end with these words: where none does, no word in front of them makes one. */
+    boolean mayEndWith(String words) {
+        return catalogue.mayEndWith(words);
+    }
+
     /** The entry a word names only because of the claim before it (参保率 behind 医疗保险参保人数). */
     @Nullable
     Entry after(Subject before, String words) {
@@ -122,12 +132,11 @@ final class NameFinder {
         int index = clause.tokens().from(end) - 1;
         if (index >= clause.first()
                 && clause.is(index, Masks.TAIL | Masks.SHARE | Masks.CHANGE | Masks.PLAN | Masks.DO)) {
-            Token token = clause.token(index);
-            if (token.end() == end && token.start() > from) {
-                return token.start();
+            if (clause.end(index) == end && clause.start(index) > from) {
+                return clause.start(index);
             }
         }
-        if (index >= clause.first() && clause.token(index) instanceof Mark mark && mark.end() == end) {
+        if (index >= clause.first() && clause.is(index, Sorts.MARK) && clause.end(index) == end) {
             return openOf(clause, index, from, end);
         }
         return end;
@@ -136,8 +145,8 @@ final class NameFinder {
     /** Offset of the bracket that closes here; 地区生产总值(GDP) is looked up without it too. */
     private static int openOf(Clause clause, int index, int from, int end) {
         for (int i = index - 1; i >= clause.first() && clause.start(i) > from; i--) {
-            if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.OPEN) {
-                return mark.start();
+            if (clause.is(i, Sorts.OPEN)) {
+                return clause.start(i);
             }
         }
         return end;
@@ -148,51 +157,33 @@ final class NameFinder {
             return true;
         }
         if (hit.entry().free()) {
-            return clause.text(from, hit.start()).indexOf('每') < 0;
+            return !clause.says("每", from, hit.start());
         }
         int index = clause.tokens().from(hit.start()) - 1;
         int at = hit.start();
         while (index >= clause.first() && at > from) {
-            Token token = clause.token(index);
-            if (token.end() > at) {
+            int end = clause.end(index);
+            if (end > at) {
                 return false;
             }
-            if (!clause.blank(token.end(), at)) {
-                return given(clause, token.end(), at) || place(clause, Math.max(from, token.end()), at);
+            if (!clause.blank(end, at)) {
+                return given(clause, end, at) || place(clause, Math.max(from, end), at);
             }
-            if (parts(token)) {
+            if (parts(clause, index) || town(clause, from, hit.start())) {
                 return true;
             }
-            if (town(clause, from, hit.start())) {
-                return true;
-            }
-            if (!passes(token)
-                    || (token instanceof Lexeme word
-                            && GAINS.contains(word.word().text()))) {
+            if (!clause.is(index, NEUTRAL) || GAINS.contains(clause.word(index))) {
                 return false;
             }
-            at = token.start();
+            at = clause.start(index);
             index--;
         }
         return at <= from || given(clause, from, at) || place(clause, from, at);
     }
 
     /** A token behind which another phrase begins. */
-    private static boolean parts(Token token) {
-        if (token instanceof Mark mark) {
-            return mark.kind() != Mark.Kind.CLOSE;
-        }
-        return token instanceof Lexeme word
-                && !GAINS.contains(word.word().text())
-                && word.any(Masks.CUT
-                        | Masks.DO
-                        | Masks.AIM
-                        | Masks.PLAN
-                        | WordClass.mask(WordClass.LIGHT, WordClass.PART));
-    }
-
-    private static boolean passes(Token token) {
-        return token instanceof When || (token instanceof Lexeme word && word.any(NEUTRAL));
+    private static boolean parts(Clause clause, int index) {
+        return clause.is(index, PARTS) && !GAINS.contains(clause.word(index));
     }
 
     /** 达州高新区规上工业总产值: a zone in front of the name. */
@@ -209,8 +200,7 @@ final class NameFinder {
 
     /** 市下达我县…, 人代会批准的…: who set the aim. */
     private static boolean given(Clause clause, int from, int to) {
-        String text = clause.text(from, to);
-        return Any.ends(text, GIVEN);
+        return clause.endsWith(GIVEN, from, to);
     }
 
     /** Whether these characters look like a place's name: it tells where, not what. */
@@ -219,7 +209,7 @@ final class NameFinder {
             return to <= from;
         }
         char last = clause.tokens().text().charAt(to - 1);
-        if (clause.text(from, to).endsWith("东盟") || clause.text(from, to).endsWith("欧盟")) {
+        if (clause.endsWith(UNIONS, from, to)) {
             return false;
         }
         return PLACE_ENDS.indexOf(last) >= 0 || (to - from == 1 && "的了地".indexOf(last) >= 0);

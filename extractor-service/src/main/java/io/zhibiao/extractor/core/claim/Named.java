@@ -6,8 +6,8 @@ import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
-import io.zhibiao.extractor.core.token.Token.Mark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -151,14 +151,12 @@ final class Named {
     /** 新增床位：医疗120张、养老80张: the head stands in front of the colon. */
     @Nullable
     Found head(Ask ask) {
-        String topic = ask.context().topic;
         int colon = ask.clause().from() - 1;
         String text = ask.clause().tokens().text();
-        boolean led = !topic.isEmpty()
-                && colon > 0
-                && "：:".indexOf(text.charAt(colon)) >= 0
-                && text.startsWith(topic, colon - topic.length());
-        if (!led) {
+        String topic = colon > 0 && "：:".indexOf(text.charAt(colon)) >= 0
+                ? ask.context().topic()
+                : "";
+        if (topic.isEmpty() || !text.startsWith(topic, colon - topic.length())) {
             return null;
         }
         String words = ask.words() + SubjectFinder.core(Subject.words(topic));
@@ -212,7 +210,7 @@ final class Named {
     private static Found verbCarried(Phrase name, Subject before) {
         String core = SubjectFinder.core(before);
         String words = before.surface().startsWith(name.words()) ? before.surface() : name.words() + core;
-        boolean part = name.clause().text(name.clause().from(), name.from()).contains("其中");
+        boolean part = name.clause().says("其中", name.clause().from(), name.from());
         return new Found(new Subject(words, part ? null : before.entry()), "verb-carried", 0.7);
     }
 
@@ -228,8 +226,11 @@ final class Named {
     }
 
     private static boolean bracketed(Clause clause, Phrase name) {
+        if (!clause.any(Sorts.OPEN)) {
+            return false;
+        }
         for (int i = clause.tokens().from(name.from()); i < clause.last() && clause.start(i) < name.to(); i++) {
-            if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.OPEN) {
+            if (clause.is(i, Sorts.OPEN)) {
                 return true;
             }
         }
@@ -283,7 +284,7 @@ final class Named {
     /** 技术合同登记140项、登记额12亿元: the second name leaves out what the first began with. */
     private @Nullable Subject sharedPrefix(Subject before, String words, Unit unit) {
         String first = SubjectFinder.core(before);
-        for (int i = Math.min(first.length(), LONGEST_PREFIX); i >= 2; i--) {
+        for (int i = names.mayEndWith(words) ? Math.min(first.length(), LONGEST_PREFIX) : 0; i >= 2; i--) {
             String name = first.substring(0, i) + words;
             Entry entry = names.find(name, unit, Measure.LEVEL);
             if (entry != null) {

@@ -56,7 +56,7 @@ final class Nameless {
     /** 民间投资活力不减，增长10.7%: the clause before named no indicator of the catalogue. */
     @Nullable
     static Found topic(Ask ask) {
-        String topic = ask.context().topic;
+        String topic = ask.context().topic();
         return topic.isEmpty() ? null : new Found(Subject.words(topic), "topic", 0.6);
     }
 

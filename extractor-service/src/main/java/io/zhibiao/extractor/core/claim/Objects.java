@@ -6,7 +6,7 @@ import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
-import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Sorts;
 import org.jspecify.annotations.Nullable;
 
 /** The thing that stands behind a value: 改造84个老旧小区, 5451.9亩的扩区工作. */
@@ -53,7 +53,7 @@ final class Objects {
         for (int i = clause.tokens().from(from); i < clause.last() && clause.start(i) < to; i++) {
             boolean first = clause.start(i) == from;
             boolean stops = first ? clause.is(i, STATED) : ends(clause, i);
-            if (clause.token(i) instanceof Mark || stops) {
+            if (clause.is(i, Sorts.MARK) || stops) {
                 to = clause.start(i);
             }
         }
@@ -73,9 +73,6 @@ final class Objects {
         int index = name.clause().findLast(Masks.DO, name.from(), name.to());
         return index < 0
                 ? ""
-                : name.clause()
-                        .text(
-                                name.clause().token(index).start(),
-                                name.clause().token(index).end());
+                : name.clause().text(name.clause().start(index), name.clause().end(index));
     }
 }

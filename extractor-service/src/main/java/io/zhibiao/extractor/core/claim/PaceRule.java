@@ -7,8 +7,7 @@ import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
-import io.zhibiao.extractor.core.token.Token;
-import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,8 @@ final class PaceRule {
     private static final List<String> FULFIL = List.of("完成", "达到", "控制在", "实现");
     private static final List<String> GIVEN = List.of("下达", "省", "国家", "上级", "市", "自治区", "考核", "约束性");
     private static final List<String> STEADY = List.of("正增长", "基本稳定", "总体稳定", "基本平稳", "稳定增长", "稳定", "平稳");
+    private static final String STEADY_ENDS = "长定稳";
+    private static final long COMPARES = WordClass.mask(WordClass.VERSUS, WordClass.BEFORE_GE, WordClass.BEFORE_LE);
     private static final List<String> BARE = List.of("稳定", "平稳");
     private static final List<String> LIMITS = List.of("指标", "红线", "要求");
     private static final int LONGEST_LIST = 4;
@@ -59,17 +60,15 @@ final class PaceRule {
         if (last < clause.first() || !clause.blank(clause.end(last), clause.to())) {
             return -1;
         }
-        String words = clause.word(last);
-        return clause.is(last, Masks.PLAN) || Any.ends(words, LIMITS) ? last : -1;
+        return clause.is(last, Masks.PLAN) || Any.ends(clause.word(last), LIMITS) ? last : -1;
     }
 
     private List<Draft> same(Clause clause, int pace, Context context) {
         int start = clause.start(pace);
         boolean with = clause.tokens().text().charAt(start) == '与';
         for (int i = with ? clause.first() - 1 : pace - 1; i >= clause.first(); i--) {
-            Token token = clause.token(i);
             if (WITH.contains(clause.word(i))) {
-                start = token.start();
+                start = clause.start(i);
                 break;
             }
         }
@@ -125,11 +124,11 @@ final class PaceRule {
 
     /** 高于地区生产总值增速, 不低于上年水平. */
     private List<Draft> compared(Clause clause, Context context) {
-        for (int i = clause.first(); i < clause.last(); i++) {
-            Token token = clause.token(i);
-            Bound bound = bound(clause.word(i));
-            if (bound != null && token.end() < clause.to() && token.start() > clause.from()) {
-                return claims(clause, token.start(), clause.to(), Measure.GROWTH, bound, false, context, "faster-than");
+        for (int i = clause.first(); clause.any(COMPARES) && i < clause.last(); i++) {
+            Bound bound = clause.is(i, COMPARES) ? bound(clause.word(i)) : null;
+            if (bound != null && clause.end(i) < clause.to() && clause.start(i) > clause.from()) {
+                return claims(
+                        clause, clause.start(i), clause.to(), Measure.GROWTH, bound, false, context, "faster-than");
             }
         }
         return List.of();
@@ -146,7 +145,15 @@ final class PaceRule {
     }
 
     private List<Draft> steady(Clause clause, Context context) {
-        String text = clause.text(clause.from(), clause.to()).stripTrailing();
+        int last = clause.to() - 1;
+        while (last > clause.from()
+                && Character.isWhitespace(clause.tokens().text().charAt(last))) {
+            last--;
+        }
+        if (last < clause.from() || STEADY_ENDS.indexOf(clause.tokens().text().charAt(last)) < 0) {
+            return List.of();
+        }
+        String text = clause.text(clause.from(), last + 1);
         for (String words : STEADY) {
             boolean kept = !BARE.contains(words) || text.endsWith("保持" + words);
             if (kept && text.endsWith(words) && text.length() > words.length()) {
@@ -170,9 +177,7 @@ final class PaceRule {
         int at = clause.from();
         List<int[]> heads = new ArrayList<>();
         for (int i = clause.first(); i < clause.last() && clause.start(i) < start; i++) {
-            boolean joins = (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.LIST)
-                    || WITH.contains(clause.word(i));
-            if (joins) {
+            if (clause.is(i, Sorts.LIST) || WITH.contains(clause.word(i))) {
                 heads.add(new int[] {at, clause.start(i)});
                 at = clause.end(i);
             }
@@ -240,7 +245,7 @@ final class PaceRule {
         if (entry != null) {
             return new Subject(words, entry);
         }
-        for (int i = Math.min(first.length() - 1, 10); i >= 2; i--) {
+        for (int i = names.mayEndWith(words) ? Math.min(first.length() - 1, 10) : 0; i >= 2; i--) {
             Entry shared = names.find(first.substring(0, i) + words, PERCENT, Measure.GROWTH);
             if (shared != null) {
                 return new Subject(first.substring(0, i) + words, shared);

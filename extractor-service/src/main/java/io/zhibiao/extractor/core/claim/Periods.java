@@ -29,7 +29,7 @@ final class Periods {
     }
 
     private static int yearBefore(Context context, Clause clause, int lower, Value value) {
-        for (int i = value.index() - 1; i >= clause.first() && clause.token(i).start() >= lower; i--) {
+        for (int i = value.index() - 1; i >= clause.first() && clause.start(i) >= lower; i--) {
             if (clause.token(i) instanceof When when && when.sort() == When.Sort.YEAR) {
                 return when.year();
             }
@@ -64,11 +64,11 @@ final class Periods {
      * The period of a claim under a heading that tells of several years: sums and paces are of all of them, but what a level
      * or a rate has come to is of the last one.
      */
-    static @Nullable Period within(Context context, ClaimKind kind, Reading reading, boolean summed) {
+    static @Nullable Period within(Context context, ClaimKind kind, Reading reading) {
         Line.Span span = context.line.span();
         boolean stands = reading.measure() == Measure.LEVEL || reading.measure() == Measure.SHARE;
-        boolean last = stands && !summed && kind != ClaimKind.TARGET && context.when == null && span.to() > span.from();
-        return last ? Period.year(span.to()) : null;
+        boolean last = stands && kind != ClaimKind.TARGET && context.when == null && span.to() > span.from();
+        return last ? context.year(span.to()) : null;
     }
 
     /** The period of a claim; null where neither the text nor the posting tells. */
@@ -85,7 +85,7 @@ final class Periods {
         if (base > 0 && context.years.months() > 0 && context.when == null && kind != ClaimKind.TARGET) {
             return context.period(month(base, 1) + ".." + month(base, context.years.months()));
         }
-        return base == 0 ? null : context.period(digits(base));
+        return base == 0 ? null : context.year(base);
     }
 
     private static int year(Context context, ClaimKind kind) {

@@ -1,13 +1,15 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.lexicon.WordClass;
-import io.zhibiao.extractor.core.token.Token;
-import io.zhibiao.extractor.core.token.Token.Lexeme;
-import io.zhibiao.extractor.core.token.Token.Mark;
-import io.zhibiao.extractor.core.token.Token.When;
+import io.zhibiao.extractor.core.token.Sorts;
 
 /** A stretch of a clause taken as a name, offsets {@code from} to {@code to}. */
 record Phrase(Clause clause, int from, int to) {
+    /** Marks and times around a name; a bracket may open one. */
+    private static final long AROUND = (Sorts.MARK & ~Sorts.OPEN) | Sorts.WHEN;
+
+    private static final long NAMES = WordClass.QUOTED.bit() | Masks.NAME;
+    private static final long TRAILING = Masks.CUT | Masks.EACH | Masks.DONE | WordClass.ADVERB.bit();
 
     boolean empty() {
         return to <= from || clause.blank(from, to);
@@ -15,32 +17,29 @@ record Phrase(Clause clause, int from, int to) {
 
     /** Without what stands around a name: times, scope, modality, adverbs, marks, and all before the last 实现 or 力争. */
     Phrase trimmed() {
-        Phrase front = front();
-        int cut = clause.findLast(Masks.CUT, front.from, front.to);
+        int front = front(from);
+        int cut = clause.findLast(Masks.CUT, front, to);
         if (cut >= 0) {
-            int behind = clause.end(cut);
-            Phrase rest = new Phrase(clause, behind, front.to).front();
-            if (!rest.empty()) {
-                front = rest;
-            }
+            int behind = front(clause.end(cut));
+            front = behind >= to || clause.blank(behind, to) ? front : behind;
         }
-        return front.back();
+        return new Phrase(clause, front, back(front));
     }
 
-    private Phrase front() {
-        int at = from;
+    /** Where the name starts, if it is not looked for before this offset. */
+    private int front(int start) {
+        int at = start;
         int index = clause.tokens().from(at);
-        while (index < clause.last()) {
-            Token token = clause.token(index);
-            if (token.end() > to || !clause.blank(at, token.start()) || !leading(token)) {
-                break;
-            }
-            at = token.end();
+        while (index < clause.last()
+                && clause.end(index) <= to
+                && clause.blank(at, clause.start(index))
+                && leading(clause.tokens().classes(index))) {
+            at = clause.end(index);
             index++;
         }
         at = skipBlank(at);
-        boolean of = at > from && at < to && clause.tokens().text().charAt(at) == '的';
-        return new Phrase(clause, of ? at + 1 : at, to);
+        boolean of = at > start && at < to && clause.tokens().text().charAt(at) == '的';
+        return of ? at + 1 : at;
     }
 
     private int skipBlank(int at) {
@@ -51,67 +50,64 @@ record Phrase(Clause clause, int from, int to) {
         return i;
     }
 
-    private static boolean leading(Token token) {
-        if (token instanceof Mark mark) {
-            return mark.kind() != Mark.Kind.OPEN;
-        }
-        if (token instanceof When) {
-            return true;
-        }
-        return token instanceof Lexeme word && word.any(Masks.FRONT) && !word.any(WordClass.QUOTED.bit() | Masks.NAME);
+    private static boolean leading(long classes) {
+        return (classes & AROUND) != 0 || ((classes & Masks.FRONT) != 0 && (classes & NAMES) == 0);
     }
 
-    private Phrase back() {
+    /** Where the name ends that starts at this offset. */
+    private int back(int start) {
+        String text = clause.tokens().text();
         int end = to;
-        while (end > from) {
+        while (end > start) {
             int index = clause.tokens().from(end) - 1;
-            char c = clause.tokens().text().charAt(end - 1);
+            char c = text.charAt(end - 1);
             if (Character.isWhitespace(c)
                     || c == '的'
                     || c == '了'
                     || c == '和'
-                    || ((c == '由' || c == '从') && end - from > 2)) {
+                    || ((c == '由' || c == '从') && end - start > 2)) {
                 end--;
-            } else if (index >= clause.first() && clause.end(index) == end && trailing(clause.token(index))) {
+            } else if (index >= clause.first() && clause.end(index) == end && trailing(index)) {
                 end = clause.start(index);
             } else {
                 break;
             }
         }
-        return new Phrase(clause, from, end);
+        return end;
     }
 
-    private static boolean trailing(Token token) {
-        if (token instanceof Lexeme word
-                && word.any(Masks.CUT | Masks.EACH | WordClass.mask(WordClass.ADVERB, WordClass.DONE))
-                && !word.any(Masks.PLAN | Masks.TAIL | Masks.DO)
-                && (word.word().text().length() > 1 || word.word().text().equals("仅"))) {
-            return true;
+    private boolean trailing(int index) {
+        long classes = clause.tokens().classes(index);
+        if ((classes & TRAILING) != 0 && (classes & (Masks.PLAN | Masks.TAIL | Masks.DO)) == 0) {
+            return clause.end(index) - clause.start(index) > 1
+                    || clause.tokens().text().charAt(clause.start(index)) == '仅';
         }
-        return (token instanceof Mark mark && mark.kind() != Mark.Kind.CLOSE && mark.kind() != Mark.Kind.OPEN)
-                || token instanceof When;
+        return (classes & AROUND & ~Sorts.CLOSE) != 0;
     }
 
     /** The phrase's words without footnote numbers and blanks, and without a bracket that holds but a time. */
     String words() {
+        if (!clause.any(Sorts.NOTE)) {
+            return plain(clause.text(from, to));
+        }
         StringBuilder words = new StringBuilder(to - from);
         int at = from;
         for (int i = clause.tokens().from(from); i < clause.last() && clause.start(i) < to; i++) {
-            if (clause.token(i) instanceof Mark mark && mark.kind() == Mark.Kind.NOTE) {
-                words.append(clause.text(at, mark.start()));
-                at = mark.end();
+            if (clause.is(i, Sorts.NOTE)) {
+                words.append(clause.text(at, clause.start(i)));
+                at = clause.end(i);
             }
         }
-        words.append(clause.text(Math.min(at, to), to));
-        int kept = 0;
+        return plain(words.append(clause.text(Math.min(at, to), to)).toString());
+    }
+
+    private static String plain(String words) {
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!Character.isWhitespace(c) && c != '\u3000') {
-                words.setCharAt(kept++, c);
+            if (Blanks.is(words.charAt(i))) {
+                return Blanks.none(words);
             }
         }
-        words.setLength(kept);
-        return words.toString();
+        return words;
     }
 
     /** Whether a word of these classes ends just where the phrase does. */
@@ -125,19 +121,17 @@ record Phrase(Clause clause, int from, int to) {
 
     /** Offset where the word that ends the phrase starts. */
     int lastWordStart() {
-        return clause.token(clause.tokens().from(to) - 1).start();
+        return clause.start(clause.tokens().from(to) - 1);
     }
 
     /** Whether the whole phrase is words of these classes. */
     boolean only(long mask) {
         int at = from;
         for (int i = clause.tokens().from(from); i < clause.last() && at < to; i++) {
-            Token token = clause.token(i);
-            if (!clause.blank(at, Math.min(token.start(), to))
-                    || (!clause.is(i, mask) && !(token instanceof Mark) && !(token instanceof When))) {
+            if (!clause.blank(at, Math.min(clause.start(i), to)) || !clause.is(i, mask | Sorts.MARK | Sorts.WHEN)) {
                 return false;
             }
-            at = token.end();
+            at = clause.end(i);
         }
         return clause.blank(Math.min(at, to), to);
     }

@@ -7,8 +7,7 @@ import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.place.Places;
-import io.zhibiao.extractor.core.token.Token;
-import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,8 @@ import java.util.function.BiConsumer;
 public final class PostingReader {
     /** A clause never has more tokens than this, so that looking around inside one stays cheap whatever the text. */
     private static final int LONGEST_CLAUSE = 240;
+
+    private static final long DEFINES = WordClass.DEFINES.bit();
 
     private static final int LONGEST_CAPTION = 60;
 
@@ -102,48 +103,50 @@ public final class PostingReader {
     private static boolean explains(Line line, Tokens tokens) {
         int first = tokens.from(line.start());
         boolean note = first < tokens.size()
-                && tokens.get(first) instanceof Mark mark
-                && mark.kind() == Mark.Kind.NOTE
+                && (tokens.classes(first) & Sorts.NOTE) != 0
                 && tokens.text().charAt(line.start()) == '[';
         if (note) {
             return true;
         }
-        boolean defines = tokens.any(WordClass.DEFINES.bit());
-        for (int i = first; defines && i < tokens.size() && tokens.start(i) < line.end(); i++) {
-            if (tokens.get(i) instanceof Token.Lexeme word && word.any(WordClass.DEFINES.bit())) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.any(DEFINES) && (tokens.classes(first, tokens.from(line.end())) & DEFINES) != 0;
     }
 
     private void read(Line line, Tokens tokens, Context context, BiConsumer<Draft, Line> claims) {
         int from = behindBullets(tokens.text(), line.start(), line.end());
         int first = tokens.from(from);
-        int i = first;
-        for (; i < tokens.size() && tokens.start(i) < line.end(); i++) {
-            Token token = tokens.get(i);
-            if (token.start() - Math.max(from, i > first ? tokens.get(i - 1).end() : from) > LONGEST_PLAIN) {
-                emit(new Clause(tokens, first, i, from, token.start()), context, line, claims);
+        int behind = from;
+        int last = tokens.from(line.end());
+        for (int i = first; i < last; i++) {
+            int start = tokens.start(i);
+            if (start - behind > LONGEST_PLAIN) {
+                emit(new Clause(tokens, first, i, from, start), context, line, claims);
                 first = i;
-                from = token.start() - LONGEST_PLAIN / 2;
+                from = start - LONGEST_PLAIN / 2;
             }
-            boolean ends = token instanceof Mark mark && parts(mark);
-            if (ends || i - first >= LONGEST_CLAUSE) {
-                emit(new Clause(tokens, first, i, from, token.start()), context, line, claims);
-                first = ends ? i + 1 : i;
-                from = ends ? token.end() : token.start();
-                if (token instanceof Mark mark && mark.kind() == Mark.Kind.SEMICOLON) {
-                    context.endPart();
-                }
-                if (token instanceof Mark mark
-                        && mark.kind() == Mark.Kind.SENTENCE
-                        && !tokens.text().startsWith("其中", mark.end())) {
-                    context.endSentence();
-                }
+            long sort = tokens.classes(i);
+            behind = tokens.end(i);
+            if ((sort & Sorts.PARTS) != 0) {
+                emit(new Clause(tokens, first, i, from, start), context, line, claims);
+                first = i + 1;
+                from = behind;
+                end(sort, tokens.text(), behind, context);
+            } else if (i - first >= LONGEST_CLAUSE) {
+                emit(new Clause(tokens, first, i, from, start), context, line, claims);
+                first = i;
+                from = start;
             }
         }
-        emit(new Clause(tokens, first, i, from, line.end()), context, line, claims);
+        emit(new Clause(tokens, first, last, from, line.end()), context, line, claims);
+    }
+
+    /** Behind a mark that ends more than a clause. */
+    private static void end(long sort, String text, int behind, Context context) {
+        if ((sort & Sorts.SEMICOLON) != 0) {
+            context.endPart();
+        }
+        if ((sort & Sorts.SENTENCE) != 0 && !text.startsWith("其中", behind)) {
+            context.endSentence();
+        }
     }
 
     /** ——地区生产总值增长6%: what marks a line as an item is no part of its name. */
@@ -169,19 +172,11 @@ public final class PostingReader {
         return closed ? at + 1 : from;
     }
 
-    private static boolean parts(Mark mark) {
-        return switch (mark.kind()) {
-            case CLAUSE, SEMICOLON, SENTENCE, COLON -> true;
-            case LIST, OPEN, CLOSE, NOTE -> false;
-        };
-    }
-
     private void emit(Clause clause, Context context, Line line, BiConsumer<Draft, Line> claims) {
         if (clause.last() <= clause.first()) {
             return;
         }
-        List<Draft> drafts = new ArrayList<>(clauses.read(clause, context));
-        for (Draft draft : drafts) {
+        for (Draft draft : clauses.read(clause, context)) {
             claims.accept(draft, line);
         }
     }

@@ -95,11 +95,11 @@ final class RatioRule {
     /** 由5.9:61.5:32.6调整为5.3:62.2:32.5: the first holds before the period at hand. */
     private static @Nullable Period period(Context context, Clause clause, Ratio ratio, ClaimKind kind) {
         int next = clause.tokens().from(ratio.end());
-        boolean from = clause.is(next, Masks.ARRIVE) && clause.token(next).start() == ratio.end();
+        boolean from = clause.is(next, Masks.ARRIVE) && clause.start(next) == ratio.end();
         if (!from) {
             return Periods.of(context, kind);
         }
-        boolean lastYear = clause.text(clause.from(), ratio.start()).contains("上年");
+        boolean lastYear = clause.says("上年", clause.from(), ratio.start());
         return lastYear && context.years.report() > 0 ? Period.year(context.years.report() - 1) : null;
     }
 }

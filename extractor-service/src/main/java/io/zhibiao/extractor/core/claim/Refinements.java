@@ -36,7 +36,7 @@ final class Refinements {
             return reading;
         }
         Clause clause = place.clause();
-        boolean of = clause.text(before.end(), value.amount().start()).equals("的");
+        boolean of = clause.reads("的", before.end(), value.amount().start());
         boolean plan =
                 of && clause.has(Masks.PLAN, clause.from(), before.amount().start());
         return plan
@@ -72,9 +72,9 @@ final class Refinements {
         boolean changes = reading.measure() == Measure.LEVEL
                 && !name.empty()
                 && name.clause().is(first, Masks.CHANGE)
-                && name.clause().token(first).start() == name.from()
-                && COUNTED.contains(name.clause()
-                        .text(name.from(), name.clause().token(first).end()));
+                && name.clause().start(first) == name.from()
+                && COUNTED.contains(
+                        name.clause().text(name.from(), name.clause().end(first)));
         if (!changes) {
             return reading;
         }

@@ -5,10 +5,7 @@ import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.place.Places;
 import io.zhibiao.extractor.core.place.TownNames;
-import io.zhibiao.extractor.core.token.Token;
-import io.zhibiao.extractor.core.token.Token.Lexeme;
-import io.zhibiao.extractor.core.token.Token.Mark;
-import io.zhibiao.extractor.core.token.Token.When;
+import io.zhibiao.extractor.core.token.Sorts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +18,15 @@ final class Regions {
 
     private static final long PLACE = WordClass.PLACE.bit();
     private static final long LEADING = WordClass.mask(
-            WordClass.ADVERB,
-            WordClass.PART,
-            WordClass.ESTIMATE,
-            WordClass.AIM,
-            WordClass.DONE,
-            WordClass.CUT,
-            WordClass.LIGHT);
+                    WordClass.ADVERB,
+                    WordClass.PART,
+                    WordClass.ESTIMATE,
+                    WordClass.AIM,
+                    WordClass.DONE,
+                    WordClass.CUT,
+                    WordClass.LIGHT)
+            | Sorts.WHEN
+            | Sorts.MARK;
     private static final String TOWN_ENDS = "镇乡旗盟市县区州省";
     private static final int LONGEST = 12;
 
@@ -46,21 +45,20 @@ final class Regions {
     Region of(Context context, Clause clause, int from, int index, boolean known, Region otherwise) {
         int at = from;
         for (int i = clause.tokens().from(from); i < index; i++) {
-            Token token = clause.token(i);
-            if (!clause.blank(at, token.start())) {
+            if (!clause.blank(at, clause.start(i))) {
                 break;
             }
-            if (token instanceof Lexeme word && word.any(Masks.OWN)) {
-                return scope(context, word);
+            if (clause.is(i, Masks.OWN)) {
+                return scope(context, clause, i);
             }
-            Spot place = known ? place(context, clause, token.start(), clause.start(index)) : null;
+            Spot place = known ? place(context, clause, clause.start(i), clause.start(index)) : null;
             if (place != null) {
                 return place.region();
             }
-            if (!leads(token, known)) {
+            if (!clause.is(i, known ? LEADING | Masks.DO : LEADING)) {
                 return otherwise;
             }
-            at = token.end();
+            at = clause.end(i);
         }
         Spot place = place(context, clause, at, clause.start(index));
         if (place != null && !known && !acts(clause, place.end())) {
@@ -76,11 +74,6 @@ final class Regions {
                 && clause.start(index) == at
                 && clause.is(index, Masks.CUT)
                 && clause.is(index, WordClass.LIGHT.bit());
-    }
-
-    private static boolean leads(Token token, boolean known) {
-        long mask = known ? LEADING | Masks.DO : LEADING;
-        return token instanceof When || token instanceof Mark || (token instanceof Lexeme word && word.any(mask));
     }
 
     /** A place in a text. */
@@ -158,11 +151,11 @@ final class Regions {
                 : region;
     }
 
-    private static Region scope(Context context, Lexeme lexeme) {
-        if (lexeme.any(WordClass.NATION.bit())) {
+    private static Region scope(Context context, Clause clause, int index) {
+        if (clause.is(index, WordClass.NATION.bit())) {
             return NATION;
         }
-        String word = lexeme.word().text();
+        String word = clause.word(index);
         boolean above = context.own.level() != Level.PROVINCE && context.own.province() != null;
         if (!above) {
             return context.own;

@@ -16,8 +16,7 @@ final class Restated {
         if (kind != ClaimKind.TARGET || plan < 0) {
             return draft;
         }
-        boolean within =
-                clause.tokens().text().startsWith("以内", clause.token(plan).end());
+        boolean within = clause.tokens().text().startsWith("以内", clause.end(plan));
         Bound own = within ? Bound.LE : value.after() == null ? Bound.EQ : value.after();
         return value.amount().more() ? draft : draft.bounded(own);
     }

@@ -5,7 +5,7 @@ import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.WordClass;
-import io.zhibiao.extractor.core.token.Token.Amount;
+import io.zhibiao.extractor.core.token.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ final class SingleRule {
         this.rules = rules;
     }
 
-    List<Draft> read(Place place, List<Value> values, Context context) {
+    /** The claims of these values; {@code first} is what was peeled in front of the first. */
+    List<Draft> read(Place place, List<Value> values, Left first, Context context) {
         List<Draft> drafts = new ArrayList<>(values.size());
         int lower = place.lower();
         Value before = place.before();
@@ -36,7 +37,9 @@ final class SingleRule {
             int upper = last || touching(values, i)
                     ? place.upper()
                     : values.get(i + 1).amount().start();
-            Draft draft = read(new Place(place.clause(), lower, upper, before), behindTouching(values, i), context);
+            Place at = new Place(place.clause(), lower, upper, before);
+            Left left = i == 0 ? first : Left.of(place.clause(), value.index(), lower);
+            Draft draft = read(at, behindTouching(values, i), left, context);
             if (draft != null) {
                 drafts.add(draft);
             }
@@ -63,9 +66,8 @@ final class SingleRule {
                 : new Value(value.amount(), value.index(), values.get(last).end(), value.after());
     }
 
-    private @Nullable Draft read(Place place, Value printed, Context context) {
+    private @Nullable Draft read(Place place, Value printed, Left left, Context context) {
         Clause clause = place.clause();
-        Left left = Left.of(clause, printed.index(), place.lower());
         Phrase whole = new Phrase(clause, place.lower(), left.nameEnd());
         Phrase name = whole.trimmed();
         Value value = BareUnits.told(clause, printed, name, context);
@@ -113,7 +115,7 @@ final class SingleRule {
             return false;
         }
         for (int i = next + 1; i < Math.min(clause.last(), next + 4); i++) {
-            if (clause.token(i) instanceof Amount) {
+            if (clause.is(i, Sorts.AMOUNT)) {
                 return true;
             }
         }

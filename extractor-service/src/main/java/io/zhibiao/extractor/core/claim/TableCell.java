@@ -3,6 +3,7 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.Bound;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Decimals;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.Amount;
 import io.zhibiao.extractor.core.token.Token.Lexeme;
@@ -33,7 +34,7 @@ record TableCell(Amount amount, @Nullable Lexeme change, boolean minus, Bound bo
 
     /** Its value in base units of this unit, signed by what stands before it. */
     double value(Unit unit) {
-        double size = Scales.times(amount.value(), amount.unit().bare() ? unit.scale() : 1);
+        double size = Decimals.times(amount.value(), amount.unit().bare() ? unit.scale() : 1);
         return minus ? -size : size;
     }
 
@@ -42,7 +43,7 @@ record TableCell(Amount amount, @Nullable Lexeme change, boolean minus, Bound bo
     Double max(Unit unit) {
         return amount.max() == null
                 ? null
-                : (Double) Scales.times(amount.max(), amount.unit().bare() ? unit.scale() : 1);
+                : (Double) Decimals.times(amount.max(), amount.unit().bare() ? unit.scale() : 1);
     }
 
     boolean falls() {

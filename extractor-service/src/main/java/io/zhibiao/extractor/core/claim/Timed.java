@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class Timed {
     static @Nullable Found name(NameFinder names, Ask ask) {
         Phrase name = ask.name();
         Clause clause = ask.clause();
+        if (!clause.any(Sorts.WHEN)) {
+            return null;
+        }
         for (int i = clause.tokens().from(name.from()); i < clause.last() && clause.end(i) < name.to(); i++) {
             if (clause.token(i) instanceof When when && when.start() > name.from() && whole(when)) {
                 return name(names, ask, when);

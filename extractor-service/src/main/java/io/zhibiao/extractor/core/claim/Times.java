@@ -2,14 +2,13 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
-import io.zhibiao.extractor.core.token.Token;
-import io.zhibiao.extractor.core.token.Token.Lexeme;
-import io.zhibiao.extractor.core.token.Token.Mark;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
 
 /** Which times of a clause tell when its claims hold, rather than being part of a name or of a comparison. */
 final class Times {
-    private static final long LEADING = Masks.FRONT | WordClass.mask(WordClass.OPEN, WordClass.BASIS);
+    private static final long LEADING =
+            Masks.FRONT | WordClass.mask(WordClass.OPEN, WordClass.BASIS) | Sorts.WHEN | Sorts.MARK;
     private static final long DOING = WordClass.mask(WordClass.ADVERB, WordClass.DO, WordClass.LIGHT, WordClass.NAME);
     private static final String COMPARES = "比较与同为是";
     private static final int FIVE = 5;
@@ -18,19 +17,20 @@ final class Times {
 
     /** Notes the clause's time in the context. */
     static void read(Clause clause, Context context) {
+        if (!clause.any(Sorts.WHEN)) {
+            return;
+        }
         boolean leading = true;
         int at = clause.from();
         fiveYears(clause, context);
         for (int i = clause.first(); i < clause.last(); i++) {
-            Token token = clause.token(i);
-            leading &= clause.blank(at, token.start()) || until(clause, at, token.start());
-            if (token instanceof When when && tells(clause, when, leading)) {
+            int start = clause.start(i);
+            leading &= clause.blank(at, start) || until(clause, at, start);
+            if (clause.token(i) instanceof When when && tells(clause, when, leading)) {
                 take(clause, when, context);
             }
-            leading &= token instanceof When
-                    || token instanceof Mark
-                    || (token instanceof Lexeme word && (word.any(LEADING) || until(clause, word.start(), word.end())));
-            at = token.end();
+            at = clause.end(i);
+            leading &= clause.is(i, LEADING) || (!clause.is(i, Sorts.AMOUNT | Sorts.RATIO) && until(clause, start, at));
         }
     }
 

@@ -34,7 +34,7 @@ final class Touches {
         int versus = found.rule().endsWith("compared")
                 ? clause.find(WordClass.VERSUS.bit() | WordClass.BEFORE_GT.bit(), place.lower(), draft.start())
                 : -1;
-        return versus >= 0 && !clause.blank(clause.token(versus).end(), draft.start());
+        return versus >= 0 && !clause.blank(clause.end(versus), draft.start());
     }
 
     /** 约占全国的四成: the bound stands in front of 占. */
@@ -43,6 +43,6 @@ final class Touches {
         int share = found.rule().contains("share") ? clause.find(Masks.SHARE, place.lower(), draft.start()) : -1;
         return share > clause.first()
                 && clause.is(share - 1, WordClass.BEFORE_APPROX.bit())
-                && clause.token(share - 1).end() == clause.token(share).start();
+                && clause.end(share - 1) == clause.start(share);
     }
 }

@@ -3,10 +3,9 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.Bound;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.Amount;
-import io.zhibiao.extractor.core.token.Token.Lexeme;
-import io.zhibiao.extractor.core.token.Token.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ final class Values {
 
     private static final List<String> SPAN_NAMES = List.of("年限", "周期", "寿命");
 
+    /** Tokens that are no words. */
+    private static final long OTHERS = Sorts.MARK | Sorts.WHEN | Sorts.AMOUNT | Sorts.RATIO;
+
     private static final long LEADS =
             Masks.DO | Masks.REACH | Masks.ARRIVE | WordClass.BOUND_BEFORE | WordClass.LIGHT.bit();
 
@@ -39,7 +41,7 @@ final class Values {
     static List<Value> of(Clause clause, boolean ratio) {
         List<Value> all = new ArrayList<>();
         for (int i = clause.first(); i < clause.last(); i++) {
-            if (clause.token(i) instanceof Amount printed) {
+            if (clause.is(i, Sorts.AMOUNT) && clause.token(i) instanceof Amount printed) {
                 Amount amount = Lent.unit(clause, i, printed);
                 if (claimable(clause, i, amount) || (ratio && again(clause, i, amount))) {
                     all.add(value(clause, i, amount));
@@ -62,24 +64,22 @@ final class Values {
                 && amount.value() < 10
                 && standsAlone(clause, amount)
                 && clause.is(index - 1, Masks.REACH | Masks.ARRIVE)
-                && clause.token(index - 1).end() == amount.start();
+                && clause.end(index - 1) == amount.start();
     }
 
     private static Value value(Clause clause, int index, Amount amount) {
-        if (index + 1 < clause.last()
-                && clause.token(index + 1) instanceof Lexeme word
-                && clause.blank(amount.end(), word.start())
-                && word.any(WordClass.BOUND_AFTER)) {
-            return new Value(amount, index, word.end(), after(word));
+        int next = index + 1;
+        if (clause.is(next, WordClass.BOUND_AFTER) && clause.blank(amount.end(), clause.start(next))) {
+            return new Value(amount, index, clause.end(next), after(clause, next));
         }
         return new Value(amount, index, amount.end(), null);
     }
 
-    private static Bound after(Lexeme word) {
-        if (word.any(WordClass.AFTER_GE.bit())) {
+    private static Bound after(Clause clause, int index) {
+        if (clause.is(index, WordClass.AFTER_GE.bit())) {
             return Bound.GE;
         }
-        return word.any(WordClass.AFTER_LE.bit()) ? Bound.LE : Bound.APPROX;
+        return clause.is(index, WordClass.AFTER_LE.bit()) ? Bound.LE : Bound.APPROX;
     }
 
     private static boolean claimable(Clause clause, int index, Amount amount) {
@@ -120,7 +120,7 @@ final class Values {
     private static boolean countsNothing(Clause clause, int index, Amount amount) {
         boolean ownName = index > clause.first()
                 && clause.is(index - 1, Masks.OWN)
-                && clause.token(index - 1).end() == amount.start()
+                && clause.end(index - 1) == amount.start()
                 && "省国".indexOf(clause.tokens().text().charAt(amount.start() - 1)) >= 0;
         return ownName
                 || followed(clause, index, amount, WordClass.VAGUE.bit())
@@ -137,9 +137,9 @@ final class Values {
     /** 目前2栋: 前 is the end of a word. */
     private static boolean behindWord(Clause clause, int index, Amount amount) {
         return index > clause.first()
-                && clause.token(index - 1) instanceof Lexeme word
-                && word.end() == amount.start()
-                && word.end() - word.start() > 1;
+                && !clause.is(index - 1, OTHERS)
+                && clause.end(index - 1) == amount.start()
+                && clause.end(index - 1) - clause.start(index - 1) > 1;
     }
 
     /** 12月底前110个: 前 ends a time, it makes no rank. */
@@ -221,12 +221,12 @@ final class Values {
     /** 超百亿元 at the end of its phrase is a value all the same. */
     private static boolean boundOnly(Clause clause, int index, Amount amount) {
         boolean led = clause.is(index - 1, WordClass.BOUND_BEFORE | Masks.REACH | Masks.RISE)
-                && clause.token(index - 1).end() == amount.start();
+                && clause.end(index - 1) == amount.start();
         return led && (standsAlone(clause, amount) || followed(clause, index, amount, WordClass.MARK.bit()));
     }
 
     private static boolean followed(Clause clause, int index, Amount amount, long mask) {
-        return clause.is(index + 1, mask) && clause.token(index + 1).start() == amount.end();
+        return clause.is(index + 1, mask) && clause.start(index + 1) == amount.end();
     }
 
     /** Chinese numerals of one character are rhetoric more often than figures: a verb or a list must lead to them. */
@@ -239,10 +239,9 @@ final class Values {
         if (!counts || amount.end() - amount.start() - unit.word().length() > 1) {
             return true;
         }
-        boolean near = index > clause.first() && clause.token(index - 1).end() == amount.start();
+        boolean near = index > clause.first() && clause.end(index - 1) == amount.start();
         boolean led = near && clause.is(index - 1, LEADS);
-        boolean listed = amount.start() == clause.from()
-                || (near && clause.token(index - 1) instanceof Mark mark && mark.kind() == Mark.Kind.LIST);
+        boolean listed = amount.start() == clause.from() || (near && clause.is(index - 1, Sorts.LIST));
         return unit.strong()
                 ? led || listed
                 : led && !clause.is(index - 1, WordClass.mask(WordClass.ADVERB, WordClass.PART));
@@ -261,7 +260,7 @@ final class Values {
                 && "之，,；;。、）)以左内多缩提的 至到-".indexOf(clause.tokens().text().charAt(amount.end())) < 0) {
             return false;
         }
-        boolean near = index > clause.first() && clause.token(index - 1).end() == amount.start();
+        boolean near = index > clause.first() && clause.end(index - 1) == amount.start();
         boolean led = near
                 && clause.is(
                         index - 1,
@@ -381,7 +380,7 @@ final class Values {
     /** Whether no mark or bracket parts these offsets. */
     private static boolean oneItem(Clause clause, int from, int to) {
         for (int i = clause.tokens().from(from); i < clause.last() && clause.start(i) < to; i++) {
-            if (clause.token(i) instanceof Mark mark && mark.kind() != Mark.Kind.NOTE) {
+            if (clause.is(i, Sorts.MARK & ~Sorts.NOTE)) {
                 return false;
             }
         }

@@ -7,17 +7,28 @@ import org.jspecify.annotations.Nullable;
 
 /** All words and units, ready to be looked up at a place of the text. Immutable and thread-safe. */
 public final class Lexicon {
+    /** What a look-up returns where no word is found. */
+    public static final int NONE = Trie.NONE;
+
     private final List<Word> words;
     private final Trie wordTrie;
+    /** Lengths and classes of the words by number: what is asked of each word of a text, side by side. */
+    private final short[] lengths;
+
+    private final long[] classes;
     private final List<Unit> units;
     private final Trie unitTrie;
 
     Lexicon(List<Word> words, List<Unit> units) {
         this.words = List.copyOf(words);
         this.units = List.copyOf(units);
+        this.lengths = new short[words.size()];
+        this.classes = new long[words.size()];
         Trie.Builder forWords = new Trie.Builder();
         for (int i = 0; i < words.size(); i++) {
             forWords.put(words.get(i).text(), i);
+            lengths[i] = (short) words.get(i).text().length();
+            classes[i] = words.get(i).classes();
         }
         this.wordTrie = forWords.build();
         Trie.Builder forUnits = new Trie.Builder();
@@ -27,36 +38,34 @@ public final class Lexicon {
         this.unitTrie = forUnits.build();
     }
 
-    /** The longest word that starts here; null where none does. */
-    public @Nullable Word wordAt(CharSequence text, int at, int end) {
-        int found = longest(wordTrie, text, at, end);
-        return found == Trie.NONE ? null : words.get(found);
+    /** The number of the longest word that starts here; {@link #NONE} where none does. */
+    public int find(String text, int at, int end) {
+        return wordTrie.longest(text, at, end);
+    }
+
+    /** The word of a number. */
+    public Word word(int number) {
+        return words.get(number);
+    }
+
+    /** How many characters the word of a number has. */
+    public int length(int number) {
+        return lengths[number];
+    }
+
+    /** The classes of the word of a number. */
+    public long classes(int number) {
+        return classes[number];
     }
 
     /** The longest unit that starts here; null where none does. */
-    public @Nullable Unit unitAt(CharSequence text, int at, int end) {
-        int found = longest(unitTrie, text, at, end);
+    public @Nullable Unit unitAt(String text, int at, int end) {
+        int found = unitTrie.longest(text, at, end);
         return found == Trie.NONE ? null : units.get(found);
     }
 
     /** All base units that a value can be told in. */
     public Set<String> bases() {
         return units.stream().map(Unit::base).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static int longest(Trie trie, CharSequence text, int at, int end) {
-        if (at >= end || !trie.mayStart(text.charAt(at), at + 1 < end ? text.charAt(at + 1) : ' ')) {
-            return Trie.NONE;
-        }
-        int best = Trie.NONE;
-        int node = trie.root();
-        for (int i = at; i < end; i++) {
-            node = trie.step(node, text.charAt(i));
-            if (node == Trie.NONE) {
-                break;
-            }
-            best = trie.value(node) == Trie.NONE ? best : trie.value(node);
-        }
-        return best;
     }
 }

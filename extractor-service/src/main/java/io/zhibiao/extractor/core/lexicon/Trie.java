@@ -3,142 +3,190 @@ package io.zhibiao.extractor.core.lexicon;
 import java.util.Arrays;
 
 /**
- * A set of words with a number each, walked one character at a time. Children are kept in one open-addressed table keyed by
- * (node, character), so that a step costs one probe and no allocation. Immutable once built.
+ * A set of words with a number each, walked one character at a time. All steps are cells of one open-addressed table of longs,
+ * keyed by node and character, so that a step costs one probe and no allocation; the first two characters are one step, and most
+ * places of a text end the search before it, at two small sets of bits that stay in the cache. Immutable once built.
  */
 public final class Trie {
-    /** What {@link #step} returns where no word goes on. */
+    /** What a look-up returns where there is none. */
     public static final int NONE = -1;
 
-    private static final int ROOT = 0;
-    private static final int PAIR_BITS = 18;
-    /** Stands for whatever follows a word of one character. */
-    private static final char ANY = 0;
+    /** Stands for the second character of a word of one. */
+    public static final char END = 0;
 
-    private final long[] keys;
-    private final int[] targets;
-    private final int[] values;
+    private static final int NODE_BITS = 20;
+    private static final int NODE = (1 << NODE_BITS) - 1;
+    /** Set beside a node that another character can follow. */
+    private static final int GOES_ON = 1 << NODE_BITS;
+
+    private static final int TARGET_BITS = NODE_BITS + 1;
+    private static final long TARGET = (1L << TARGET_BITS) - 1;
+    /** Marks the key of a pair of first characters. */
+    private static final long PAIR = 1L << (NODE_BITS + Character.SIZE);
+
+    private static final int PAIR_BITS = 17;
+
+    private final long[] cells;
     private final int mask;
-    /** Bits of the two first characters of all words: most places of a text end the search here, without leaving the cache. */
-    private final long[] starts;
+    private final int words;
+    private final long[] firsts;
+    private final long[] pairs;
 
-    private Trie(long[] keys, int[] targets, int[] values, long[] starts) {
-        this.keys = keys;
-        this.targets = targets;
-        this.values = values;
-        this.mask = keys.length - 1;
-        this.starts = starts;
+    private Trie(long[] cells, int words, long[] firsts, long[] pairs) {
+        this.cells = cells;
+        this.mask = cells.length - 1;
+        this.words = words;
+        this.firsts = firsts;
+        this.pairs = pairs;
     }
 
-    /** Whether a word may start with these two characters; it surely does not where this is false. */
-    public boolean mayStart(char first, char second) {
-        return has(first, second) || has(first, ANY);
+    /** The number of the longest word that starts here and ends before {@code end}, or {@link #NONE}. */
+    int longest(String text, int at, int end) {
+        if (at >= end || !has(firsts, text.charAt(at))) {
+            return NONE;
+        }
+        char first = text.charAt(at);
+        int best = value(start(first, END));
+        int node = at + 1 < end ? start(first, text.charAt(at + 1)) : NONE;
+        for (int i = at + 2; node != NONE; i++) {
+            int value = value(node);
+            best = value == NONE ? best : value;
+            node = i < end ? step(node, text.charAt(i)) : NONE;
+        }
+        return best;
     }
 
-    private boolean has(char first, char second) {
-        int bit = pair(first, second);
-        return (starts[bit >>> 6] & (1L << bit)) != 0;
+    /** The node behind a word's first two characters, or behind the one it has and {@link #END}; {@link #NONE} where there is none. */
+    public int start(char first, char second) {
+        return has(pairs, pair(first, second)) ? target(PAIR | (long) first << Character.SIZE | second) : NONE;
+    }
+
+    /** The node behind this character, or {@link #NONE}. */
+    public int step(int node, char c) {
+        return (node & GOES_ON) == 0 ? NONE : target(key(node & NODE, c));
+    }
+
+    /** The number of the word that ends at this node, or {@link #NONE}; also for no node. */
+    public int value(int node) {
+        int id = node & NODE;
+        return id < words ? id : NONE;
+    }
+
+    private int target(long key) {
+        for (int slot = slot(key, mask); cells[slot] != 0; slot = (slot + 1) & mask) {
+            if (cells[slot] >>> TARGET_BITS == key) {
+                return (int) (cells[slot] & TARGET);
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean has(long[] bits, int bit) {
+        return (bits[bit >>> 6] & (1L << bit)) != 0;
     }
 
     private static int pair(char first, char second) {
         return ((first * 0x9E3779B1 + second) * 0x85EBCA6B) >>> (32 - PAIR_BITS);
     }
 
-    /** The node all words start from. */
-    public int root() {
-        return ROOT;
-    }
-
-    /** The node behind this character, or {@link #NONE}. */
-    public int step(int node, char c) {
-        long key = key(node, c);
-        for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return targets[slot];
-            }
-        }
-        return NONE;
-    }
-
-    /** The number of the word that ends at this node, or {@link #NONE}. */
-    public int value(int node) {
-        return values[node];
-    }
-
     private static long key(int node, char c) {
-        return ((long) (node + 1) << 16) | c;
+        return (long) node << Character.SIZE | c;
     }
 
     private static int slot(long key, int mask) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & mask;
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
     }
 
     /** Collects words; a word put twice keeps the first number. */
     public static final class Builder {
-        private long[] keys = new long[1 << 10];
-        private int[] targets = new int[1 << 10];
-        private int[] values = {NONE};
-        private int nodes = 1;
-        private final long[] starts = new long[1 << (PAIR_BITS - 6)];
+        private long[] cells = new long[1 << 10];
+        private int[] numbers = new int[1 << 10];
+        private boolean[] parents = new boolean[1 << 10];
+        private int nodes;
+        private int words;
+        private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+        private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
 
         /** Adds a word and its number. */
-        public Builder put(CharSequence word, int number) {
-            int node = ROOT;
-            int bit = pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : ANY);
-            starts[bit >>> 6] |= 1L << bit;
-            for (int i = 0; i < word.length(); i++) {
-                node = child(node, word.charAt(i));
+        public Builder put(String word, int number) {
+            char first = word.charAt(0);
+            char second = word.length() > 1 ? word.charAt(1) : END;
+            add(firsts, first);
+            add(pairs, pair(first, second));
+            int node = child(PAIR | (long) first << Character.SIZE | second);
+            for (int i = 2; i < word.length(); i++) {
+                parents[node] = true;
+                node = child(key(node, word.charAt(i)));
             }
-            if (values[node] == NONE) {
-                values[node] = number;
+            if (numbers[node] == NONE) {
+                numbers[node] = number;
+                words = Math.max(words, number + 1);
             }
             return this;
         }
 
-        /** The finished trie. */
+        /** The finished trie. A node that ends a word has the word's number for its own, all others come behind. */
         public Trie build() {
-            return new Trie(keys.clone(), targets.clone(), Arrays.copyOf(values, nodes), starts.clone());
-        }
-
-        private int child(int node, char c) {
-            long key = key(node, c);
-            int slot = find(key);
-            if (keys[slot] == 0) {
-                grow();
-                slot = find(key);
-                keys[slot] = key;
-                targets[slot] = nodes++;
+            int[] ids = new int[nodes];
+            int next = words;
+            for (int node = 0; node < nodes; node++) {
+                ids[node] = numbers[node] == NONE ? next++ : numbers[node];
             }
-            return targets[slot];
+            if (next >= NODE) {
+                throw new IllegalStateException("too many words for " + NODE_BITS + " bits");
+            }
+            long[] finished = new long[cells.length];
+            for (long cell : cells) {
+                if (cell != 0) {
+                    long key = cell >>> TARGET_BITS;
+                    int node = (int) (cell & NODE) - 1;
+                    long from = (key & PAIR) != 0 ? key : key(ids[(int) (key >>> Character.SIZE)], (char) key);
+                    int target = ids[node] | (parents[node] ? GOES_ON : 0);
+                    finished[free(finished, from)] = from << TARGET_BITS | target;
+                }
+            }
+            return new Trie(finished, words, firsts, pairs);
         }
 
-        private int find(long key) {
-            int mask = keys.length - 1;
+        private static void add(long[] bits, int bit) {
+            bits[bit >>> 6] |= 1L << bit;
+        }
+
+        /** The node a key leads to; while the trie is built, cells hold nodes from 1 on. */
+        private int child(long key) {
+            int slot = free(cells, key);
+            if (cells[slot] == 0) {
+                grow();
+                slot = free(cells, key);
+                numbers[nodes] = NONE;
+                cells[slot] = key << TARGET_BITS | ++nodes;
+            }
+            return (int) (cells[slot] & NODE) - 1;
+        }
+
+        /** The slot of a key, or the empty one it would take. */
+        private static int free(long[] cells, long key) {
+            int mask = cells.length - 1;
             int slot = slot(key, mask);
-            while (keys[slot] != 0 && keys[slot] != key) {
+            while (cells[slot] != 0 && cells[slot] >>> TARGET_BITS != key) {
                 slot = (slot + 1) & mask;
             }
             return slot;
         }
 
         private void grow() {
-            if (nodes == values.length) {
-                values = Arrays.copyOf(values, nodes * 2);
-                Arrays.fill(values, nodes, values.length, NONE);
+            if (nodes == numbers.length) {
+                numbers = Arrays.copyOf(numbers, nodes * 2);
+                parents = Arrays.copyOf(parents, nodes * 2);
             }
-            if (nodes * 2 < keys.length) {
+            if (nodes * 2 < cells.length) {
                 return;
             }
-            long[] oldKeys = keys;
-            int[] oldTargets = targets;
-            keys = new long[oldKeys.length * 2];
-            targets = new int[oldKeys.length * 2];
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldKeys[i] != 0) {
-                    int slot = find(oldKeys[i]);
-                    keys[slot] = oldKeys[i];
-                    targets[slot] = oldTargets[i];
+            long[] old = cells;
+            cells = new long[old.length * 2];
+            for (long cell : old) {
+                if (cell != 0) {
+                    cells[free(cells, cell >>> TARGET_BITS)] = cell;
                 }
             }
         }

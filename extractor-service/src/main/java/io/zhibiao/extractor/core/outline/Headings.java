@@ -22,6 +22,11 @@ final class Headings {
         return ENDS.indexOf(last) < 0 && line.length() <= 30 && CAPTIONS.indexOf(line.charAt(0)) < 0;
     }
 
+    /** Whether a line that starts with this may start with 一、 or the like. */
+    static boolean mayStartFirstLevel(char first) {
+        return NUMERALS.indexOf(first) >= 0;
+    }
+
     /** Whether the line starts with 一、 or the like. */
     static boolean firstLevel(String line) {
         return !line.isEmpty() && level(line) == 1 && NUMERALS.indexOf(line.charAt(0)) >= 0;

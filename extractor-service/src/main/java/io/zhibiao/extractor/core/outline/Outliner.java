@@ -66,17 +66,17 @@ public final class Outliner {
             if (type == BlockType.TITLE) {
                 return;
             }
-            String line = text.substring(start, Math.min(end, start + LONGEST_OPENING));
-            if (heading(line, end - start, type)) {
-                open(line.strip());
+            if (heading(start, end, type)) {
+                open(text.substring(start, Math.min(end, start + LONGEST_OPENING))
+                        .strip());
                 return;
             }
             if (explaining) {
                 return;
             }
-            runIn(line);
-            opening(line);
-            spanOf(line.strip());
+            runIn(start, end);
+            opening(start, Math.min(end, start + LONGEST_OPENING));
+            spanOf(start, end);
             lines.add(new Line(start, end, part, section, index, type == BlockType.TABLE, span));
         }
 
@@ -89,17 +89,18 @@ public final class Outliner {
             return block < blocks.size() && blocks.get(block).start() <= offset ? block : -1;
         }
 
-        private boolean heading(String line, int length, @Nullable BlockType type) {
+        private boolean heading(int start, int end, @Nullable BlockType type) {
             if (type == BlockType.HEADING) {
                 return true;
             }
-            return type != BlockType.TABLE && length <= LONGEST_HEADING && Headings.looksLikeOne(line.strip());
+            return type != BlockType.TABLE
+                    && end - start <= LONGEST_HEADING
+                    && Headings.looksLikeOne(text.substring(start, end).strip());
         }
 
         private void open(String heading) {
             section = heading;
-            explaining = words.notes().stream().anyMatch(heading::endsWith)
-                    || words.notes().stream().anyMatch(heading::startsWith);
+            explaining = explains(heading);
             if (posting.kind() == PostingKind.BULLETIN) {
                 return;
             }
@@ -109,6 +110,15 @@ public final class Outliner {
             }
             span = years.span(heading);
             part = years.ahead(span) ? Part.PLAN : partOf(heading, part);
+        }
+
+        private boolean explains(String heading) {
+            for (String note : words.notes()) {
+                if (heading.endsWith(note) || heading.startsWith(note)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Part partOf(String heading, Part before) {
@@ -131,35 +141,51 @@ public final class Outliner {
         }
 
         /** 一、2023年计划执行情况2023年是…: a heading that ran into its paragraph. */
-        private void runIn(String line) {
-            if (posting.kind() != PostingKind.BULLETIN && Headings.firstLevel(line)) {
+        private void runIn(int start, int end) {
+            boolean may = posting.kind() != PostingKind.BULLETIN && Headings.mayStartFirstLevel(text.charAt(start));
+            String line = may ? text.substring(start, Math.min(end, start + LONGEST_OPENING)) : "";
+            if (Headings.firstLevel(line)) {
                 part = partOf(line.substring(0, Math.min(line.length(), LONGEST_RUN_IN)), part);
             }
         }
 
         /** 过去的2025年，… under “十四五”时期回顾 tells of that year; 五年来，… under 2025年工作回顾 of five. */
-        private void spanOf(String line) {
-            Line.Span opened = posting.kind() == PostingKind.BULLETIN ? Line.Span.NONE : years.opening(line);
+        private void spanOf(int start, int end) {
+            int at = start;
+            while (at < end && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            boolean bulletin = posting.kind() == PostingKind.BULLETIN;
+            Line.Span opened = bulletin ? Line.Span.NONE : years.opening(text, at, end);
             if (opened.from() > 0) {
                 span = opened;
                 part = years.ahead(opened) ? Part.PLAN : Part.REVIEW;
             }
-            if (posting.kind() == PostingKind.BULLETIN || part == Part.PLAN) {
+            if (bulletin || part == Part.PLAN) {
                 return;
             }
-            if (years.opensReport(line) || words.year().stream().anyMatch(line::startsWith)) {
+            if (years.opensReport(text, at) || starts(at, words.year())) {
                 span = Line.Span.NONE;
-            } else if (words.years().stream().anyMatch(line::startsWith)) {
+            } else if (starts(at, words.years())) {
                 span = years.behind();
             }
         }
 
+        private boolean starts(int at, List<String> openings) {
+            for (String opening : openings) {
+                if (text.startsWith(opening, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** A posting without headings still turns to planning where a paragraph sets the next year's aims. */
-        private void opening(String line) {
+        private void opening(int start, int end) {
             if (part == Part.PLAN || posting.kind() == PostingKind.BULLETIN) {
                 return;
             }
-            if (years.opensPlan(line, words.openings())) {
+            if (years.opensPlan(text, start, end, words.openings())) {
                 part = Part.PLAN;
             }
         }

@@ -16,6 +16,9 @@ public record Years(int report, int target, int current, int months) {
     private static final List<String> FIVE_YEARS = List.of("十五", "十一五", "十二五", "十三五", "十四五", "十五五");
     private static final int FIRST_PLAN = 2001;
     private static final int LONGEST_OPENING = 6;
+    private static final List<String> SETS = List.of("是", "要", "将");
+    private static final List<String> AHEAD = List.of("今年", "今后五年", "未来五年");
+
     /** What the posting tells, each filled in from the other. */
     public static Years of(CleanPosting posting) {
         Integer report = posting.reportYear();
@@ -60,9 +63,9 @@ public record Years(int report, int target, int current, int months) {
     }
 
     /** The years of a plan's time that a paragraph opens with (“十五五”时期，…); none where it opens otherwise. */
-    Line.Span opening(String line) {
-        int end = line.indexOf("时期");
-        return end > 0 && end <= LONGEST_OPENING ? span(line.substring(0, end + 2)) : Line.Span.NONE;
+    Line.Span opening(String text, int from, int to) {
+        int end = text.indexOf("时期", from, Math.min(to, from + LONGEST_OPENING + 2));
+        return end > from ? span(text.substring(from, end + 2)) : Line.Span.NONE;
     }
 
     /** The five years up to the one reported. */
@@ -71,13 +74,13 @@ public record Years(int report, int target, int current, int months) {
     }
 
     /** 2025年，…, 刚刚过去的2025年…: the paragraph tells of the year reported alone. */
-    boolean opensReport(String line) {
+    boolean opensReport(String text, int from) {
         String year = report + "年";
+        int behind = from + year.length();
         return report > 0
-                && (line.startsWith(year + "，")
-                        || line.startsWith(year + "是")
-                        || line.startsWith("过去的" + year)
-                        || line.startsWith("刚刚过去的" + year));
+                && ((text.startsWith(year, from) && (text.startsWith("，", behind) || text.startsWith("是", behind)))
+                        || text.startsWith("过去的" + year, from)
+                        || text.startsWith("刚刚过去的" + year, from));
     }
 
     private static String fiveYears(String heading) {
@@ -112,15 +115,25 @@ public record Years(int report, int target, int current, int months) {
         return namesReport ? Part.REVIEW : Part.PLAN;
     }
 
-    boolean opensPlan(String line, List<String> openings) {
+    /** Whether the line's beginning, offsets {@code from} to {@code to}, sets aims for the target year. */
+    boolean opensPlan(String text, int from, int to, List<String> openings) {
         if (target == 0) {
             return false;
         }
         String year = target + "年";
-        if (line.startsWith(year) && (line.contains("是") || line.contains("要") || line.contains("将"))) {
+        if (text.startsWith(year, from) && to - from >= year.length() && any(text, from, to, SETS)) {
             return true;
         }
-        boolean ahead = line.contains(year) || line.contains("今年") || line.contains("今后五年") || line.contains("未来五年");
-        return ahead && openings.stream().anyMatch(line::contains);
+        boolean ahead = text.indexOf(year, from, to) >= 0 || any(text, from, to, AHEAD);
+        return ahead && any(text, from, to, openings);
+    }
+
+    private static boolean any(String text, int from, int to, List<String> words) {
+        for (String word : words) {
+            if (text.indexOf(word, from, to) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,12 +15,12 @@ final class AmountReader {
     private static final Unit FRACTION = new Unit("", "", 1, Unit.Dimension.RATIO, true);
     private static final Unit TWOFOLD = new Unit("番", "倍", 1, Unit.Dimension.TIMES, true);
 
-    private final CharSequence text;
+    private final String text;
     private final int end;
     private final Lexicon lexicon;
     private final NumeralReader numerals;
 
-    AmountReader(CharSequence text, int end, Lexicon lexicon) {
+    AmountReader(String text, int end, Lexicon lexicon) {
         this.text = text;
         this.end = end;
         this.lexicon = lexicon;
@@ -85,8 +85,8 @@ final class AmountReader {
             boolean more,
             boolean chinese,
             boolean scaled) {
-        Double top = max == null ? null : NumeralReader.times(max, unit.scale());
-        return new Amount(at, to, NumeralReader.times(value, unit.scale()), top, unit, more, chinese, scaled);
+        Double top = max == null ? null : Decimals.times(max, unit.scale());
+        return new Amount(at, to, Decimals.times(value, unit.scale()), top, unit, more, chinese, scaled);
     }
 
     private int unitStart(Numeral n) {
@@ -164,13 +164,13 @@ final class AmountReader {
     }
 
     private @Nullable Ratio ratio(int at, Numeral first) {
+        if (!colon(first.end())) {
+            return null;
+        }
         List<Ratio.Part> parts = new ArrayList<>();
         parts.add(new Ratio.Part(first.value(), at, first.end()));
         int i = first.end();
-        while (i + 1 < end
-                && (":：∶︰".indexOf(text.charAt(i)) >= 0)
-                && Digits.arabic(text.charAt(i + 1))
-                && parts.size() < 6) {
+        while (colon(i) && parts.size() < 6) {
             Numeral next = numerals.read(i + 1);
             if (next == null) {
                 break;
@@ -179,6 +179,11 @@ final class AmountReader {
             i = next.end();
         }
         return parts.size() < 2 ? null : new Ratio(at, i, List.copyOf(parts));
+    }
+
+    /** Whether a colon with a digit behind it stands here. */
+    private boolean colon(int i) {
+        return i + 1 < end && ":：∶︰".indexOf(text.charAt(i)) >= 0 && Digits.arabic(text.charAt(i + 1));
     }
 
     private @Nullable Token chinese(int at, Numeral n) {

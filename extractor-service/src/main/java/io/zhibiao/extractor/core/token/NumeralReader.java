@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads numerals: arabic and full-width digits, thousands separators, decimals, Chinese numerals, 万 and 亿. */
 final class NumeralReader {
     private static final int LONGEST = 24;
+    /** Decimals of so many characters have as many digits as doubles tell apart. */
+    private static final int LONGEST_EXACT = 15;
 
-    private final CharSequence text;
+    private final String text;
     private final int end;
 
-    NumeralReader(CharSequence text, int end) {
+    NumeralReader(String text, int end) {
         this.text = text;
         this.end = end;
     }
@@ -119,8 +121,24 @@ final class NumeralReader {
         return i + 4 >= end || !Digits.arabic(text.charAt(i + 4));
     }
 
-    /** Parsed as one decimal, so that 7811.26 is just that double. */
+    /** Read as one decimal, so that 7811.26 is just that double. */
     private double decimal(int at, int point, int to) {
+        if (to - at > LONGEST_EXACT) {
+            return parsed(at, point, to);
+        }
+        double digits = 0;
+        int decimals = 0;
+        for (int k = at; k < to; k++) {
+            char c = text.charAt(k);
+            if (Digits.arabic(c)) {
+                digits = digits * 10 + Digits.value(c);
+                decimals += k > point ? 1 : 0;
+            }
+        }
+        return Decimals.of(digits, decimals);
+    }
+
+    private double parsed(int at, int point, int to) {
         StringBuilder digits = new StringBuilder(to - at);
         for (int k = at; k < to && digits.length() < 40; k++) {
             char c = text.charAt(k);
@@ -155,19 +173,7 @@ final class NumeralReader {
             more = true;
             i++;
         }
-        return new Numeral(times(value, power), i, bareEnd, more, false, scaled);
-    }
-
-    /** Without the noise of binary fractions: 56.79亿 is 5679000000. */
-    static double times(double value, double power) {
-        if (power == 1) {
-            return value;
-        }
-        return Double.isFinite(value)
-                ? new java.math.BigDecimal(Double.toString(value))
-                        .multiply(new java.math.BigDecimal(power))
-                        .doubleValue()
-                : value;
+        return new Numeral(Decimals.times(value, power), i, bareEnd, more, false, scaled);
     }
 
     private static boolean moreSign(char c) {
@@ -261,7 +267,7 @@ final class NumeralReader {
         double value = whole + part / weight;
         boolean scaled = i < end && Digits.power(text.charAt(i)) >= 1e4;
         return scaled
-                ? new Numeral(times(value, Digits.power(text.charAt(i))), i + 1, i, false, true, true)
+                ? new Numeral(Decimals.times(value, Digits.power(text.charAt(i))), i + 1, i, false, true, true)
                 : new Numeral(value, i, i, false, true, false);
     }
 }

@@ -2,13 +2,9 @@ package io.zhibiao.extractor.core.token;
 
 import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.TimeWord;
-import io.zhibiao.extractor.core.lexicon.Word;
 import io.zhibiao.extractor.core.lexicon.WordClass;
-import io.zhibiao.extractor.core.token.Token.Lexeme;
 import io.zhibiao.extractor.core.token.Token.Mark;
 import io.zhibiao.extractor.core.token.Token.When;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +19,31 @@ public final class Tokenizer {
 
     private static final long[] SPECIALS = specials();
 
+    /** Longer texts are rare, and what holds their tokens is not kept. */
+    private static final int LONGEST_KEPT = 1 << 16;
+
+    /** More characters than one token has in most texts. */
+    private static final int DENSITY = 3;
+
     private final Lexicon lexicon;
+    private final ThreadLocal<Tokens> kept;
 
     public Tokenizer(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.kept = ThreadLocal.withInitial(() -> new Tokens(lexicon, LONGEST_KEPT / DENSITY / 4));
     }
 
     /** The tokens of a text. */
     public Tokens read(String text) {
-        return new Pass(text).run();
+        return new Pass(text, new Tokens(lexicon, text.length() / DENSITY + 8)).run();
+    }
+
+    /**
+     * The tokens of a posting's text. They are this thread's own and good until it reads the next posting: what holds them is filled
+     * again, as it is much of what reading costs.
+     */
+    public Tokens readPosting(String text) {
+        return text.length() > LONGEST_KEPT ? read(text) : new Pass(text, kept.get()).run();
     }
 
     /** Characters at which more than a word can start, as a set of bits: for all others the lexicon alone is asked. */
@@ -54,28 +66,25 @@ public final class Tokenizer {
         private final int end;
         private final AmountReader amounts;
         private final WhenReader times;
-        private final List<Token> tokens;
+        private final Tokens tokens;
 
-        Pass(String text) {
+        Pass(String text, Tokens empty) {
             this.text = text;
             this.end = text.length();
             this.amounts = new AmountReader(text, end, lexicon);
             this.times = new WhenReader(text, end);
-            this.tokens = new ArrayList<>(end / 4 + 8);
+            this.tokens = empty;
+            tokens.restart(text);
         }
 
         Tokens run() {
             int at = 0;
             while (at < end) {
-                Token token = next(at);
-                if (token == null) {
-                    at = Digits.arabic(text.charAt(at)) ? behindDigits(at) : at + 1;
-                    continue;
-                }
-                tokens.add(token);
-                at = token.end();
+                char c = text.charAt(at);
+                boolean opens = at == 0 || text.charAt(at - 1) == '\n';
+                at = opens || special(c) ? next(at, c, opens) : word(at);
             }
-            return new Tokens(text, tokens);
+            return tokens.finished();
         }
 
         /** A number that is read as nothing is skipped whole: its tail is no number of its own. */
@@ -87,32 +96,69 @@ public final class Tokenizer {
             return i;
         }
 
-        private @Nullable Token next(int at) {
-            char c = text.charAt(at);
-            boolean opens = at == 0 || text.charAt(at - 1) == '\n';
-            if (!opens && !special(c)) {
-                return word(at);
+        /** Adds the word that starts here, if one does; tells where to go on. */
+        private int word(int at) {
+            int number = lexicon.find(text, at, end);
+            return number == Lexicon.NONE ? at + 1 : word(at, number);
+        }
+
+        private int word(int at, int number) {
+            return (lexicon.classes(number) & WordClass.TIME.bit()) == 0
+                    ? tokens.word(at, number)
+                    : tokens.add(
+                            when(
+                                    at,
+                                    at + lexicon.length(number),
+                                    lexicon.word(number).time()),
+                            Sorts.WHEN);
+        }
+
+        /** Adds what starts at a character that may open more than a word; tells where to go on. */
+        private int next(int at, char c, boolean opens) {
+            int behind = mark(at, c);
+            if (behind < 0 && opens) {
+                behind = listNumber(at);
             }
-            Token mark = mark(at, c);
-            if (mark == null && opens) {
-                mark = listNumber(at);
+            if (behind >= 0) {
+                return behind;
             }
-            if (mark != null) {
-                return mark;
-            }
-            Token best = word(at);
             if ((Digits.arabic(c) && (!behindLetter(at) || behindName(at))) || Digits.numeral(c)) {
-                When time = times.read(at);
-                Token amount = amounts.read(at);
-                boolean told = time != null && amount != null && time.end() == amount.end() && lasts(at, time);
-                best = longer(time, best);
-                best = told ? best : longer(amount, best);
-            } else if (c == '翻') {
-                best = longer(amounts.doubling(at), best);
-            } else if ((c == '-' || c == '－' || c == '−') && minus(at)) {
-                best = longer(amounts.negative(at), best);
+                return number(at);
             }
-            return best;
+            if (c == '翻') {
+                return longer(amounts.doubling(at), at);
+            }
+            if ((c == '-' || c == '－' || c == '−') && minus(at)) {
+                return longer(amounts.negative(at), at);
+            }
+            return longer(null, at);
+        }
+
+        private int number(int at) {
+            When time = times.read(at);
+            Token amount = amounts.read(at);
+            boolean told = time != null && amount != null && time.end() == amount.end() && lasts(at, time);
+            if (amount == null || told || (time != null && time.end() > amount.end())) {
+                return longer(time, at);
+            }
+            return longer(amount, at);
+        }
+
+        /** Adds the longer of the word here and what was read; where there is neither, digits are skipped. */
+        private int longer(@Nullable Token read, int at) {
+            int number = lexicon.find(text, at, end);
+            int word = number == Lexicon.NONE ? at : at + lexicon.length(number);
+            if (read != null && read.end() >= word) {
+                return tokens.add(read, sort(read));
+            }
+            if (number != Lexicon.NONE) {
+                return word(at, number);
+            }
+            return Digits.arabic(text.charAt(at)) ? behindDigits(at) : at + 1;
+        }
+
+        private static long sort(Token token) {
+            return token instanceof When ? Sorts.WHEN : token instanceof Token.Amount ? Sorts.AMOUNT : Sorts.RATIO;
         }
 
         /** Years and months are a time, but behind a verb of arriving (提高到11年, 缩短为14个月) they can be a value. */
@@ -121,11 +167,7 @@ public final class Tokenizer {
         }
 
         private boolean measures(int at, When time) {
-            Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-            return time.sort() == When.Sort.SPAN
-                    && last instanceof Lexeme word
-                    && word.end() == at
-                    && word.any(ARRIVES);
+            return time.sort() == When.Sort.SPAN && tokens.endsAt(at, ARRIVES);
         }
 
         /** Whether a dash here can be a minus: behind a Chinese character or a list mark, not inside a range or a date. */
@@ -140,8 +182,7 @@ public final class Tokenizer {
 
         /** 人均GDP6410元: the letters are a name of their own. */
         private boolean behindName(int at) {
-            Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-            return last instanceof Lexeme word && word.end() == at && word.any(WordClass.NAME.bit());
+            return tokens.endsAt(at, WordClass.NAME.bit());
         }
 
         private boolean behindLetter(int at) {
@@ -153,22 +194,6 @@ public final class Tokenizer {
                     || (at > 1
                             && (before == '-' || before == '+' || before == '.')
                             && (Digits.latin(text.charAt(at - 2)) || before == '+'));
-        }
-
-        private static @Nullable Token longer(@Nullable Token one, @Nullable Token other) {
-            if (one == null) {
-                return other;
-            }
-            return other == null || one.end() >= other.end() ? one : other;
-        }
-
-        private @Nullable Token word(int at) {
-            Word word = lexicon.wordAt(text, at, end);
-            if (word == null) {
-                return null;
-            }
-            int to = at + word.text().length();
-            return word.any(WordClass.TIME.bit()) ? when(at, to, word.time()) : new Lexeme(at, to, word);
         }
 
         private static When when(int at, int to, TimeWord time) {
@@ -185,43 +210,44 @@ public final class Tokenizer {
             };
         }
 
-        private @Nullable Token mark(int at, char c) {
+        /** Adds the mark here; tells where to go on, or -1 where there is none. */
+        private int mark(int at, char c) {
             return switch (c) {
-                case '、' -> new Mark(at, at + 1, Mark.Kind.LIST);
-                case '，', ',' -> new Mark(at, at + 1, Mark.Kind.CLAUSE);
-                case '；', ';' -> new Mark(at, at + 1, Mark.Kind.SEMICOLON);
-                case '。', '！', '!', '？', '?', '\n' -> new Mark(at, at + 1, Mark.Kind.SENTENCE);
-                case '：', ':' -> new Mark(at, at + 1, Mark.Kind.COLON);
-                case '（', '(' -> new Mark(at, at + 1, Mark.Kind.OPEN);
-                case '）', ')' -> new Mark(at, at + 1, Mark.Kind.CLOSE);
+                case '、' -> tokens.mark(at, at + 1, Mark.Kind.LIST);
+                case '，', ',' -> tokens.mark(at, at + 1, Mark.Kind.CLAUSE);
+                case '；', ';' -> tokens.mark(at, at + 1, Mark.Kind.SEMICOLON);
+                case '。', '！', '!', '？', '?', '\n' -> tokens.mark(at, at + 1, Mark.Kind.SENTENCE);
+                case '：', ':' -> tokens.mark(at, at + 1, Mark.Kind.COLON);
+                case '（', '(' -> tokens.mark(at, at + 1, Mark.Kind.OPEN);
+                case '）', ')' -> tokens.mark(at, at + 1, Mark.Kind.CLOSE);
                 case '“' -> quoted(at, '”');
                 case '‘' -> quoted(at, '’');
                 case '「' -> quoted(at, '」');
                 case '《' -> quoted(at, '》');
                 case '[', '［', '〔', '【' -> note(at);
-                default -> null;
+                default -> -1;
             };
         }
 
-        private @Nullable Token quoted(int at, char close) {
-            Token word = word(at);
-            if (word != null) {
-                return word;
+        private int quoted(int at, char close) {
+            int number = lexicon.find(text, at, end);
+            if (number != Lexicon.NONE) {
+                return word(at, number);
             }
             int stop = Math.min(end, at + (close == '》' ? LONGEST_NAME * 2 : LONGEST_NAME));
             for (int i = at + 1; i < stop && text.charAt(i) != '\n'; i++) {
                 if (text.charAt(i) == close) {
-                    return new Lexeme(at, i + 1, new Word("", WordClass.QUOTED.bit(), TimeWord.NONE));
+                    return tokens.quotation(at, i + 1);
                 }
             }
-            return null;
+            return -1;
         }
 
         /** 1. 2、 (3) ④ at the start of a line: the item's number, no value. */
-        private @Nullable Token listNumber(int at) {
+        private int listNumber(int at) {
             char c = text.charAt(at);
             if (c >= '①' && c <= '⑳') {
-                return new Mark(at, at + 1, Mark.Kind.NOTE);
+                return tokens.mark(at, at + 1, Mark.Kind.NOTE);
             }
             int i = at;
             while (i < end && i < at + 2 && Digits.arabic(text.charAt(i))) {
@@ -229,18 +255,18 @@ public final class Tokenizer {
             }
             boolean point = i > at && i < end && ".．、)）".indexOf(text.charAt(i)) >= 0;
             return point && !(i + 1 < end && Digits.arabic(text.charAt(i + 1)))
-                    ? new Mark(at, i + 1, Mark.Kind.NOTE)
-                    : null;
+                    ? tokens.mark(at, i + 1, Mark.Kind.NOTE)
+                    : -1;
         }
 
         /** A footnote's number ([1]); other brackets of this kind are text. */
-        private @Nullable Token note(int at) {
+        private int note(int at) {
             int i = at + 1;
             while (i < end && i < at + 4 && Digits.arabic(text.charAt(i))) {
                 i++;
             }
             boolean closed = i > at + 1 && i < end && "]］〕】".indexOf(text.charAt(i)) >= 0;
-            return closed ? new Mark(at, i + 1, Mark.Kind.NOTE) : null;
+            return closed ? tokens.mark(at, i + 1, Mark.Kind.NOTE) : -1;
         }
     }
 }

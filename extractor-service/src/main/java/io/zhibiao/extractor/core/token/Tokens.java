@@ -1,46 +1,115 @@
 package io.zhibiao.extractor.core.token;
 
+import io.zhibiao.extractor.core.lexicon.Lexicon;
+import io.zhibiao.extractor.core.lexicon.TimeWord;
+import io.zhibiao.extractor.core.lexicon.Word;
+import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Token.Lexeme;
+import io.zhibiao.extractor.core.token.Token.Mark;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The tokens of a text in order; they do not overlap. */
+/**
+ * The tokens of a text in order; they do not overlap. Where each starts and ends and what it is lies side by side: the rules look
+ * at little else, so words and marks become objects only where one is asked for. Can be filled again with those of another text;
+ * not thread-safe.
+ */
 public final class Tokens {
-    private final String text;
-    private final Token[] tokens;
+    private static final int QUOTED = -1;
+    private static final Word QUOTATION = new Word("", WordClass.QUOTED.bit(), TimeWord.NONE);
+
+    private final Lexicon lexicon;
+    private String text = "";
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private long[] masks;
+    private int[] words;
+    private @Nullable Token[] tokens;
+    private long seen;
     /** For each offset of the text the first token that starts there or behind: looked up far more often than it is built. */
-    private final int[] firstAt;
+    private int[] firstAt = {};
 
-    /** Where each token starts and ends and what classes its word has, side by side: the rules look at little else. */
-    private final int[] starts;
+    private int filled;
 
-    private final int[] ends;
-    private final long[] masks;
-    private final long classes;
-
-    Tokens(String text, List<Token> list) {
-        this.text = text;
-        this.tokens = list.toArray(new Token[0]);
-        this.starts = new int[tokens.length];
-        this.ends = new int[tokens.length];
-        this.masks = new long[tokens.length];
-        this.firstAt = new int[text.length() + 1];
-        this.classes = index();
+    Tokens(Lexicon lexicon, int room) {
+        this.lexicon = lexicon;
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.masks = new long[room];
+        this.words = new int[room];
+        this.tokens = new Token[room];
     }
 
-    private long index() {
-        long seen = 0;
-        int from = 0;
-        for (int i = 0; i < tokens.length; i++) {
-            Token token = tokens[i];
-            starts[i] = token.start();
-            ends[i] = token.end();
-            masks[i] = token instanceof Token.Lexeme word ? word.word().classes() : 0;
-            seen |= masks[i];
-            Arrays.fill(firstAt, from, starts[i] + 1, i);
-            from = starts[i] + 1;
+    /** Forgets what it holds; the tokens of this text come next. */
+    void restart(String next) {
+        Arrays.fill(tokens, 0, size, null);
+        text = next;
+        size = 0;
+        seen = 0;
+        filled = 0;
+        firstAt = firstAt.length > next.length() ? firstAt : new int[next.length() + 1];
+    }
+
+    /** Adds a word of the lexicon by its number; tells where it ends. */
+    int word(int at, int number) {
+        int end = at + lexicon.length(number);
+        int index = next(at, end, lexicon.classes(number));
+        words[index] = number;
+        return end;
+    }
+
+    int quotation(int at, int end) {
+        int index = next(at, end, WordClass.QUOTED.bit());
+        words[index] = QUOTED;
+        return end;
+    }
+
+    int mark(int at, int end, Mark.Kind kind) {
+        next(at, end, Sorts.bit(kind));
+        return end;
+    }
+
+    /** Adds an amount, a proportion or a time. */
+    int add(Token token, long sort) {
+        int index = next(token.start(), token.end(), sort);
+        tokens[index] = token;
+        return token.end();
+    }
+
+    private int next(int start, int end, long mask) {
+        if (size == starts.length) {
+            grow();
         }
-        Arrays.fill(firstAt, from, firstAt.length, tokens.length);
-        return seen;
+        starts[size] = start;
+        ends[size] = end;
+        masks[size] = mask;
+        seen |= mask;
+        Arrays.fill(firstAt, filled, start + 1, size);
+        filled = start + 1;
+        return size++;
+    }
+
+    private void grow() {
+        int room = size * 2;
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        masks = Arrays.copyOf(masks, room);
+        words = Arrays.copyOf(words, room);
+        tokens = Arrays.copyOf(tokens, room);
+    }
+
+    /** No token follows. */
+    Tokens finished() {
+        Arrays.fill(firstAt, filled, text.length() + 1, size);
+        return this;
+    }
+
+    /** Whether the last token ends here and is a word of one of these classes. */
+    boolean endsAt(int at, long mask) {
+        return size > 0 && ends[size - 1] == at && (masks[size - 1] & mask) != 0;
     }
 
     /** Offset of a token's first character. */
@@ -53,9 +122,24 @@ public final class Tokens {
         return ends[index];
     }
 
-    /** The classes of a token's word; 0 for one that is no word. */
+    /** The classes of a token's word, or what else it is ({@link Sorts}). */
     public long classes(int index) {
         return masks[index];
+    }
+
+    /** The classes and sorts of the tokens from one index to another. */
+    public long classes(int first, int last) {
+        long all = 0;
+        for (int i = first; i < last; i++) {
+            all |= masks[i];
+        }
+        return all;
+    }
+
+    /** The word of a token; empty for a quotation and for what is no word of the lexicons. */
+    public String word(int index) {
+        boolean told = (masks[index] & (Sorts.MARK | Sorts.AMOUNT | Sorts.RATIO | Sorts.WHEN)) == 0;
+        return told && words[index] != QUOTED ? lexicon.word(words[index]).text() : "";
     }
 
     /** The text they were read from. */
@@ -63,28 +147,42 @@ public final class Tokens {
         return text;
     }
 
-    /** Whether any word of the text is of one of these classes. */
+    /** Whether any token of the text is of one of these classes or sorts. */
     public boolean any(long mask) {
-        return (classes & mask) != 0;
+        return (seen & mask) != 0;
     }
 
     /** All tokens. */
     public List<Token> list() {
-        return List.of(tokens);
+        return IntStream.range(0, size).mapToObj(this::get).toList();
     }
 
     /** Index of the first token that starts at or behind this offset. */
     public int from(int offset) {
-        return offset >= firstAt.length ? tokens.length : firstAt[Math.max(0, offset)];
+        return offset > text.length() ? size : firstAt[Math.max(0, offset)];
     }
 
     /** The token at an index. */
     public Token get(int index) {
-        return tokens[index];
+        Token token = tokens[index];
+        if (token == null) {
+            token = (masks[index] & Sorts.MARK) != 0 ? mark(index) : lexeme(index);
+            tokens[index] = token;
+        }
+        return token;
+    }
+
+    private Mark mark(int index) {
+        return new Mark(starts[index], ends[index], Sorts.kind(masks[index]));
+    }
+
+    private Lexeme lexeme(int index) {
+        Word word = words[index] == QUOTED ? QUOTATION : lexicon.word(words[index]);
+        return new Lexeme(starts[index], ends[index], word);
     }
 
     /** How many there are. */
     public int size() {
-        return tokens.length;
+        return size;
     }
 }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads years, months, dates and lengths of time that start with a digit or a Chinese numeral. */
 final class WhenReader {
-    private final CharSequence text;
+    private static final long NONE = -1;
+
+    private final String text;
     private final int end;
 
-    WhenReader(CharSequence text, int end) {
+    WhenReader(String text, int end) {
         this.text = text;
         this.end = end;
     }
@@ -17,23 +19,23 @@ final class WhenReader {
     /** The time that starts here; null where none does. */
     @Nullable
     When read(int at) {
-        int[] first = number(at);
-        if (first == null) {
+        long first = number(at);
+        if (first == NONE) {
             return null;
         }
-        int i = first[1];
+        int i = behind(first);
         char c = charAt(i);
-        if (year(first[0])) {
-            return c == '年' ? fromYear(at, first[0], i + 1) : years(at, first[0], i);
+        if (year(value(first))) {
+            return c == '年' ? fromYear(at, value(first), i + 1) : years(at, value(first), i);
         }
-        if (c == '月' && first[0] <= 12) {
-            return month(at, 0, first[0], i + 1);
+        if (c == '月' && value(first) <= 12) {
+            return month(at, 0, value(first), i + 1);
         }
-        if (range(c) && first[0] <= 12) {
-            When months = months(at, 0, first[0], i + 1);
-            return months != null ? months : span(at, first[0], i);
+        if (range(c) && value(first) <= 12) {
+            When months = months(at, 0, value(first), i + 1);
+            return months != null ? months : span(at, value(first), i);
         }
-        return span(at, first[0], i);
+        return span(at, value(first), i);
     }
 
     private When fromYear(int at, int year, int i) {
@@ -44,20 +46,20 @@ final class WhenReader {
         if (c == '底' || c == '末') {
             return new When(at, i + 1, Sort.END, year, 0, 0, 0, 0);
         }
-        int[] next = number(i);
-        if (next != null && charAt(next[1]) == '月' && next[0] <= 12) {
-            return month(at, year, next[0], next[1] + 1);
+        long next = number(i);
+        if (next != NONE && charAt(behind(next)) == '月' && value(next) <= 12) {
+            return month(at, year, value(next), behind(next) + 1);
         }
-        if (next != null && next[0] <= 12 && range(charAt(next[1]))) {
-            When months = months(at, year, next[0], next[1] + 1);
+        if (next != NONE && value(next) <= 12 && range(charAt(behind(next)))) {
+            When months = months(at, year, value(next), behind(next) + 1);
             if (months != null) {
                 return months;
             }
         }
         if (range(c)) {
-            int[] to = number(i + 1 + (charAt(i + 1) == c ? 1 : 0));
-            if (to != null && year(to[0]) && charAt(to[1]) == '年') {
-                return new When(at, to[1] + 1, Sort.YEARS, year, to[0], 0, 0, 0);
+            long to = number(i + 1 + (charAt(i + 1) == c ? 1 : 0));
+            if (to != NONE && year(value(to)) && charAt(behind(to)) == '年') {
+                return new When(at, behind(to) + 1, Sort.YEARS, year, value(to), 0, 0, 0);
             }
         }
         if (c == '以' && charAt(i + 1) == '来') {
@@ -72,23 +74,26 @@ final class WhenReader {
         if (!range(c)) {
             return null;
         }
-        int[] to = number(i + 1 + (charAt(i + 1) == c ? 1 : 0));
-        if (to != null && year(to[0]) && to[0] > year) {
-            return new When(at, charAt(to[1]) == '年' ? to[1] + 1 : to[1], Sort.YEARS, year, to[0], 0, 0, 0);
+        long to = number(i + 1 + (charAt(i + 1) == c ? 1 : 0));
+        if (to != NONE && year(value(to)) && value(to) > year) {
+            return new When(
+                    at, charAt(behind(to)) == '年' ? behind(to) + 1 : behind(to), Sort.YEARS, year, value(to), 0, 0, 0);
         }
-        return to != null && charAt(i) == '-' && to[0] <= 12 ? date(at, year, to, i) : null;
+        return to != NONE && charAt(i) == '-' && value(to) <= 12 ? date(at, year, to, i) : null;
     }
 
     /** 2024-01-31. */
-    private @Nullable When date(int at, int year, int[] month, int dash) {
-        int[] day = charAt(month[1]) == '-' ? number(month[1] + 1) : null;
-        return day == null || dash < at ? null : new When(at, day[1], Sort.DATE, year, 0, month[0], 0, day[0]);
+    private @Nullable When date(int at, int year, long month, int dash) {
+        long day = charAt(behind(month)) == '-' ? number(behind(month) + 1) : NONE;
+        return day == NONE || dash < at
+                ? null
+                : new When(at, behind(day), Sort.DATE, year, 0, value(month), 0, value(day));
     }
 
     private When month(int at, int year, int month, int i) {
-        int[] day = number(i);
-        if (day != null && day[0] <= 31 && (charAt(day[1]) == '日' || charAt(day[1]) == '号')) {
-            return new When(at, day[1] + 1, Sort.DATE, year, 0, month, 0, day[0]);
+        long day = number(i);
+        if (day != NONE && value(day) <= 31 && (charAt(behind(day)) == '日' || charAt(behind(day)) == '号')) {
+            return new When(at, behind(day) + 1, Sort.DATE, year, 0, month, 0, value(day));
         }
         if (range(charAt(i)) && charAt(i) != '到') {
             When months = months(at, year, month, i + 1);
@@ -101,23 +106,23 @@ final class WhenReader {
     }
 
     private @Nullable When months(int at, int year, int from, int i) {
-        int[] to = number(i + (range(charAt(i)) ? 1 : 0));
-        if (to == null || to[0] > 12 || to[0] <= from || charAt(to[1]) != '月') {
+        long to = number(i + (range(charAt(i)) ? 1 : 0));
+        if (to == NONE || value(to) > 12 || value(to) <= from || charAt(behind(to)) != '月') {
             return null;
         }
-        int stop = charAt(to[1] + 1) == '份' ? to[1] + 2 : to[1] + 1;
-        return new When(at, stop, Sort.MONTHS, year, 0, from, to[0], 0);
+        int stop = charAt(behind(to) + 1) == '份' ? behind(to) + 2 : behind(to) + 1;
+        return new When(at, stop, Sort.MONTHS, year, 0, from, value(to), 0);
     }
 
     /** 三年, 3-5年, 2个月, 十周年, 65周岁: how long, not when and not how much. */
     private @Nullable When span(int at, int number, int i) {
         int stop = i;
         if (range(charAt(i))) {
-            int[] to = number(i + 1);
-            if (to == null) {
+            long to = number(i + 1);
+            if (to == NONE) {
                 return null;
             }
-            stop = to[1];
+            stop = behind(to);
         }
         stop += charAt(stop) == '多' || charAt(stop) == '余' ? 1 : 0;
         stop += charAt(stop) == '个' && charAt(stop + 1) == '月' ? 1 : 0;
@@ -144,8 +149,20 @@ final class WhenReader {
         return i >= 0 && i < end ? text.charAt(i) : '\0';
     }
 
-    /** Value and end of the whole number here: arabic, or Chinese (二〇二四, 十二). */
-    private int @Nullable [] number(int at) {
+    private static long number(int value, int behind) {
+        return (long) value << Integer.SIZE | behind;
+    }
+
+    private static int value(long number) {
+        return (int) (number >> Integer.SIZE);
+    }
+
+    private static int behind(long number) {
+        return (int) number;
+    }
+
+    /** Value and end of the whole number here, in one long: arabic, or Chinese (二〇二四, 十二); {@link #NONE} where none stands. */
+    private long number(int at) {
         int i = at;
         int value = 0;
         while (i < end && i - at < 5 && Digits.arabic(text.charAt(i))) {
@@ -153,12 +170,12 @@ final class WhenReader {
             i++;
         }
         if (i > at) {
-            return i < end && Digits.arabic(text.charAt(i)) ? null : new int[] {value, i};
+            return i < end && Digits.arabic(text.charAt(i)) ? NONE : number(value, i);
         }
         return chinese(at);
     }
 
-    private int @Nullable [] chinese(int at) {
+    private long chinese(int at) {
         int i = at;
         int value = 0;
         boolean digits = true;
@@ -176,6 +193,6 @@ final class WhenReader {
             }
             i++;
         }
-        return i == at ? null : new int[] {value, i};
+        return i == at ? NONE : number(value, i);
     }
 }

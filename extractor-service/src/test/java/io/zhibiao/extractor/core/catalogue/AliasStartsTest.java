@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.LexiconLoader;
-import io.zhibiao.extractor.core.lexicon.Word;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.lexicon.YamlFaults;
 import java.util.List;
@@ -28,7 +27,7 @@ class AliasStartsTest {
     }
 
     private static boolean swallows(String alias) {
-        Word first = WORDS.wordAt(alias, 0, alias.length());
-        return first != null && first.text().length() > 1 && first.any(HEARD);
+        int first = WORDS.find(alias, 0, alias.length());
+        return first != Lexicon.NONE && WORDS.length(first) > 1 && (WORDS.classes(first) & HEARD) != 0;
     }
 }
