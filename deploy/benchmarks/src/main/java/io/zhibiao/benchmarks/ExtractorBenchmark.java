@@ -37,7 +37,7 @@ public class ExtractorBenchmark {
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int TIMES = 4;
 
-    private Extractor extractor = Extractor.standard();
+    private final Extractor extractor = Extractor.standard();
     private List<CleanPosting> postings = List.of();
 
     /** What was read and what it cost, in one iteration. */
@@ -87,7 +87,6 @@ public class ExtractorBenchmark {
 
     @Setup
     public void load() {
-        extractor = Extractor.standard();
         postings = SamplePages.reports();
     }
 

@@ -28,8 +28,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 1, time = 2)
-@Measurement(iterations = 1, time = 4)
+@Warmup(iterations = 1, time = 1)
+@Measurement(iterations = 1, time = 3)
 @Fork(1)
 public class LinearityBenchmark {
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -38,9 +38,9 @@ public class LinearityBenchmark {
     @Param
     public Hostile text = Hostile.ONE_LINE;
 
-    private Extractor extractor = Extractor.standard();
+    private final Extractor extractor = Extractor.standard();
     private CleanPosting small = text.posting(TIMES);
-    private CleanPosting large = text.posting(1);
+    private CleanPosting large = small;
 
     /** The best times of an iteration. The longer text is not just 16 times as long where pieces do not go in evenly. */
     @State(Scope.Thread)
@@ -70,7 +70,6 @@ public class LinearityBenchmark {
 
     @Setup
     public void load() {
-        extractor = Extractor.standard();
         small = text.posting(TIMES);
         large = text.posting(1);
     }

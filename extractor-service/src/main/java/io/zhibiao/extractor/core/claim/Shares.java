@@ -56,6 +56,9 @@ final class Shares {
     }
 
     private static int shareWord(Clause clause, Place place, Phrase name) {
+        if (!clause.any(Masks.SHARE)) {
+            return -1;
+        }
         for (int i = clause.tokens().from(place.lower()); i < clause.last() && clause.start(i) < name.to(); i++) {
             if (clause.is(i, Masks.SHARE) && clause.word(i).startsWith("占")) {
                 return i;

@@ -68,11 +68,12 @@ final class TableUnits {
     @Nullable
     Unit told(String words) {
         String bare = words.strip();
+        char[] characters = bare.toCharArray();
         double scale = 1;
         int i = 0;
         while (i + 1 < bare.length()
                 && power(bare.charAt(i)) > 1
-                && lexicon.unitAt(bare, i + 1, bare.length()) != null) {
+                && lexicon.unitAt(characters, i + 1, characters.length) != null) {
             scale *= power(bare.charAt(i));
             i++;
         }
@@ -80,7 +81,7 @@ final class TableUnits {
             i = 1;
             scale = power(bare.charAt(0));
         }
-        Unit unit = lexicon.unitAt(bare, i, bare.length());
+        Unit unit = lexicon.unitAt(characters, i, characters.length);
         return unit == null ? null : new Unit(bare, unit.base(), unit.scale() * scale, unit.dimension(), true);
     }
 

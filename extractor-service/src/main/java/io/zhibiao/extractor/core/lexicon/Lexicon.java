@@ -39,7 +39,7 @@ public final class Lexicon {
     }
 
     /** The number of the longest word that starts here; {@link #NONE} where none does. */
-    public int find(String text, int at, int end) {
+    public int find(char[] text, int at, int end) {
         return wordTrie.longest(text, at, end);
     }
 
@@ -59,7 +59,7 @@ public final class Lexicon {
     }
 
     /** The longest unit that starts here; null where none does. */
-    public @Nullable Unit unitAt(String text, int at, int end) {
+    public @Nullable Unit unitAt(char[] text, int at, int end) {
         int found = unitTrie.longest(text, at, end);
         return found == Trie.NONE ? null : units.get(found);
     }

@@ -41,17 +41,17 @@ public final class Trie {
     }
 
     /** The number of the longest word that starts here and ends before {@code end}, or {@link #NONE}. */
-    int longest(String text, int at, int end) {
-        if (at >= end || !has(firsts, text.charAt(at))) {
+    int longest(char[] text, int at, int end) {
+        if (at >= end || !has(firsts, text[at])) {
             return NONE;
         }
-        char first = text.charAt(at);
+        char first = text[at];
         int best = value(start(first, END));
-        int node = at + 1 < end ? start(first, text.charAt(at + 1)) : NONE;
+        int node = at + 1 < end ? start(first, text[at + 1]) : NONE;
         for (int i = at + 2; node != NONE; i++) {
             int value = value(node);
             best = value == NONE ? best : value;
-            node = i < end ? step(node, text.charAt(i)) : NONE;
+            node = i < end ? step(node, text[i]) : NONE;
         }
         return best;
     }

@@ -23,13 +23,18 @@ public record YamlFolder(String path) {
             if (in == null) {
                 return empty(name, faults, "is missing from the class path");
             }
-            JsonNode root = YAML.readTree(in);
+            JsonNode root = root(path + name, in.readAllBytes());
             return root.isObject()
                     ? new YamlFile(name, root, faults)
                     : empty(name, faults, "must hold keys and values");
         } catch (IOException e) {
             return empty(name, faults, "is no YAML: " + e.getMessage());
         }
+    }
+
+    private static JsonNode root(String resource, byte[] yaml) throws IOException {
+        JsonNode prepared = PreparedYaml.of(resource, yaml);
+        return prepared == null ? YAML.readTree(yaml) : prepared;
     }
 
     private static YamlFile empty(String name, YamlFaults faults, String fault) {

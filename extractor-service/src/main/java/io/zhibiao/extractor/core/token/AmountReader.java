@@ -15,12 +15,12 @@ final class AmountReader {
     private static final Unit FRACTION = new Unit("", "", 1, Unit.Dimension.RATIO, true);
     private static final Unit TWOFOLD = new Unit("番", "倍", 1, Unit.Dimension.TIMES, true);
 
-    private final String text;
+    private final char[] text;
     private final int end;
     private final Lexicon lexicon;
     private final NumeralReader numerals;
 
-    AmountReader(String text, int end, Lexicon lexicon) {
+    AmountReader(char[] text, int end, Lexicon lexicon) {
         this.text = text;
         this.end = end;
         this.lexicon = lexicon;
@@ -30,7 +30,7 @@ final class AmountReader {
     /** The amount that starts at a digit or numeral; null where the number is none of anything. */
     @Nullable
     Token read(int at) {
-        if (text.charAt(at) == '一' && at + 1 < end && text.charAt(at + 1) == '半') {
+        if (text[at] == '一' && at + 1 < end && text[at + 1] == '半') {
             return half(at);
         }
         Numeral first = numerals.read(at);
@@ -46,7 +46,7 @@ final class AmountReader {
 
     /** 一半以上的行政村: half of them; a bare 一半 is too often talk. */
     private @Nullable Token half(int at) {
-        boolean bounded = at + 3 < end && text.charAt(at + 2) == '以' && text.charAt(at + 3) == '上';
+        boolean bounded = at + 3 < end && text[at + 2] == '以' && text[at + 3] == '上';
         return bounded ? amount(at, at + 2, 50, null, PERCENT, false, true, false) : null;
     }
 
@@ -57,7 +57,7 @@ final class AmountReader {
         if (range != null) {
             return range;
         }
-        if (unit.bare() && to < end && glued(text.charAt(to))) {
+        if (unit.bare() && to < end && glued(text[to])) {
             return null;
         }
         boolean more = first.more();
@@ -69,7 +69,7 @@ final class AmountReader {
 
     /** 6倍多, 六成多: 多 that ends the amount. */
     private boolean moreBehind(int to) {
-        return to < end && text.charAt(to) == '多' && (to + 1 >= end || "，,。；;、的 \n".indexOf(text.charAt(to + 1)) >= 0);
+        return to < end && text[to] == '多' && (to + 1 >= end || "，,。；;、的 \n".indexOf(text[to + 1]) >= 0);
     }
 
     private static boolean glued(char c) {
@@ -91,7 +91,7 @@ final class AmountReader {
 
     private int unitStart(Numeral n) {
         int i = n.end();
-        return i + 1 < end && text.charAt(i) == ' ' ? i + 1 : i;
+        return i + 1 < end && text[i] == ' ' ? i + 1 : i;
     }
 
     private Unit unit(Numeral n) {
@@ -99,7 +99,7 @@ final class AmountReader {
         if (at >= end) {
             return Unit.NONE;
         }
-        if (text.charAt(at) == '个' && at + 2 < end && text.charAt(at + 1) == '亿' && text.charAt(at + 2) != '元') {
+        if (text[at] == '个' && at + 2 < end && text[at + 1] == '亿' && text[at + 2] != '元') {
             return new Unit("个亿", "元", 1e8, Unit.Dimension.MONEY, true);
         }
         Unit unit = lexicon.unitAt(text, at, end);
@@ -114,11 +114,11 @@ final class AmountReader {
 
     /** 5020项目: a name, where 120项 would be a count; 38项目标任务 is one too. */
     private boolean ofProject(int i) {
-        return i < end && text.charAt(i) == '目' && !(i + 1 < end && text.charAt(i + 1) == '标');
+        return i < end && text[i] == '目' && !(i + 1 < end && text[i + 1] == '标');
     }
 
     private boolean latinAt(int i) {
-        return i < end && Digits.latin(text.charAt(i));
+        return i < end && Digits.latin(text[i]);
     }
 
     private @Nullable Amount range(int at, Numeral first, Unit unit, int to) {
@@ -126,7 +126,7 @@ final class AmountReader {
         if (next < 0) {
             return null;
         }
-        Numeral second = next < end && Digits.arabic(text.charAt(next)) ? numerals.read(next) : null;
+        Numeral second = next < end && Digits.arabic(text[next]) ? numerals.read(next) : null;
         if (second == null) {
             return null;
         }
@@ -145,7 +145,7 @@ final class AmountReader {
     private double bare(Numeral n) {
         double power = 1;
         for (int i = n.bareEnd(); i < n.end(); i++) {
-            double p = Digits.power(text.charAt(i));
+            double p = Digits.power(text[i]);
             power *= p > 0 ? p : 1;
         }
         return n.value() / power;
@@ -156,11 +156,11 @@ final class AmountReader {
         if (i >= end) {
             return -1;
         }
-        char c = text.charAt(i);
+        char c = text[i];
         if ("-–—~～－至到―‐−".indexOf(c) < 0) {
             return -1;
         }
-        return i + 1 < end && text.charAt(i + 1) == c && c != '至' && c != '到' ? i + 2 : i + 1;
+        return i + 1 < end && text[i + 1] == c && c != '至' && c != '到' ? i + 2 : i + 1;
     }
 
     private @Nullable Ratio ratio(int at, Numeral first) {
@@ -183,7 +183,7 @@ final class AmountReader {
 
     /** Whether a colon with a digit behind it stands here. */
     private boolean colon(int i) {
-        return i + 1 < end && ":：∶︰".indexOf(text.charAt(i)) >= 0 && Digits.arabic(text.charAt(i + 1));
+        return i + 1 < end && ":：∶︰".indexOf(text[i]) >= 0 && Digits.arabic(text[i + 1]);
     }
 
     private @Nullable Token chinese(int at, Numeral n) {
@@ -205,7 +205,7 @@ final class AmountReader {
 
     private @Nullable Amount fraction(int at, Numeral below) {
         int i = below.end();
-        if (i + 2 >= end || text.charAt(i) != '分' || text.charAt(i + 1) != '之') {
+        if (i + 2 >= end || text[i] != '分' || text[i + 1] != '之') {
             return null;
         }
         Numeral above = numerals.read(i + 2);
@@ -225,13 +225,13 @@ final class AmountReader {
     @Nullable
     Amount doubling(int at) {
         int i = at + 1;
-        i += i < end && text.charAt(i) == '了' ? 1 : 0;
+        i += i < end && text[i] == '了' ? 1 : 0;
         Numeral n = i < end ? numerals.read(i) : null;
         int turn = n == null ? i : n.end();
-        if (turn >= end || text.charAt(turn) != '番') {
+        if (turn >= end || text[turn] != '番') {
             return null;
         }
-        boolean more = turn + 1 < end && text.charAt(turn + 1) == '多';
+        boolean more = turn + 1 < end && text[turn + 1] == '多';
         double times = Math.pow(2, n == null ? 1 : Math.min(n.value(), 20)) - 1;
         return amount(at, more ? turn + 2 : turn + 1, times, null, TWOFOLD, more, true, false);
     }
@@ -239,7 +239,7 @@ final class AmountReader {
     /** -2.88‰: a minus that no number stands before. */
     @Nullable
     Amount negative(int at) {
-        Numeral n = at + 1 < end && Digits.arabic(text.charAt(at + 1)) ? numerals.read(at + 1) : null;
+        Numeral n = at + 1 < end && Digits.arabic(text[at + 1]) ? numerals.read(at + 1) : null;
         if (n == null) {
             return null;
         }

@@ -8,10 +8,10 @@ final class NumeralReader {
     /** Decimals of so many characters have as many digits as doubles tell apart. */
     private static final int LONGEST_EXACT = 15;
 
-    private final String text;
+    private final char[] text;
     private final int end;
 
-    NumeralReader(String text, int end) {
+    NumeralReader(char[] text, int end) {
         this.text = text;
         this.end = end;
     }
@@ -22,14 +22,14 @@ final class NumeralReader {
         if (at >= end) {
             return null;
         }
-        return Digits.arabic(text.charAt(at)) ? arabic(at) : chinese(at);
+        return Digits.arabic(text[at]) ? arabic(at) : chinese(at);
     }
 
     private Numeral arabic(int at) {
         int i = at;
         double value = 0;
         while (i < end) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Digits.arabic(c)) {
                 value = value * 10 + Digits.value(c);
                 i++;
@@ -52,50 +52,50 @@ final class NumeralReader {
     /** OCR parts digits by blanks: 3 600, 2 4 6. A group of three or more, or single digits throughout, belong together. */
     private boolean gap(int at, int i) {
         int group = 0;
-        while (i + 1 + group < end && group < 4 && Digits.arabic(text.charAt(i + 1 + group))) {
+        while (i + 1 + group < end && group < 4 && Digits.arabic(text[i + 1 + group])) {
             group++;
         }
-        boolean single = i - at == 1 || (i - at >= 2 && text.charAt(i - 2) == ' ');
+        boolean single = i - at == 1 || (i - at >= 2 && text[i - 2] == ' ');
         return i - at < LONGEST && (group >= 3 || (group == 1 && single));
     }
 
     /** Offset of the decimal point behind the whole digits, blanks around it passed over; -1 where there is none. */
     private int pointAt(int i) {
-        int at = i < end && text.charAt(i) == ' ' ? i + 1 : i;
-        if (at >= end || !point(text.charAt(at))) {
+        int at = i < end && text[i] == ' ' ? i + 1 : i;
+        if (at >= end || !point(text[at])) {
             return -1;
         }
-        int digit = at + 1 < end && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-        return digit < end && Digits.arabic(text.charAt(digit)) && (digit == at + 1 || unitSoon(digit)) ? at : -1;
+        int digit = at + 1 < end && text[at + 1] == ' ' ? at + 2 : at + 1;
+        return digit < end && Digits.arabic(text[digit]) && (digit == at + 1 || unitSoon(digit)) ? at : -1;
     }
 
     /** Behind a blank only decimals that a unit follows are taken: 86. 4 亿元. */
     private boolean unitSoon(int digit) {
         int i = digit;
-        while (i < end && i - digit < 4 && Digits.arabic(text.charAt(i))) {
+        while (i < end && i - digit < 4 && Digits.arabic(text[i])) {
             i++;
         }
-        return i < end && !point(text.charAt(i));
+        return i < end && !point(text[i]);
     }
 
     private int behindDecimals(int point) {
         int i = point + 1;
-        if (text.charAt(i) == ' ') {
+        if (text[i] == ' ') {
             i++;
         }
-        while (i < end && (Digits.arabic(text.charAt(i)) || singleBehindBlank(i))) {
+        while (i < end && (Digits.arabic(text[i]) || singleBehindBlank(i))) {
             i++;
         }
         return i;
     }
 
     private boolean singleBehindBlank(int i) {
-        return text.charAt(i) == ' '
+        return text[i] == ' '
                 && i + 2 < end
-                && Digits.arabic(text.charAt(i + 1))
-                && !Digits.arabic(text.charAt(i + 2))
-                && text.charAt(i + 2) != '.'
-                && text.charAt(i - 2) == ' ';
+                && Digits.arabic(text[i + 1])
+                && !Digits.arabic(text[i + 2])
+                && text[i + 2] != '.'
+                && text[i - 2] == ' ';
     }
 
     private static boolean point(char c) {
@@ -103,22 +103,22 @@ final class NumeralReader {
     }
 
     private boolean separated(int at, int i) {
-        char c = text.charAt(i);
-        return i - 4 >= at && text.charAt(i - 4) == c;
+        char c = text[i];
+        return i - 4 >= at && text[i - 4] == c;
     }
 
     /** Whether a comma here parts thousands: just three digits behind it. */
     private boolean thousands(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         if ((c != ',' && c != '，') || (i + 3 >= end + 0 && i + 3 > end - 1)) {
             return false;
         }
         for (int k = i + 1; k <= i + 3; k++) {
-            if (!Digits.arabic(text.charAt(k))) {
+            if (!Digits.arabic(text[k])) {
                 return false;
             }
         }
-        return i + 4 >= end || !Digits.arabic(text.charAt(i + 4));
+        return i + 4 >= end || !Digits.arabic(text[i + 4]);
     }
 
     /** Read as one decimal, so that 7811.26 is just that double. */
@@ -129,7 +129,7 @@ final class NumeralReader {
         double digits = 0;
         int decimals = 0;
         for (int k = at; k < to; k++) {
-            char c = text.charAt(k);
+            char c = text[k];
             if (Digits.arabic(c)) {
                 digits = digits * 10 + Digits.value(c);
                 decimals += k > point ? 1 : 0;
@@ -141,7 +141,7 @@ final class NumeralReader {
     private double parsed(int at, int point, int to) {
         StringBuilder digits = new StringBuilder(to - at);
         for (int k = at; k < to && digits.length() < 40; k++) {
-            char c = text.charAt(k);
+            char c = text[k];
             if (k == point) {
                 digits.append('.');
             } else if (Digits.arabic(c)) {
@@ -156,20 +156,20 @@ final class NumeralReader {
         boolean more = false;
         double power = 1;
         boolean scaled = false;
-        if (i < end && moreSign(text.charAt(i))) {
+        if (i < end && moreSign(text[i])) {
             more = true;
             i++;
         }
         i = blank(i);
-        while (i < end && Digits.power(text.charAt(i)) >= 10 && !unitFollows(i)) {
-            power *= Digits.power(text.charAt(i));
+        while (i < end && Digits.power(text[i]) >= 10 && !unitFollows(i)) {
+            power *= Digits.power(text[i]);
             scaled = true;
             i++;
         }
         if (!scaled && i > bareEnd && !more) {
             i = bareEnd;
         }
-        if (!more && scaled && i < end && moreSign(text.charAt(i)) && !moreThing(i)) {
+        if (!more && scaled && i < end && moreSign(text[i]) && !moreThing(i)) {
             more = true;
             i++;
         }
@@ -183,13 +183,13 @@ final class NumeralReader {
     /** 多 that belongs to the next word (3万多个 is more, 3个多方面 is not asked here). */
     private boolean moreThing(int i) {
         return i + 1 < end
-                && (text.charAt(i + 1) == '方' || text.charAt(i + 1) == '元')
-                && text.charAt(i) == '多'
-                && !(text.charAt(i + 1) == '元' && i > 0 && Digits.power(text.charAt(i - 1)) > 0);
+                && (text[i + 1] == '方' || text[i + 1] == '元')
+                && text[i] == '多'
+                && !(text[i + 1] == '元' && i > 0 && Digits.power(text[i - 1]) > 0);
     }
 
     private int blank(int i) {
-        return i < end && text.charAt(i) == ' ' && i + 1 < end && Digits.power(text.charAt(i + 1)) >= 1e4 ? i + 1 : i;
+        return i < end && text[i] == ' ' && i + 1 < end && Digits.power(text[i + 1]) >= 1e4 ? i + 1 : i;
     }
 
     /** 千米, 千瓦 and 百分点 start with a power, but are units. */
@@ -197,14 +197,14 @@ final class NumeralReader {
         if (i + 1 >= end) {
             return false;
         }
-        char c = text.charAt(i);
-        char next = text.charAt(i + 1);
+        char c = text[i];
+        char next = text[i + 1];
         return (c == '千' && "米瓦克伏卡升".indexOf(next) >= 0)
-                || (c == '百' && next == '分' && i + 2 < end && text.charAt(i + 2) == '点');
+                || (c == '百' && next == '分' && i + 2 < end && text[i + 2] == '点');
     }
 
     private @Nullable Numeral chinese(int at) {
-        if (!Digits.numeral(text.charAt(at))) {
+        if (!Digits.numeral(text[at])) {
             return null;
         }
         double total = 0;
@@ -214,7 +214,7 @@ final class NumeralReader {
         boolean more = false;
         int i = at;
         while (i < end && i - at < LONGEST) {
-            char c = text.charAt(i);
+            char c = text[i];
             double power = unitFollows(i) ? 0 : Digits.power(c);
             if (power > 0 && power < 1e4) {
                 section += (digit < 0 ? 1 : digit) * power;
@@ -240,34 +240,34 @@ final class NumeralReader {
 
     /** The numeral of a value that was read up to an index; null where another digit follows, as in years. */
     private @Nullable Numeral ended(double value, int at, int i, boolean more, boolean scaled) {
-        if (i < end && Digits.chinese(text.charAt(i)) >= 0) {
+        if (i < end && Digits.chinese(text[i]) >= 0) {
             return null;
         }
-        if (i + 1 < end && text.charAt(i) == '点' && Digits.chinese(text.charAt(i + 1)) >= 0) {
+        if (i + 1 < end && text[i] == '点' && Digits.chinese(text[i + 1]) >= 0) {
             return point(value, i + 1);
         }
-        boolean moreBehind = !more && i < end && moreSign(text.charAt(i)) && i > at;
+        boolean moreBehind = !more && i < end && moreSign(text[i]) && i > at;
         return new Numeral(value, moreBehind ? i + 1 : i, i, more || moreBehind, true, scaled);
     }
 
     /** 一千多万: 万 or 亿 behind 多. */
     private boolean scaleFollows(int i) {
-        return i < end && Digits.power(text.charAt(i)) >= 1e4;
+        return i < end && Digits.power(text[i]) >= 1e4;
     }
 
     private Numeral point(double whole, int at) {
         int i = at;
         double part = 0;
         double weight = 1;
-        while (i < end && Digits.chinese(text.charAt(i)) >= 0 && i - at < 9) {
-            part = part * 10 + Digits.chinese(text.charAt(i));
+        while (i < end && Digits.chinese(text[i]) >= 0 && i - at < 9) {
+            part = part * 10 + Digits.chinese(text[i]);
             weight *= 10;
             i++;
         }
         double value = whole + part / weight;
-        boolean scaled = i < end && Digits.power(text.charAt(i)) >= 1e4;
+        boolean scaled = i < end && Digits.power(text[i]) >= 1e4;
         return scaled
-                ? new Numeral(Decimals.times(value, Digits.power(text.charAt(i))), i + 1, i, false, true, true)
+                ? new Numeral(Decimals.times(value, Digits.power(text[i])), i + 1, i, false, true, true)
                 : new Numeral(value, i, i, false, true, false);
     }
 }

@@ -62,26 +62,25 @@ public final class Tokenizer {
     }
 
     private final class Pass {
-        private final String text;
+        private final char[] text;
         private final int end;
         private final AmountReader amounts;
         private final WhenReader times;
         private final Tokens tokens;
 
         Pass(String text, Tokens empty) {
-            this.text = text;
-            this.end = text.length();
-            this.amounts = new AmountReader(text, end, lexicon);
-            this.times = new WhenReader(text, end);
             this.tokens = empty;
-            tokens.restart(text);
+            this.text = tokens.restart(text);
+            this.end = text.length();
+            this.amounts = new AmountReader(this.text, end, lexicon);
+            this.times = new WhenReader(this.text, end);
         }
 
         Tokens run() {
             int at = 0;
             while (at < end) {
-                char c = text.charAt(at);
-                boolean opens = at == 0 || text.charAt(at - 1) == '\n';
+                char c = text[at];
+                boolean opens = at == 0 || text[at - 1] == '\n';
                 at = opens || special(c) ? next(at, c, opens) : word(at);
             }
             return tokens.finished();
@@ -90,7 +89,7 @@ public final class Tokenizer {
         /** A number that is read as nothing is skipped whole: its tail is no number of its own. */
         private int behindDigits(int at) {
             int i = at;
-            while (i < end && (Digits.arabic(text.charAt(i)) || text.charAt(i) == '.')) {
+            while (i < end && (Digits.arabic(text[i]) || text[i] == '.')) {
                 i++;
             }
             return i;
@@ -154,7 +153,7 @@ public final class Tokenizer {
             if (number != Lexicon.NONE) {
                 return word(at, number);
             }
-            return Digits.arabic(text.charAt(at)) ? behindDigits(at) : at + 1;
+            return Digits.arabic(text[at]) ? behindDigits(at) : at + 1;
         }
 
         private static long sort(Token token) {
@@ -163,7 +162,7 @@ public final class Tokenizer {
 
         /** Years and months are a time, but behind a verb of arriving (提高到11年, 缩短为14个月) they can be a value. */
         private boolean lasts(int at, When time) {
-            return "年月".indexOf(text.charAt(time.end() - 1)) >= 0 && !measures(at, time);
+            return "年月".indexOf(text[time.end() - 1]) >= 0 && !measures(at, time);
         }
 
         private boolean measures(int at, When time) {
@@ -175,7 +174,7 @@ public final class Tokenizer {
             if (at == 0) {
                 return false;
             }
-            char before = text.charAt(at - 1);
+            char before = text[at - 1];
             boolean joined = Digits.arabic(before) || Digits.latin(before) || "年月日号时期%％-－—".indexOf(before) >= 0;
             return !joined;
         }
@@ -189,11 +188,11 @@ public final class Tokenizer {
             if (at == 0) {
                 return false;
             }
-            char before = text.charAt(at - 1);
+            char before = text[at - 1];
             return Digits.latin(before)
                     || (at > 1
                             && (before == '-' || before == '+' || before == '.')
-                            && (Digits.latin(text.charAt(at - 2)) || before == '+'));
+                            && (Digits.latin(text[at - 2]) || before == '+'));
         }
 
         private static When when(int at, int to, TimeWord time) {
@@ -235,8 +234,8 @@ public final class Tokenizer {
                 return word(at, number);
             }
             int stop = Math.min(end, at + (close == '》' ? LONGEST_NAME * 2 : LONGEST_NAME));
-            for (int i = at + 1; i < stop && text.charAt(i) != '\n'; i++) {
-                if (text.charAt(i) == close) {
+            for (int i = at + 1; i < stop && text[i] != '\n'; i++) {
+                if (text[i] == close) {
                     return tokens.quotation(at, i + 1);
                 }
             }
@@ -245,27 +244,25 @@ public final class Tokenizer {
 
         /** 1. 2、 (3) ④ at the start of a line: the item's number, no value. */
         private int listNumber(int at) {
-            char c = text.charAt(at);
+            char c = text[at];
             if (c >= '①' && c <= '⑳') {
                 return tokens.mark(at, at + 1, Mark.Kind.NOTE);
             }
             int i = at;
-            while (i < end && i < at + 2 && Digits.arabic(text.charAt(i))) {
+            while (i < end && i < at + 2 && Digits.arabic(text[i])) {
                 i++;
             }
-            boolean point = i > at && i < end && ".．、)）".indexOf(text.charAt(i)) >= 0;
-            return point && !(i + 1 < end && Digits.arabic(text.charAt(i + 1)))
-                    ? tokens.mark(at, i + 1, Mark.Kind.NOTE)
-                    : -1;
+            boolean point = i > at && i < end && ".．、)）".indexOf(text[i]) >= 0;
+            return point && !(i + 1 < end && Digits.arabic(text[i + 1])) ? tokens.mark(at, i + 1, Mark.Kind.NOTE) : -1;
         }
 
         /** A footnote's number ([1]); other brackets of this kind are text. */
         private int note(int at) {
             int i = at + 1;
-            while (i < end && i < at + 4 && Digits.arabic(text.charAt(i))) {
+            while (i < end && i < at + 4 && Digits.arabic(text[i])) {
                 i++;
             }
-            boolean closed = i > at + 1 && i < end && "]］〕】".indexOf(text.charAt(i)) >= 0;
+            boolean closed = i > at + 1 && i < end && "]］〕】".indexOf(text[i]) >= 0;
             return closed ? tokens.mark(at, i + 1, Mark.Kind.NOTE) : -1;
         }
     }

@@ -32,6 +32,8 @@ public final class Tokens {
     /** For each offset of the text the first token that starts there or behind: looked up far more often than it is built. */
     private int[] firstAt = {};
 
+    private char[] characters = {};
+
     private int filled;
 
     Tokens(Lexicon lexicon, int room) {
@@ -43,14 +45,18 @@ public final class Tokens {
         this.tokens = new Token[room];
     }
 
-    /** Forgets what it holds; the tokens of this text come next. */
-    void restart(String next) {
+    /** Forgets what it holds; the tokens of this text come next, whose characters are returned, more behind them. */
+    char[] restart(String next) {
         Arrays.fill(tokens, 0, size, null);
         text = next;
         size = 0;
         seen = 0;
         filled = 0;
-        firstAt = firstAt.length > next.length() ? firstAt : new int[next.length() + 1];
+        boolean fits = firstAt.length > next.length();
+        firstAt = fits ? firstAt : new int[next.length() + 1];
+        characters = fits ? characters : new char[next.length()];
+        next.getChars(0, next.length(), characters, 0);
+        return characters;
     }
 
     /** Adds a word of the lexicon by its number; tells where it ends. */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class WhenReader {
     private static final long NONE = -1;
 
-    private final String text;
+    private final char[] text;
     private final int end;
 
-    WhenReader(String text, int end) {
+    WhenReader(char[] text, int end) {
         this.text = text;
         this.end = end;
     }
@@ -146,7 +146,7 @@ final class WhenReader {
     }
 
     private char charAt(int i) {
-        return i >= 0 && i < end ? text.charAt(i) : '\0';
+        return i >= 0 && i < end ? text[i] : '\0';
     }
 
     private static long number(int value, int behind) {
@@ -165,12 +165,12 @@ final class WhenReader {
     private long number(int at) {
         int i = at;
         int value = 0;
-        while (i < end && i - at < 5 && Digits.arabic(text.charAt(i))) {
-            value = value * 10 + Digits.value(text.charAt(i));
+        while (i < end && i - at < 5 && Digits.arabic(text[i])) {
+            value = value * 10 + Digits.value(text[i]);
             i++;
         }
         if (i > at) {
-            return i < end && Digits.arabic(text.charAt(i)) ? NONE : number(value, i);
+            return i < end && Digits.arabic(text[i]) ? NONE : number(value, i);
         }
         return chinese(at);
     }
@@ -180,9 +180,9 @@ final class WhenReader {
         int value = 0;
         boolean digits = true;
         while (i < end && i - at < 4) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Digits.chinese(c) >= 0) {
-                value = digits && c != '两' && i > at && Digits.chinese(text.charAt(i - 1)) >= 0
+                value = digits && c != '两' && i > at && Digits.chinese(text[i - 1]) >= 0
                         ? value * 10 + Digits.chinese(c)
                         : value + Digits.chinese(c);
             } else if (c == '十') {

@@ -27,7 +27,7 @@ class AliasStartsTest {
     }
 
     private static boolean swallows(String alias) {
-        int first = WORDS.find(alias, 0, alias.length());
+        int first = WORDS.find(alias.toCharArray(), 0, alias.length());
         return first != Lexicon.NONE && WORDS.length(first) > 1 && (WORDS.classes(first) & HEARD) != 0;
     }
 }

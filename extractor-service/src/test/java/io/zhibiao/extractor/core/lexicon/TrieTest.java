@@ -19,7 +19,7 @@ class TrieTest {
             String text = text(random, 12);
             int at = random.nextInt(text.length());
             int end = at + random.nextInt(text.length() - at + 1);
-            assertThat(trie.longest(text, at, end))
+            assertThat(trie.longest(text.toCharArray(), at, end))
                     .as("%s %d %d", text, at, end)
                     .isEqualTo(longest(words, text, at, end));
         }
@@ -28,8 +28,8 @@ class TrieTest {
     @Test
     void aWordPutTwiceKeepsItsFirstNumber() {
         Trie trie = trie(List.of("增长", "增长", "增"));
-        assertThat(trie.longest("增长率", 0, 3)).isZero();
-        assertThat(trie.longest("增", 0, 1)).isEqualTo(2);
+        assertThat(trie.longest("增长率".toCharArray(), 0, 3)).isZero();
+        assertThat(trie.longest("增".toCharArray(), 0, 1)).isEqualTo(2);
     }
 
     @Test
