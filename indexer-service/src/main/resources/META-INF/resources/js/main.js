@@ -31,7 +31,9 @@ function frame(view) {
   nav.setAttribute('aria-label', t('nav'));
   nav.replaceChildren(...listed.map(name => h('a',
     { href: address(name), 'aria-current': name === view || (name === 'postings' && view === 'posting') ? 'page' : null }, t(`nav.${name}`))));
-  nav.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // By its own offset: scrolling it into view would let the keyboard begin there.
+  const here = nav.querySelector('[aria-current]');
+  if (here) nav.scrollLeft = here.offsetLeft - nav.clientWidth / 2;
   retell();
 }
 
@@ -47,14 +49,14 @@ async function draw() {
   frame(place.view);
   const view = views[place.view];
   document.title = `${t('nav.' + (view ? place.view === 'posting' ? 'postings' : place.view : 'overview'))} · 指标 zhibiao`;
-  if (!view) return main.replaceChildren(missing());
   try {
-    const show = await view();
+    const show = view ? await view() : ({ main }) => main.replaceChildren(missing());
     if (!signal.aborted) await show({ main, signal, ...place });
   } catch (fault) {
     if (!signal.aborted) main.replaceChildren(failed(fault, draw));
   }
   if (signal.aborted) return;
+  main.dataset.shown = location.hash;
   if (moved) scrollTo(0, 0);
   // A change of a filter draws the view anew: who works by keyboard goes on where they were.
   if (held && document.activeElement === document.body) main.querySelector(`[name="${CSS.escape(held)}"]`)?.focus();

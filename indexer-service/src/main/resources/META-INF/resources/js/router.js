@@ -28,4 +28,5 @@ export function go(view, parameters, ...rest) {
 /** The same place under another address, without a step in the history. */
 export function restate(view, parameters, ...rest) {
   history.replaceState(null, '', address(view, parameters, ...rest));
+  document.getElementById('main').dataset.shown = location.hash;
 }

@@ -13,6 +13,7 @@ public final class Table {
             Column.at("level", "/region/level"),
             Column.at("province", "/region/province"),
             Column.at("year", "/year"),
+            Column.at("period", "/period/label"),
             Column.at("indicator", "/indicator/id"),
             Column.at("indicator_name", "/indicator/name"),
             Column.at("measure", "/measure"),

@@ -91,7 +91,7 @@ class TableTest {
     @Test
     void the_panel_tells_code_year_target_tone_and_source() {
         JsonNode target = EventJson.read("""
-                {"region":{"code":"990123","name":"临江县"},"year":2024,"indicator":{"id":"gdp"},"value":6.5,
+                {"region":{"code":"990123","name":"临江县"},"year":2024,"period":{"label":"2024"},"indicator":{"id":"gdp"},"value":6.5,
                 "bound":"approx","evidence":{"quote":"力争增长6.5%左右"},"posting":{"url":"https://a/"}}""".getBytes(StandardCharsets.UTF_8), JsonNode.class);
         List<String> cells = Table.PANEL.cells(target).stream().map(Cells::text).toList();
         assertThat(Table.PANEL.headings()).hasSameSizeAs(cells);
@@ -101,6 +101,7 @@ class TableTest {
                         "临江县",
                         "",
                         "",
+                        "2024",
                         "2024",
                         "gdp",
                         "",
