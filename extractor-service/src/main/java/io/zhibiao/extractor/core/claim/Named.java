@@ -18,6 +18,8 @@ final class Named {
     private static final List<String> PUSHES = List.of("拉动", "贡献", "带动经济");
     private static final List<String> TOTALS = List.of("总数", "总量", "总数量", "总额", "数量", "总规模", "规模", "余额", "增速", "增幅");
 
+    private static final List<String> STAGES = List.of("新开工", "开工", "竣工", "完工", "建成", "投产");
+
     /** What these count is whom the thing before reaches, not the thing (改造小区870个、惠及10万户). */
     private static final List<String> GAINS = List.of("惠及", "受益", "受惠");
 
@@ -208,10 +210,20 @@ final class Named {
     }
 
     private static Found verbCarried(Phrase name, Subject before) {
-        String core = SubjectFinder.core(before);
+        String core = withoutStage(SubjectFinder.core(before));
         String words = before.surface().startsWith(name.words()) ? before.surface() : name.words() + core;
         boolean part = name.clause().says("其中", name.clause().from(), name.from());
         return new Found(new Subject(words, part ? null : before.entry()), "verb-carried", 0.7);
+    }
+
+    /** 项目开工390个、竣工437个: the stage before is not the next one's. */
+    private static String withoutStage(String core) {
+        for (String stage : STAGES) {
+            if (core.endsWith(stage) && core.length() > stage.length() + 1) {
+                return core.substring(0, core.length() - stage.length());
+            }
+        }
+        return core;
     }
 
     /** 城镇居民人均消费支出…，人均可支配收入…: whose income it is was told with the subject before. */

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Values that are a share of something: X占Y, 六成的家庭. */
 final class Shares {
+    /** Verbs that tie a value to a name in front. */
+    private static final long BOUND_TO_NAMES =
+            Masks.SHARE | Masks.REACH | Masks.ARRIVE | Masks.PLAN | Masks.COMPLETION | Masks.EACH;
+
     private final NameFinder names;
 
     Shares(NameFinder names) {
@@ -37,20 +41,24 @@ final class Shares {
 
     @Nullable
     static Found ofObject(Ask ask) {
-        boolean alone = ask.name().empty() && ask.partOfWhole() && ask.left().seen() == 0;
-        return alone ? ofObject(ask.place(), ask.value()) : null;
+        boolean alone = ask.name().empty()
+                && ask.partOfWhole()
+                && ask.left().change() == null
+                && !ask.left().any(BOUND_TO_NAMES);
+        return alone ? ofObject(ask.place(), ask.value(), ask.measure() == Measure.SHARE) : null;
     }
 
-    /** 六成多的家庭吃上了旅游饭: what the share is of stands behind it. */
-    private static @Nullable Found ofObject(Place place, Value value) {
+    /** 六成多的家庭吃上了旅游饭, 超80%监测对象消除风险: what the share is of stands behind it. */
+    private static @Nullable Found ofObject(Place place, Value value, boolean bare) {
         Clause clause = place.clause();
         String text = clause.tokens().text();
         boolean peeled = text.charAt(value.end() - 1) == '的';
         boolean of = peeled || (value.end() < clause.to() && text.charAt(value.end()) == '的');
-        int from = peeled ? value.end() : value.end() + 1;
+        int from = peeled || !of ? value.end() : value.end() + 1;
         int plan = clause.tokens().from(from);
         Phrase object = new Phrase(clause, from, place.upper()).trimmed();
-        return of && !object.empty() && !clause.is(plan, Masks.PLAN | Masks.CHANGE)
+        boolean named = of || (bare && !Objects.of(place, value).empty());
+        return named && !object.empty() && object.words().length() > 1 && !clause.is(plan, Masks.PLAN | Masks.CHANGE)
                 ? new Found(Subject.words(object.words()), "share-object", 0.7)
                 : null;
     }

@@ -1,6 +1,7 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.ClaimKind;
+import io.zhibiao.extractor.core.lexicon.TableWords;
 import io.zhibiao.extractor.core.token.Token.When;
 import io.zhibiao.extractor.core.token.Tokenizer;
 import io.zhibiao.extractor.core.token.Tokens;
@@ -17,11 +18,11 @@ record TableCaption(
         Tokens tokens,
         @Nullable When when,
         @Nullable ClaimKind kind) {
-    static TableCaption of(List<String> nearestFirst, Tokenizer tokenizer) {
+    static TableCaption of(List<String> nearestFirst, Tokenizer tokenizer, TableWords tables) {
         When when = null;
         ClaimKind kind = null;
         for (String line : nearestFirst) {
-            TableColumn told = TableColumn.of(line, tokenizer.read(line));
+            TableColumn told = TableColumn.of(line, tokenizer.read(line), tables);
             when = when == null ? told.when() : when;
             kind = kind == null ? told.kind() : kind;
         }

@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.lexicon.TableWords;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Token.When;
 import io.zhibiao.extractor.core.token.Tokens;
@@ -24,17 +25,6 @@ record TableColumn(
         @Nullable When when,
         String words) {
 
-    private static final List<String> NAMES =
-            List.of("指标", "项目", "名称", "内容", "类别", "领域", "行业", "地区", "单位名称", "指 标", "分类", "品名", "产品");
-    private static final List<String> SKIPPED = List.of("序号", "备注", "编号", "责任", "牵头", "属性", "性质", "排名", "位次", "说明");
-    private static final List<String> GROWTH = List.of("增长", "增速", "增幅", "同比", "±", "比上年", "涨跌", "升降", "增减");
-    private static final List<String> COMPLETION =
-            List.of("完成率", "占计划", "完成计划", "完成目标", "完成年计划", "占年计划", "占目标", "完成进度", "占预算", "完成预算", "为预算", "完成%");
-    private static final List<String> CHANGE = List.of("比年初增加", "增加额", "增量", "比上年增加", "增减额", "较年初增加", "比年初新增");
-    private static final List<String> SHARE = List.of("比重", "占比", "构成");
-    private static final List<String> AIMS = List.of("目标", "计划", "预期", "安排", "任务", "预算", "建议", "规划");
-    private static final List<String> RESULTS = List.of("实际", "完成", "执行", "实绩", "实现", "累计", "达到", "决算", "现状");
-
     /** What the cells of a column are. */
     enum Role {
         NAME,
@@ -47,12 +37,12 @@ record TableColumn(
         SKIPPED
     }
 
-    static TableColumn of(String header, Tokens tokens) {
-        Role role = role(header);
+    static TableColumn of(String header, Tokens tokens, TableWords told) {
+        Role role = role(header, told);
         When when = when(tokens);
         boolean basis =
                 when != null && role != Role.LEVEL && (when.sort() == When.Sort.LAST || comparison(header, when));
-        return new TableColumn(header, role, kind(header), basis ? null : when, words(header));
+        return new TableColumn(header, role, kind(header, told), basis ? null : when, words(header, told));
     }
 
     /** Whether it holds a pace of several years (年均增长). */
@@ -76,27 +66,27 @@ record TableColumn(
         return when.start() > 0 && "比较".indexOf(header.charAt(when.start() - 1)) >= 0;
     }
 
-    private static Role role(String header) {
-        if (any(SKIPPED, header)) {
+    private static Role role(String header, TableWords told) {
+        if (any(told.skipped(), header)) {
             return Role.SKIPPED;
         }
         if (header.contains("单位") && !header.contains("名称")) {
             return Role.UNIT;
         }
-        if (any(COMPLETION, header)) {
+        if (any(told.completion(), header)) {
             return Role.COMPLETION;
         }
-        if (any(CHANGE, header)) {
+        if (any(told.change(), header)) {
             return Role.CHANGE;
         }
-        if (any(GROWTH, header)) {
+        if (any(told.growth(), header)) {
             return Role.GROWTH;
         }
-        if (any(SHARE, header)) {
+        if (any(told.share(), header)) {
             return Role.SHARE;
         }
         String bare = behindBracket(header);
-        return NAMES.stream().anyMatch(bare::endsWith) ? Role.NAME : Role.LEVEL;
+        return told.names().stream().anyMatch(bare::endsWith) ? Role.NAME : Role.LEVEL;
     }
 
     private static String behindBracket(String header) {
@@ -106,16 +96,16 @@ record TableColumn(
         return open < 0 ? header : header.substring(0, open);
     }
 
-    private static @Nullable ClaimKind kind(String header) {
+    private static @Nullable ClaimKind kind(String header, TableWords told) {
         if (header.contains("预计")) {
             return ClaimKind.ESTIMATE;
         }
-        boolean done = any(RESULTS, header) && !header.contains("目标") && !header.contains("计划数");
+        boolean done = any(told.results(), header) && !header.contains("目标") && !header.contains("计划数");
         if (done) {
             return ClaimKind.ACTUAL;
         }
         String aims = header.replace("公共预算", "").replace("预算收入", "").replace("预算支出", "");
-        return any(AIMS, aims) && !any(COMPLETION, header) ? ClaimKind.TARGET : null;
+        return any(told.aims(), aims) && !any(told.completion(), header) ? ClaimKind.TARGET : null;
     }
 
     private static @Nullable When when(Tokens tokens) {
@@ -150,11 +140,9 @@ record TableColumn(
         return null;
     }
 
-    private static String words(String header) {
+    private static String words(String header, TableWords told) {
         String bare = Blanks.none(withoutYears(behindBracket(header)));
-        for (String word : List.of(
-                "绝对数", "绝对值", "年末数", "预期目标", "目标值", "计划数", "完成情况", "完成数", "全年累计", "累计", "实际", "预计", "目标", "金额", "数值",
-                "指标值", "全年", "年度")) {
+        for (String word : told.plain()) {
             bare = bare.replace(word, "");
         }
         return bare.length() >= 2 && bare.length() <= 8 ? bare : "";

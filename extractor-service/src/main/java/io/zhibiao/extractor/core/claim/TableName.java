@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.lexicon.TableWords;
 import java.util.List;
 
 /**
@@ -11,13 +12,10 @@ import java.util.List;
  * @param grows whether the name says that its values are growth (地区生产总值增速)
  */
 record TableName(String words, String unit, boolean grows, boolean falls) {
-    private static final List<String> GROWTH =
-            List.of("增长率", "增长速度", "年均增长", "同比增长", "增长", "增速", "增幅", "涨幅", "上涨", "下降", "降低");
-    private static final List<String> PARTS = List.of("其中的", "其中", "#", "＃");
     private static final int LONGEST_NUMBER = 3;
 
-    static TableName of(String cell) {
-        String words = behindScope(behindPart(behindNumbers(Blanks.none(cell))));
+    static TableName of(String cell, TableWords told) {
+        String words = behindScope(behindPart(behindNumbers(Blanks.none(cell)), told));
         String unit = "";
         int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
         if (open > 0 && (words.endsWith("）") || words.endsWith(")"))) {
@@ -27,13 +25,21 @@ record TableName(String words, String unit, boolean grows, boolean falls) {
                 words = words.substring(0, open);
             }
         }
-        for (String growth : GROWTH) {
-            if (words.endsWith(growth) && words.length() > growth.length() + 1 && !words.endsWith("自然增长率")) {
-                boolean falls = growth.equals("下降") || growth.equals("降低");
-                return new TableName(words.substring(0, words.length() - growth.length()), unit, true, falls);
-            }
+        String risen = end(words, told.risen());
+        String fallen = end(words, told.fallen());
+        String end = risen.isEmpty() ? fallen : risen;
+        if (!end.isEmpty()) {
+            return new TableName(words.substring(0, words.length() - end.length()), unit, true, risen.isEmpty());
         }
         return new TableName(words, unit, false, false);
+    }
+
+    /** The first of these that the words end in, with a name in front of it; empty where none is. */
+    private static String end(String words, List<String> ends) {
+        return ends.stream()
+                .filter(end -> words.endsWith(end) && words.length() > end.length() + 1 && !words.endsWith("自然增长率"))
+                .findFirst()
+                .orElse("");
     }
 
     /** Without 1. (二) ③ and stars in front. */
@@ -71,8 +77,8 @@ record TableName(String words, String unit, boolean grows, boolean falls) {
         return scope ? words.substring(2) : words;
     }
 
-    private static String behindPart(String words) {
-        for (String part : PARTS) {
+    private static String behindPart(String words, TableWords told) {
+        for (String part : told.parts()) {
             if (words.startsWith(part)) {
                 int at = part.length();
                 boolean colon = at < words.length() && "：:".indexOf(words.charAt(at)) >= 0;

@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Block;
 import io.zhibiao.extractor.core.lexicon.Lexicon;
+import io.zhibiao.extractor.core.lexicon.TableWords;
 import io.zhibiao.extractor.core.token.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,13 @@ final class TableReader {
     private final NameFinder names;
     private final TableUnits units;
     private final Tokenizer tokenizer;
+    private final TableWords words;
 
     TableReader(NameFinder names, Lexicon lexicon) {
         this.names = names;
         this.units = new TableUnits(lexicon);
         this.tokenizer = new Tokenizer(lexicon);
+        this.words = lexicon.tables();
     }
 
     /**
@@ -32,16 +35,16 @@ final class TableReader {
             return List.of();
         }
         List<TableColumn> columns = columns(grid);
-        TableCaption told = TableCaption.of(caption, tokenizer);
+        TableCaption told = TableCaption.of(caption, tokenizer, words);
         TableTimes times = new TableTimes(columns, told, context);
-        return new TableRows(grid, columns, told, times, text, names, units, tokenizer, context).drafts();
+        return new TableRows(grid, columns, told, times, text, names, units, tokenizer, words, context).drafts();
     }
 
     private List<TableColumn> columns(TableGrid grid) {
         List<TableColumn> columns = new ArrayList<>();
         for (int c = 0; c < grid.columns(); c++) {
             String header = grid.header(c);
-            columns.add(TableColumn.of(header, tokenizer.read(header)));
+            columns.add(TableColumn.of(header, tokenizer.read(header), words));
         }
         return columns;
     }

@@ -5,6 +5,7 @@ import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
 import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.lexicon.TableWords;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.token.Tokenizer;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class TableRows {
     private final NameFinder names;
     private final TableUnits units;
     private final Tokenizer tokenizer;
+    private final TableWords words;
     private final Context context;
     private final int nameColumn;
     private final List<Draft> drafts = new ArrayList<>();
@@ -37,6 +39,7 @@ final class TableRows {
             NameFinder names,
             TableUnits units,
             Tokenizer tokenizer,
+            TableWords words,
             Context context) {
         this.grid = grid;
         this.columns = columns;
@@ -46,6 +49,7 @@ final class TableRows {
         this.names = names;
         this.units = units;
         this.tokenizer = tokenizer;
+        this.words = words;
         this.context = context;
         this.nameColumn = nameColumn();
     }
@@ -92,7 +96,7 @@ final class TableRows {
         String told = grid.cell(r, nameColumn);
         rowYear = TableGrid.year(told);
         place = context.regions.named(context, told);
-        TableName name = rowYear > 0 || place != null ? caption.topic(names) : TableName.of(told);
+        TableName name = rowYear > 0 || place != null ? caption.topic(names) : TableName.of(told, words);
         if (name.words().isEmpty()) {
             return;
         }

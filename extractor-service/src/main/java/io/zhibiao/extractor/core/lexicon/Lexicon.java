@@ -18,8 +18,10 @@ public final class Lexicon {
     private final long[] classes;
     private final List<Unit> units;
     private final Trie unitTrie;
+    private final TableWords tables;
 
-    Lexicon(List<Word> words, List<Unit> units) {
+    Lexicon(List<Word> words, List<Unit> units, TableWords tables) {
+        this.tables = tables;
         this.words = List.copyOf(words);
         this.units = List.copyOf(units);
         this.lengths = new short[words.size()];
@@ -36,6 +38,11 @@ public final class Lexicon {
             forUnits.put(units.get(i).word(), i);
         }
         this.unitTrie = forUnits.build();
+    }
+
+    /** The words of tables. */
+    public TableWords tables() {
+        return tables;
     }
 
     /** The number of the longest word that starts here; {@link #NONE} where none does. */

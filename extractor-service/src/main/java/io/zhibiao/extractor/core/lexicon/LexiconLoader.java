@@ -11,13 +11,14 @@ public final class LexiconLoader {
     private static final String WORDS = "lexicon/words.yaml";
     private static final String UNITS = "lexicon/units.yaml";
     private static final String PERIODS = "lexicon/periods.yaml";
+    private static final String TABLES = "lexicon/tables.yaml";
 
     private final Map<String, Long> classes = new LinkedHashMap<>();
 
     private LexiconLoader() {}
 
     /**
-     * Reads words, units and periods.
+     * Reads words, units, periods and what tables say.
      *
      * @param places names that stand for a division wherever they are found
      * @param names aliases of indicators and what their levels are told in: they join the words, so that no word is read out of
@@ -36,7 +37,10 @@ public final class LexiconLoader {
         times.keySet().forEach(word -> loader.put(word, WordClass.TIME.bit()));
         names.forEach((name, dimension) -> loader.put(name, classes(dimension)));
         places.forEach(place -> loader.classes.putIfAbsent(place, WordClass.PLACE.bit()));
-        return new Lexicon(loader.all(times), UnitReader.read(folder.open(UNITS, faults)));
+        return new Lexicon(
+                loader.all(times),
+                UnitReader.read(folder.open(UNITS, faults)),
+                TableWords.read(folder.open(TABLES, faults)));
     }
 
     private static long classes(Unit.Dimension dimension) {
