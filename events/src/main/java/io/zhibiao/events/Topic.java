@@ -7,6 +7,7 @@ import java.util.Map;
 public enum Topic {
     FETCH_STATE(Names.FETCH_STATE, Retention.COMPACT, Duration.ZERO),
     SOURCES_HEALTH(Names.SOURCES_HEALTH, Retention.COMPACT, Duration.ZERO),
+    SOURCES_HEALTH_DEAD_LETTER(Names.SOURCES_HEALTH_DEAD_LETTER, Retention.DELETE, Duration.ofDays(30)),
     PAGES_RAW(Names.PAGES_RAW, Retention.DELETE, Duration.ofDays(7)),
     PAGES_RAW_DEAD_LETTER(Names.PAGES_RAW_DEAD_LETTER, Retention.DELETE, Duration.ofDays(30)),
     POSTINGS_CLEAN(Names.POSTINGS_CLEAN, Retention.COMPACT, Duration.ZERO),
@@ -59,6 +60,7 @@ public enum Topic {
     public static final class Names {
         public static final String FETCH_STATE = "fetch.state";
         public static final String SOURCES_HEALTH = "sources.health";
+        public static final String SOURCES_HEALTH_DEAD_LETTER = "sources.health.dead-letter";
         public static final String PAGES_RAW = "pages.raw";
         public static final String PAGES_RAW_DEAD_LETTER = "pages.raw.dead-letter";
         public static final String POSTINGS_CLEAN = "postings.clean";

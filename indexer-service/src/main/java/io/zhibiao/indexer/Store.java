@@ -16,7 +16,7 @@ public class Store {
     }
 
     /** Puts templates and indices unless they are known to be there. */
-    public void prepare() {
+    public synchronized void prepare() {
         if (!ready) {
             preparation.put();
             ready = true;

@@ -4,17 +4,21 @@ import io.zhibiao.events.EventJson;
 import io.zhibiao.events.divisions.Divisions;
 import io.zhibiao.indexer.config.IndexerConfig;
 import io.zhibiao.indexer.core.AlertSink;
+import io.zhibiao.indexer.core.HealthIndexer;
 import io.zhibiao.indexer.core.IndicatorIndexer;
 import io.zhibiao.indexer.core.Isolation;
+import io.zhibiao.indexer.core.Lanes;
 import io.zhibiao.indexer.core.Outbox;
 import io.zhibiao.indexer.core.Patience;
 import io.zhibiao.indexer.core.PostingIndexer;
 import io.zhibiao.indexer.core.coverage.SourceBook;
 import io.zhibiao.indexer.core.regions.RegionDirectory;
+import io.zhibiao.indexer.core.store.AlertLog;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Preparation;
 import io.zhibiao.indexer.core.store.Reposts;
 import io.zhibiao.indexer.elasticsearch.Counts;
+import io.zhibiao.indexer.elasticsearch.ElasticsearchAlerts;
 import io.zhibiao.indexer.elasticsearch.ElasticsearchDocuments;
 import io.zhibiao.indexer.elasticsearch.Publications;
 import io.zhibiao.indexer.elasticsearch.Rows;
@@ -52,6 +56,12 @@ final class Wiring {
     @Singleton
     Search search(Transport transport) {
         return new Search(transport);
+    }
+
+    @Produces
+    @Singleton
+    AlertLog alertLog(Transport transport, Documents documents) {
+        return new ElasticsearchAlerts(transport, documents);
     }
 
     @Produces
@@ -104,8 +114,20 @@ final class Wiring {
 
     @Produces
     @Singleton
+    HealthIndexer health(Documents documents, Outbox outbox) {
+        return new HealthIndexer(documents, outbox, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
     Patience patience(IndexerConfig config, Waiting waiting) {
         return new Patience(config.retry().first(), config.retry().longest(), waiting);
+    }
+
+    @Produces
+    @Singleton
+    Lanes lanes(IndexerConfig config) {
+        return new Lanes(config.lanes());
     }
 
     @Produces

@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify.annotations..",
                     "javax.crypto..",
+                    "javax.xml.stream..",
                     "com.fasterxml.jackson..",
                     "org.yaml.snakeyaml..",
                     "io.zhibiao.events..",
@@ -36,7 +37,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_MESSAGING_AND_DELIVERY_KNOW_KAFKA = noClasses()
             .that()
-            .resideOutsideOfPackages("io.zhibiao.indexer.messaging..", "io.zhibiao.indexer.delivery..")
+            .resideOutsideOfPackages(
+                    "io.zhibiao.indexer.messaging..", "io.zhibiao.indexer.delivery..", "io.zhibiao.indexer.reindex..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging..");

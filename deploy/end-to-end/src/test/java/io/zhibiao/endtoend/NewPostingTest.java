@@ -105,6 +105,17 @@ class NewPostingTest {
                         Map.entry("target_new", 3L), Map.entry("target_revised", 1L), Map.entry("posting_new", 1L));
     }
 
+    @Test
+    @Order(4)
+    void sentencesAreFoundByPhraseAndShownWithWhatWasFound() throws IOException {
+        assertThat(found("投资固定")).isZero();
+        JsonNode hit = search("""
+                {"query":{"match_phrase":{"evidence.quote":"固定资产投资增长"}},"highlight":{"fields":{"evidence.quote":{}}}}
+                """).at("/hits/hits/0/highlight/evidence.quote/0");
+        assertThat(hit.asText()).contains("<em>");
+        assertThat(hit.asText().replaceAll("</?em>", "")).contains("固定资产投资增长");
+    }
+
     private static JsonNode growthTarget() throws IOException {
         stack.index().refresh();
         String query = """

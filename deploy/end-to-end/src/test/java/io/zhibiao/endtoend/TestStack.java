@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -41,11 +42,23 @@ public final class TestStack implements AutoCloseable {
         return on(data, sources);
     }
 
+    /** The same with alert rules. */
+    static TestStack fresh(String name, String sources, String rules) throws IOException {
+        Path data = scratch().resolve(name);
+        deleteAll(data);
+        Files.createDirectories(data);
+        return on(data, sources, Optional.of(Files.writeString(data.resolve("rules.yaml"), rules)));
+    }
+
     /** Starts on the data an earlier stack left. */
     static TestStack on(Path data, String sources) throws IOException {
+        return on(data, sources, Optional.empty());
+    }
+
+    private static TestStack on(Path data, String sources, Optional<Path> rules) throws IOException {
         Files.createDirectories(data);
         Path file = Files.writeString(data.resolve("sources.yaml"), sources);
-        StackSettings settings = new StackSettings(Ports.free(), data, file);
+        StackSettings settings = new StackSettings(Ports.free(), data, file, rules);
         return new TestStack(Stack.start(Installation.ofLauncher(), settings, m -> {}, () -> false));
     }
 
@@ -67,6 +80,24 @@ public final class TestStack implements AutoCloseable {
 
     ServerProcess process(String name) {
         return stack.process(name).orElseThrow();
+    }
+
+    /** Starts one more indexer; returns when it is ready. */
+    ServerProcess anotherIndexer() {
+        int port = Ports.free().board();
+        ServerProcess indexer = stack.another("indexer", port);
+        awaitReady(port);
+        return indexer;
+    }
+
+    private static void awaitReady(int port) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .ignoreExceptions()
+                .until(() -> Http.get("http://127.0.0.1:" + port + "/q/health/ready")
+                        .path("status")
+                        .asText()
+                        .equals("UP"));
     }
 
     /** Publishes files by the command line, as a user does. */

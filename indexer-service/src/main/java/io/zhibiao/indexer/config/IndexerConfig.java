@@ -13,6 +13,10 @@ public interface IndexerConfig {
     @WithDefault("1")
     int shards();
 
+    /** How many postings of a batch are worked on side by side. */
+    @WithDefault("2")
+    int lanes();
+
     /** How to go on while Elasticsearch is away. */
     Retry retry();
 

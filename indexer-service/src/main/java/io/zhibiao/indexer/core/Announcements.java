@@ -7,6 +7,7 @@ import io.zhibiao.events.PostingExtracted;
 import io.zhibiao.events.PostingKind;
 import io.zhibiao.events.PostingRef;
 import io.zhibiao.events.Region;
+import io.zhibiao.indexer.core.reports.ReportNames;
 import io.zhibiao.indexer.core.targets.Plain;
 import java.time.Clock;
 import java.util.List;
@@ -56,26 +57,8 @@ final class Announcements {
         String title = Objects.requireNonNullElse(posting.title(), posting.url());
         String place = region == null ? "" : region.name() + " ";
         return new Alert.Message(
-                Plain.line(place + "发布" + chinese(posting.kind()) + "：" + title),
-                Plain.line((place.isEmpty() ? "" : place.strip() + ": ") + "new " + english(posting.kind()) + ": "
-                        + title));
-    }
-
-    private static String chinese(PostingKind kind) {
-        return switch (kind) {
-            case PLAN_REPORT -> "计划报告";
-            case WORK_REPORT -> "政府工作报告";
-            case BULLETIN -> "统计公报";
-            case OTHER -> "文件";
-        };
-    }
-
-    private static String english(PostingKind kind) {
-        return switch (kind) {
-            case PLAN_REPORT -> "plan report";
-            case WORK_REPORT -> "government work report";
-            case BULLETIN -> "statistical bulletin";
-            case OTHER -> "posting";
-        };
+                Plain.line(place + "发布" + ReportNames.chinese(posting.kind()) + "：" + title),
+                Plain.line((place.isEmpty() ? "" : place.strip() + ": ") + "new " + ReportNames.english(posting.kind())
+                        + ": " + title));
     }
 }

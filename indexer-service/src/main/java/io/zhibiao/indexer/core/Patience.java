@@ -1,11 +1,15 @@
 package io.zhibiao.indexer.core;
 
+import io.zhibiao.indexer.core.store.Contended;
 import io.zhibiao.indexer.core.store.Unavailable;
 import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Does a step again for as long as the store is unavailable, waiting longer each time up to a limit. */
 public final class Patience {
+    /** Who comes second goes on at once, or nearly. */
+    private static final int CONTENDED = 20;
+
     private final Duration first;
     private final Duration longest;
     private final Pause pause;
@@ -32,6 +36,8 @@ public final class Patience {
         while (true) {
             try {
                 return step.get();
+            } catch (Contended e) {
+                pause.after(e, first.dividedBy(CONTENDED));
             } catch (Unavailable e) {
                 pause.after(e, wait);
                 wait = wait.multipliedBy(2).compareTo(longest) < 0 ? wait.multipliedBy(2) : longest;

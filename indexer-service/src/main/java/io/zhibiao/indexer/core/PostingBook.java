@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.EventJson;
+import io.zhibiao.indexer.core.reports.CoverageKey;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Write;
@@ -19,23 +20,50 @@ import java.util.Optional;
  */
 final class PostingBook {
     private static final String SEEN_AT = "seenAt";
+    private static final String FIRST_SEEN_AT = "firstSeenAt";
+    private static final String COVERAGE = "coverage";
 
     /** What the first fetch of a content told, and later ones of the same content do not change. */
     private static final List<String> OF_THE_FIRST = List.of("fetchedAt", "cleanedAt", "pageId", SameContent.FIELD);
+
+    private static final List<String> FIELDS = List.of(
+            Digest.FIELD, SEEN_AT, "fetchedAt", "cleanedAt", "pageId", SameContent.FIELD, COVERAGE, FIRST_SEEN_AT);
 
     private final Map<String, ObjectNode> known = new HashMap<>();
 
     PostingBook(Documents documents, List<Arrival<CleanPosting>> postings) {
         List<String> ids = postings.stream().map(p -> p.event().id()).distinct().toList();
-        List<String> fields = List.of(Digest.FIELD, SEEN_AT, "fetchedAt", "cleanedAt", "pageId", SameContent.FIELD);
         documents
-                .find(Index.POSTINGS, ids, fields)
+                .find(Index.POSTINGS, ids, FIELDS)
                 .forEach((id, stored) -> known.put(id, (ObjectNode) stored.document()));
+    }
+
+    /** Whether it is not known that the posting, or a later fetch of it, is stored. */
+    boolean isNew(CleanPosting posting) {
+        return seen(stored(posting)).isBefore(posting.fetchedAt());
+    }
+
+    private ObjectNode stored(CleanPosting posting) {
+        return known.getOrDefault(posting.id(), EventJson.mapper().createObjectNode());
+    }
+
+    /** What its stored revision is counted as. */
+    Optional<CoverageKey> coverage(CleanPosting posting) {
+        JsonNode coverage = stored(posting).path(COVERAGE);
+        return coverage.isObject()
+                ? Optional.of(EventJson.mapper().convertValue(coverage, CoverageKey.class))
+                : Optional.empty();
+    }
+
+    /** When it was fetched first. */
+    Instant firstSeen(CleanPosting posting) {
+        JsonNode first = stored(posting).path(FIRST_SEEN_AT);
+        return first.isTextual() ? Instant.parse(first.asText()) : posting.fetchedAt();
     }
 
     /** The write that a posting needs; none where nothing is new, or something newer is known. */
     Optional<Write> take(CleanPosting posting, SameContent same) {
-        ObjectNode stored = known.getOrDefault(posting.id(), EventJson.mapper().createObjectNode());
+        ObjectNode stored = stored(posting);
         Instant seen = seen(stored);
         if (seen.isAfter(posting.fetchedAt())) {
             return Optional.empty();
@@ -63,7 +91,10 @@ final class PostingBook {
     }
 
     private Write write(CleanPosting posting, ObjectNode document) {
+        document.put(FIRST_SEEN_AT, firstSeen(posting).toString());
         document.put(SEEN_AT, posting.fetchedAt().toString());
+        CoverageKey.of(posting)
+                .ifPresent(key -> document.set(COVERAGE, EventJson.mapper().valueToTree(key)));
         known.put(posting.id(), document);
         return new Write.Put(Index.POSTINGS, posting.id(), posting.fetchedAt().toEpochMilli(), document);
     }

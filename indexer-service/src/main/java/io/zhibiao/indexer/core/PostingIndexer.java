@@ -31,7 +31,9 @@ public final class PostingIndexer {
     public List<Rejection> index(List<Letter> letters) {
         List<Rejection> rejections = new ArrayList<>();
         List<Arrival<CleanPosting>> postings = read(letters, rejections);
-        List<Arrival<Write>> changes = changes(postings);
+        PostingBook book = new PostingBook(documents, postings);
+        new PostingCoverage(documents).tell(postings, book);
+        List<Arrival<Write>> changes = changes(postings, book);
         List<Outcome> outcomes =
                 documents.write(changes.stream().map(Arrival::event).toList());
         Arrival.refused(changes, outcomes, rejections);
@@ -51,8 +53,7 @@ public final class PostingIndexer {
         return postings;
     }
 
-    private List<Arrival<Write>> changes(List<Arrival<CleanPosting>> postings) {
-        PostingBook book = new PostingBook(documents, postings);
+    private List<Arrival<Write>> changes(List<Arrival<CleanPosting>> postings, PostingBook book) {
         SameContent same = new SameContent(reposts);
         List<Arrival<Write>> changes = new ArrayList<>();
         for (Arrival<CleanPosting> posting : postings) {

@@ -1,5 +1,6 @@
 package io.zhibiao.indexer.core;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.EventJson;
 import io.zhibiao.indexer.core.store.Contended;
@@ -32,7 +33,12 @@ final class SeriesBook {
     }
 
     private static Series read(Stored stored) {
-        return EventJson.mapper().convertValue(stored.document().get(STATE), Series.class);
+        return series(stored.document());
+    }
+
+    /** The series a document holds. */
+    static Series series(JsonNode document) {
+        return EventJson.mapper().convertValue(document.get(STATE), Series.class);
     }
 
     Optional<Series> of(String seriesId) {

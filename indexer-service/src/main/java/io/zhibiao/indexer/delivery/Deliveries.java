@@ -39,10 +39,11 @@ public class Deliveries {
 
     /** Bad rules stop the start: they are read before anything else happens. */
     void start(@Observes StartupEvent event) {
+        Senders senders = new Senders(bootstrap);
         AlertRules rules = config.alerts().rules().map(Deliveries::read).orElse(AlertRules.NONE);
         for (Channel channel : rules.channels()) {
-            ChannelDelivery delivery =
-                    new ChannelDelivery(channel, rules, consumer(channel), new HttpPost(), Clock.systemUTC());
+            ChannelDelivery delivery = new ChannelDelivery(
+                    channel, rules, () -> consumer(channel), senders.of(channel), Clock.systemUTC());
             running.add(delivery);
             Thread.ofPlatform().daemon().name("deliver-" + channel.id()).start(delivery);
             LOG.infof("alerts are delivered channel=%s kind=%s", channel.id(), channel.kind());

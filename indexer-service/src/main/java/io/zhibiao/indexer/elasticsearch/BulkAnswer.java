@@ -8,9 +8,14 @@ import java.util.List;
 
 /** The answer to a bulk request: an outcome for each of its writes. */
 final class BulkAnswer {
-    /** Where bulks go: to aliases only, so that no index springs up under an alias's name with guessed mappings. */
-    static final String PATH = "/_bulk?require_alias=true&filter_path="
-            + "items.*.status,items.*._seq_no,items.*._primary_term,items.*._id,items.*.error";
+    private static final String PATH =
+            "&filter_path=items.*.status,items.*._seq_no,items.*._primary_term,items.*._id,items.*.error";
+
+    /** Where bulks to aliases go: no index springs up under an alias's name with guessed mappings. */
+    static final String TO_ALIASES = "/_bulk?require_alias=true" + PATH;
+
+    /** Where bulks to indices by name go. */
+    static final String TO_INDICES = "/_bulk?require_alias=false" + PATH;
 
     private BulkAnswer() {}
 

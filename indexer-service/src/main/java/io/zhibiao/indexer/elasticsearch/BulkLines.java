@@ -3,10 +3,12 @@ package io.zhibiao.indexer.elasticsearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Write;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 
 /** The body of a bulk request, as it grows. */
 final class BulkLines {
@@ -16,11 +18,14 @@ final class BulkLines {
     private static final int WRITES = 2000;
 
     private final ObjectMapper mapper;
+    private final Function<Index, String> names;
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private int writes;
 
-    BulkLines(ObjectMapper mapper) {
+    /** Takes the names of the indices it writes to. */
+    BulkLines(ObjectMapper mapper, Function<Index, String> names) {
         this.mapper = mapper;
+        this.names = names;
     }
 
     boolean isEmpty() {
@@ -73,7 +78,7 @@ final class BulkLines {
     }
 
     private ObjectNode action(String name, Write write, ObjectNode parameters) {
-        parameters.put("_index", write.index().alias()).put("_id", write.id());
+        parameters.put("_index", names.apply(write.index())).put("_id", write.id());
         return mapper.createObjectNode().set(name, parameters);
     }
 

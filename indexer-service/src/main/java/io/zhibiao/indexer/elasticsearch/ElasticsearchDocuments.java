@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Documents in Elasticsearch: realtime multi-get and bulk. Thread-safe. */
 public final class ElasticsearchDocuments implements Documents {
@@ -23,8 +24,23 @@ public final class ElasticsearchDocuments implements Documents {
 
     private final Transport transport;
 
+    private final String bulks;
+    private final Function<Index, String> names;
+
+    /** Documents behind the aliases. */
     public ElasticsearchDocuments(Transport transport) {
+        this(transport, BulkAnswer.TO_ALIASES, Index::alias);
+    }
+
+    private ElasticsearchDocuments(Transport transport, String bulks, Function<Index, String> names) {
         this.transport = transport;
+        this.bulks = bulks;
+        this.names = names;
+    }
+
+    /** Documents in indices by name, whatever the aliases lead to. */
+    static ElasticsearchDocuments in(Transport transport, Function<Index, String> names) {
+        return new ElasticsearchDocuments(transport, BulkAnswer.TO_INDICES, names);
     }
 
     @Override
@@ -54,7 +70,7 @@ public final class ElasticsearchDocuments implements Documents {
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += IDS_A_REQUEST) {
             List<String> some = all.subList(from, Math.min(all.size(), from + IDS_A_REQUEST));
-            String path = "/" + index.alias() + "/_mget?filter_path=" + DOCS + parameters;
+            String path = "/" + names.apply(index) + "/_mget?filter_path=" + DOCS + parameters;
             for (JsonNode doc : get(path, some)) {
                 accept(index, doc, found);
             }
@@ -89,7 +105,7 @@ public final class ElasticsearchDocuments implements Documents {
     @Override
     public List<Outcome> write(List<? extends Write> writes) {
         List<Outcome> outcomes = new ArrayList<>(writes.size());
-        BulkLines lines = new BulkLines(transport.mapper());
+        BulkLines lines = new BulkLines(transport.mapper(), names);
         for (Write write : writes) {
             lines.add(write);
             if (lines.full()) {
@@ -106,7 +122,7 @@ public final class ElasticsearchDocuments implements Documents {
         }
         byte[] body = lines.take();
         try {
-            return BulkAnswer.outcomes(transport.sendLines(BulkAnswer.PATH, body));
+            return BulkAnswer.outcomes(transport.sendLines(bulks, body));
         } catch (ElasticsearchRefusal e) {
             throw missing(e);
         }

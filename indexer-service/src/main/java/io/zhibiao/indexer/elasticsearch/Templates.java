@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Preparation;
+import io.zhibiao.indexer.core.store.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Puts index templates, indices and aliases, as often as one likes. An index that is there takes fields that are new to its
@@ -40,29 +42,44 @@ public final class Templates implements Preparation {
 
     private void put(Index index) {
         ObjectNode template = template(index);
-        transport.send("PUT", "/_index_template/" + index.alias(), composable(index, template));
-        if (transport.exists("/" + index.current())) {
-            transport.send("PUT", "/" + index.current() + "/_mapping", template.get("mappings"));
-        } else {
+        putTemplate(index, template);
+        Optional<String> there = new Generations(transport).of(index);
+        if (there.isEmpty()) {
             create(index);
+            return;
         }
-        if (!transport.exists("/_alias/" + index.alias())) {
-            transport.send("PUT", "/" + index.current() + "/_alias/" + index.alias(), null);
+        requireCurrent(index, there.get());
+        transport.send("PUT", "/" + there.get() + "/_mapping", template.get("mappings"));
+    }
+
+    /** Puts the template of an index's generations alone. */
+    void putTemplate(Index index) {
+        putTemplate(index, template(index));
+    }
+
+    private void putTemplate(Index index, ObjectNode template) {
+        transport.send("PUT", "/_index_template/" + index.alias(), composable(index, template));
+    }
+
+    /** What is of another mapping is not written to: the messages wait until it is of this one. */
+    private static void requireCurrent(Index index, String there) {
+        if (!index.isCurrent(there)) {
+            throw new Unavailable(
+                    there + " is of another mapping than " + index.current() + ": run ./zhibiao reindex", null);
         }
     }
 
     /** Another instance may create it at the same moment: then it is there, and that is all that was wanted. */
     private void create(Index index) {
         ObjectNode body = transport.mapper().createObjectNode();
-        if (!transport.exists("/_alias/" + index.alias())) {
-            body.putObject("aliases").putObject(index.alias());
-        }
+        body.putObject("aliases").putObject(index.alias());
         try {
             transport.send("PUT", "/" + index.current(), body);
         } catch (ElasticsearchRefusal e) {
             if (!String.valueOf(e.getMessage()).contains("resource_already_exists_exception")) {
                 throw e;
             }
+            transport.send("PUT", "/" + index.current() + "/_alias/" + index.alias(), null);
         }
     }
 

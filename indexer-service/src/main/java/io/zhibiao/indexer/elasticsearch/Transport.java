@@ -7,6 +7,7 @@ import io.zhibiao.indexer.core.store.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.http.HttpEntity;
+import org.apache.http.HttpHost;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NByteArrayEntity;
 import org.elasticsearch.client.Request;
@@ -25,6 +26,11 @@ public final class Transport {
     public Transport(RestClient client, ObjectMapper mapper) {
         this.client = client;
         this.mapper = mapper;
+    }
+
+    /** A transport of its own to a server, for a command; to be closed by the client it is made of. */
+    public static RestClient client(String address) {
+        return RestClient.builder(HttpHost.create(address)).build();
     }
 
     /** The mapper for bodies. */

@@ -4,21 +4,15 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.zhibiao.events.Alert;
-import io.zhibiao.events.CloudEvent;
 import io.zhibiao.events.EventJson;
-import io.zhibiao.events.EventType;
 import io.zhibiao.events.Topic;
 import io.zhibiao.indexer.core.AlertSink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
@@ -30,8 +24,6 @@ public class AlertTopic implements AlertSink {
 
     /** How many are under way at once; less than the channel's buffer of 128. */
     private static final int UNDER_WAY = 64;
-
-    private static final String SOURCE = "urn:zhibiao:indexer";
 
     private final MutinyEmitter<byte[]> alerts;
 
@@ -71,19 +63,10 @@ public class AlertTopic implements AlertSink {
     }
 
     private static Message<byte[]> message(Alert alert) {
-        String code = alert.region() == null ? null : alert.region().code();
         var metadata = OutgoingKafkaRecordMetadata.<String>builder()
-                .withKey(code == null ? "" : code)
-                .withHeaders(headers(alert))
+                .withKey(AlertHeaders.key(alert))
+                .withHeaders(AlertHeaders.of(alert))
                 .build();
         return Message.of(EventJson.write(alert)).addMetadata(metadata);
-    }
-
-    private static Headers headers(Alert alert) {
-        String source = alert.posting() == null ? SOURCE : alert.posting().url();
-        Map<String, String> attributes = CloudEvent.json(EventType.ALERT_RAISED, alert.id(), source, alert.raisedAt());
-        Headers headers = new RecordHeaders();
-        attributes.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return headers;
     }
 }

@@ -1,5 +1,6 @@
 package io.zhibiao.indexer.messaging;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.zhibiao.indexer.core.Rejection;
@@ -20,10 +21,12 @@ public class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
     private final MutinyEmitter<byte[]> letters;
+    private final MeterRegistry meters;
 
     @Inject
-    DeadLetters(@Channel("dead-letter") MutinyEmitter<byte[]> letters) {
+    DeadLetters(@Channel("dead-letter") MutinyEmitter<byte[]> letters, MeterRegistry meters) {
         this.letters = letters;
+        this.meters = meters;
     }
 
     /** Sends one; returns when the broker has it. */
@@ -31,6 +34,8 @@ public class DeadLetters {
         LOG.warnf(
                 "message rejected topic=%s partition=%d offset=%d reason=\"%s\"",
                 letter.topic(), letter.partition(), letter.offset(), Plain.line(rejection.reason()));
+        String cause = rejection.cause().substring(rejection.cause().lastIndexOf('.') + 1);
+        meters.counter("zhibiao.dead.letters", "cause", cause).increment();
         var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder()
                 .withTopic(letter.topic() + ".dead-letter")
                 .withKey(letter.key())

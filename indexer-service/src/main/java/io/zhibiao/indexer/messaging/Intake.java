@@ -2,6 +2,7 @@ package io.zhibiao.indexer.messaging;
 
 import io.zhibiao.indexer.Store;
 import io.zhibiao.indexer.core.Isolation;
+import io.zhibiao.indexer.core.Lanes;
 import io.zhibiao.indexer.core.Letter;
 import io.zhibiao.indexer.core.Patience;
 import io.zhibiao.indexer.core.Rejection;
@@ -17,13 +18,15 @@ public class Intake {
     private final Store store;
     private final Patience patience;
     private final Isolation isolation;
+    private final Lanes lanes;
     private final DeadLetters deadLetters;
 
     @Inject
-    Intake(Store store, Patience patience, Isolation isolation, DeadLetters deadLetters) {
+    Intake(Store store, Patience patience, Isolation isolation, Lanes lanes, DeadLetters deadLetters) {
         this.store = store;
         this.patience = patience;
         this.isolation = isolation;
+        this.lanes = lanes;
         this.deadLetters = deadLetters;
     }
 
@@ -31,10 +34,12 @@ public class Intake {
     void take(ConsumerRecords<byte[], byte[]> records, Function<List<Letter>, List<Rejection>> step) {
         prepare();
         Batch batch = new Batch(records);
-        List<Rejection> rejections = isolation.run(batch.letters(), letters -> {
-            prepare();
-            return step.apply(letters);
-        });
+        List<Rejection> rejections = lanes.run(
+                batch.letters(),
+                lane -> isolation.run(lane, letters -> {
+                    prepare();
+                    return step.apply(letters);
+                }));
         rejections.forEach(r -> deadLetters.send(batch.of(r), r));
     }
 

@@ -3,10 +3,13 @@ package io.zhibiao.indexer.core;
 import static io.zhibiao.indexer.core.Sample.clean;
 import static io.zhibiao.indexer.core.Sample.letters;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.indexer.core.store.Index;
+import io.zhibiao.indexer.core.store.Unavailable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,38 @@ class PostingIndexerTest {
         documents.refuse(clean(URL, "甲", 0).id());
         assertThat(indexer.index(letters(List.of(clean("https://x.gov.cn/", "乙", 0), clean(URL, "甲", 0)))))
                 .containsExactly(Rejection.byStore(1, "refused for the test"));
+        assertThat(documents.all(Index.POSTINGS)).hasSize(1);
+    }
+
+    @Test
+    void a_report_is_told_to_coverage_and_a_revision_of_another_year_moves_it() {
+        CleanPosting posting = clean(URL, "甲", 0);
+        indexer.index(letters(List.of(posting)));
+        assertThat(documents
+                        .all(Index.COVERAGE)
+                        .get("990123-2024-work_report")
+                        .path("firstSeenAt")
+                        .asText())
+                .isEqualTo("2024-01-10T08:00:00Z");
+        indexer.index(letters(List.of(Sample.ofYear(clean(URL, "乙", 60), 2025))));
+        assertThat(documents
+                        .all(Index.COVERAGE)
+                        .get("990123-2024-work_report")
+                        .path("status")
+                        .asText())
+                .isEqualTo("missing");
+        JsonNode moved = documents.all(Index.COVERAGE).get("990123-2025-work_report");
+        assertThat(moved.path("status").asText()).isEqualTo("published");
+        assertThat(moved.path("firstSeenAt").asText()).isEqualTo("2024-01-10T08:00:00Z");
+    }
+
+    @Test
+    void a_crash_between_coverage_and_posting_is_repaired() {
+        documents.failAfter(1);
+        assertThatThrownBy(() -> indexer.index(letters(List.of(clean(URL, "甲", 0)))))
+                .isInstanceOf(Unavailable.class);
+        indexer.index(letters(List.of(clean(URL, "甲", 0))));
+        assertThat(documents.all(Index.COVERAGE)).hasSize(1);
         assertThat(documents.all(Index.POSTINGS)).hasSize(1);
     }
 

@@ -1,5 +1,6 @@
 package io.zhibiao.indexer.core;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.CleanPosting;
@@ -163,6 +164,12 @@ public final class Sample {
                 "page-" + minutes,
                 START.plusSeconds(60L * minutes),
                 START.plusSeconds(60L * minutes + 1));
+    }
+
+    /** The same posting with another target year. */
+    public static CleanPosting ofYear(CleanPosting p, int year) {
+        ObjectNode other = EventJson.mapper().valueToTree(p);
+        return EventJson.mapper().convertValue(other.put("targetYear", year), CleanPosting.class);
     }
 
     /** Messages as letters, numbered from 0. */

@@ -1,12 +1,14 @@
 package io.zhibiao.indexer.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zhibiao.events.EventJson;
 import io.zhibiao.events.Topic;
 import io.zhibiao.indexer.core.alerts.AlertRules;
 import io.zhibiao.indexer.core.alerts.Alerts;
 import io.zhibiao.indexer.core.alerts.Channel;
+import io.zhibiao.indexer.core.alerts.Destination;
 import io.zhibiao.indexer.core.alerts.HttpCall;
 import io.zhibiao.indexer.core.alerts.Rule;
 import java.io.IOException;
@@ -32,8 +34,10 @@ import org.junit.jupiter.api.Test;
 
 class ChannelDeliveryTest {
     private static final TopicPartition PARTITION = new TopicPartition(Topic.Names.ALERTS, 0);
+    private static final Destination.Address ADDRESS =
+            new Destination.Address(URI.create("https://desk.example.org/"), null);
     private static final Channel CHANNEL =
-            new Channel("desk", Channel.Kind.WEBHOOK, URI.create("https://desk.example.org/"), null, 6000, null);
+            new Channel("desk", Channel.Kind.WEBHOOK, ADDRESS, 6000, null, Duration.ZERO);
 
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
@@ -72,7 +76,7 @@ class ChannelDeliveryTest {
     }
 
     private static AlertRules rules(Set<String> indicators) {
-        Rule rule = new Rule("r", List.of(), indicators, Set.of(), false, false, List.of("desk"));
+        Rule rule = new Rule("r", List.of(), indicators, Set.of(), false, false, List.of(), List.of("desk"));
         return new AlertRules(List.of(CHANNEL), List.of(rule));
     }
 
@@ -80,8 +84,17 @@ class ChannelDeliveryTest {
         return EventJson.write(Alerts.target(id, "https://www.linjiang.gov.cn/a", 6, 6.5));
     }
 
+    private ChannelDelivery delivery(Channel channel, AlertRules rules) {
+        Sender sender = new HttpSender(channel, ADDRESS, this::answer);
+        return new ChannelDelivery(channel, rules, () -> consumer, sender, clock);
+    }
+
     private void deliver(AlertRules rules, byte[]... messages) {
-        ChannelDelivery delivery = new ChannelDelivery(CHANNEL, rules, consumer, this::answer, clock);
+        deliver(CHANNEL, rules, messages);
+    }
+
+    private void deliver(Channel channel, AlertRules rules, byte[]... messages) {
+        ChannelDelivery delivery = delivery(channel, rules);
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
         consumer.schedulePollTask(() -> consumer.rebalance(List.of(PARTITION)));
         for (int i = 0; i < messages.length; i++) {
@@ -121,6 +134,41 @@ class ChannelDeliveryTest {
     }
 
     @Test
+    void alerts_are_gathered_into_one_message() {
+        Channel gathering = new Channel("desk", Channel.Kind.WEBHOOK, ADDRESS, 6000, null, Duration.ofMillis(200));
+        deliver(gathering, rules(Set.of()), alert("a"), alert("b"), alert("c"));
+        assertThat(sent).containsExactly("a,b,c");
+        assertThat(committed).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_gathered_is_not_committed_before_it_is_sent() {
+        Channel gathering = new Channel("desk", Channel.Kind.WEBHOOK, ADDRESS, 6000, null, Duration.ofHours(1));
+        deliver(gathering, rules(Set.of()), alert("a"), alert("b"));
+        assertThat(sent).isEmpty();
+        assertThat(committed).isZero();
+    }
+
+    @Test
+    void after_something_unforeseen_it_goes_on() {
+        List<MockConsumer<byte[], byte[]>> consumers = new ArrayList<>();
+        ChannelDelivery delivery = new ChannelDelivery(
+                CHANNEL,
+                rules(Set.of()),
+                () -> {
+                    MockConsumer<byte[], byte[]> made = new MockConsumer<>("earliest");
+                    consumers.add(made);
+                    throw new IllegalStateException("no broker");
+                },
+                new HttpSender(CHANNEL, ADDRESS, this::answer),
+                clock);
+        Thread running = Thread.ofPlatform().start(delivery);
+        await().atMost(Duration.ofSeconds(60)).until(() -> consumers.size() >= 2);
+        delivery.stop();
+        assertThat(running.isInterrupted()).isFalse();
+    }
+
+    @Test
     void a_new_channel_holds_its_place_from_the_beginning() {
         deliver(rules(Set.of()));
         assertThat(committed).isZero();
@@ -129,14 +177,14 @@ class ChannelDeliveryTest {
     @Test
     void a_channel_that_is_down_gets_all_when_it_is_back() {
         answers.addAll(List.of(0, 503, 429, 200));
-        ChannelDelivery delivery = new ChannelDelivery(CHANNEL, rules(Set.of()), consumer, this::answer, clock);
+        ChannelDelivery delivery = delivery(CHANNEL, rules(Set.of()));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
         consumer.schedulePollTask(() -> {
             consumer.rebalance(List.of(PARTITION));
             consumer.addRecord(new ConsumerRecord<>(Topic.Names.ALERTS, 0, 0, new byte[0], alert("a")));
         });
         Thread running = Thread.ofPlatform().start(delivery);
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> sent.size() == 4);
+        await().atMost(Duration.ofSeconds(10)).until(() -> sent.size() == 4);
         delivery.stop();
         assertThat(running).satisfies(thread -> thread.join(10_000));
         assertThat(sent).containsExactly("a", "a", "a", "a");

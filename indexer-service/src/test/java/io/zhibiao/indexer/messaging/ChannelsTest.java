@@ -2,6 +2,7 @@ package io.zhibiao.indexer.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -45,6 +46,9 @@ class ChannelsTest {
 
     @Inject
     TestStore store;
+
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void clear() {
@@ -101,6 +105,9 @@ class ChannelsTest {
                         "dead-letter-topic",
                         "dead-letter-partition",
                         "dead-letter-offset");
+        assertThat(meters.counter("zhibiao.dead.letters", "cause", "InvalidEvent")
+                        .count())
+                .isPositive();
         assertThat(store.documents().all(Index.TARGETS)).hasSize(1);
     }
 

@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description =
-                "Runs the benchmarks (JMH) whose names match; further arguments go to JMH. Example: bench CleanerBenchmark")
+                "Runs the benchmarks (JMH) whose names match; further arguments go to JMH. Example: bench CleanerBenchmark."
+                        + " AlertLatency and IndexingRate start servers and print a table.")
 final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -8,6 +8,7 @@ import io.zhibiao.standalone.stack.StackSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,12 @@ final class UpCommand implements Callable<Integer> {
             description = "folder of all data (default: .zhibiao/data of the project)")
     private @Nullable Path data;
 
+    @Option(
+            names = "--alerts",
+            paramLabel = "FILE",
+            description = "whom to send which alerts (default: topic, board and feeds only)")
+    private @Nullable Path alerts;
+
     @Mixin
     private PortOptions ports = new PortOptions();
 
@@ -40,7 +47,10 @@ final class UpCommand implements Callable<Integer> {
         if (!SourcesCheck.passes(checked)) {
             return ExitCode.USAGE;
         }
-        StackSettings settings = new StackSettings(ports.ports(), folder, checked);
+        if (alerts != null && RulesCheck.read(alerts).isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        StackSettings settings = new StackSettings(ports.ports(), folder, checked, Optional.ofNullable(alerts));
         try (Foreground foreground = Foreground.start(installation, settings, () -> {})) {
             Stack stack = foreground.stack();
             try (AlertFeed feed = AlertFeed.fromNow(stack.kafka(), a -> System.out.println(AlertFeed.lines(a)))) {

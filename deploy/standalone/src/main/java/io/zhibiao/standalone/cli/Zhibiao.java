@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             StatusCommand.class,
             KibanaCommand.class,
+            AlertsCommand.class,
+            ReindexCommand.class,
             TestCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

@@ -74,14 +74,30 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startService(String name) {
+        startService(name, name, port(name));
+    }
+
+    /**
+     * Starts one more instance of a service, in the same consumer groups; it is not ready yet when this returns.
+     *
+     * @param port of its health and metrics
+     */
+    public ServerProcess another(String service, int port) {
+        long same = processes.stream().filter(p -> p.name().startsWith(service)).count();
+        startService(service + "-" + (same + 1), service, port);
+        return processes.getLast();
+    }
+
+    private void startService(String process, String name, int port) {
         List<String> options = new ArrayList<>();
         options.add("-Dquarkus.http.host=127.0.0.1");
-        options.add("-Dquarkus.http.port=" + port(name));
+        options.add("-Dquarkus.http.port=" + port);
         options.add("-Dkafka.bootstrap.servers=" + kafka());
         options.add(
                 "-Dquarkus.elasticsearch.hosts=127.0.0.1:" + settings.ports().elasticsearch());
         options.add("-Dzhibiao.fetcher.sources=" + settings.sources().toAbsolutePath());
-        run(name, installation.service(name, options));
+        settings.alerts().ifPresent(rules -> options.add("-Dzhibiao.indexer.alerts.rules=" + rules.toAbsolutePath()));
+        run(process, installation.service(name, options));
     }
 
     private void run(String name, List<String> command) {
@@ -183,11 +199,15 @@ public final class Stack implements AutoCloseable {
     public void close() {
         RunningStack.of(this).remove(installation);
         List<ServerProcess> services =
-                processes.stream().filter(p -> SERVICES.contains(p.name())).toList();
+                processes.stream().filter(Stack::isService).toList();
         List<ServerProcess> servers =
-                processes.stream().filter(p -> !SERVICES.contains(p.name())).toList();
+                processes.stream().filter(p -> !isService(p)).toList();
         end(services);
         end(servers);
+    }
+
+    private static boolean isService(ServerProcess process) {
+        return SERVICES.stream().anyMatch(process.name()::startsWith);
     }
 
     private static void end(List<ServerProcess> together) {

@@ -32,8 +32,13 @@ public final class Topics {
 
     private static List<NewTopic> all() {
         return Arrays.stream(Topic.values())
-                .map(t -> new NewTopic(t.topicName(), PARTITIONS, (short) 1).configs(t.settings()))
+                .map(t -> new NewTopic(t.topicName(), partitions(t), (short) 1).configs(t.settings()))
                 .toList();
+    }
+
+    /** Alerts are few, and whoever is told of them is told in their order. */
+    private static int partitions(Topic topic) {
+        return topic == Topic.ALERTS ? 1 : PARTITIONS;
     }
 
     private static void awaitCreated(String topic, org.apache.kafka.common.KafkaFuture<Void> created) {

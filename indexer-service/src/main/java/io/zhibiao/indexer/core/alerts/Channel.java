@@ -1,6 +1,5 @@
 package io.zhibiao.indexer.core.alerts;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -11,27 +10,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where alerts are sent.
+ * Where alerts are sent, and in which manner.
  *
  * @param id also names its place in the topic: a renamed channel begins anew
- * @param secret what messages are signed with; null where the address alone is the secret
  * @param perMinute no more messages than so many a minute
  * @param quiet hours in which messages wait; null for none
+ * @param digest how long alerts are gathered into one message; zero for each one at once
  */
 public record Channel(
         String id,
         Kind kind,
-        URI url,
-        @Nullable String secret,
+        Destination destination,
         int perMinute,
-        @Nullable Quiet quiet) {
+        @Nullable Quiet quiet,
+        Duration digest) {
     /** The forms of messages. */
     public enum Kind {
         WEBHOOK,
         DINGTALK,
         WECOM,
         FEISHU,
-        SLACK;
+        SLACK,
+        MAIL,
+        KAFKA;
 
         static Optional<Kind> of(String name) {
             for (Kind kind : values()) {
@@ -63,6 +64,11 @@ public record Channel(
             ZonedDateTime end = here.with(to);
             return Duration.between(here, end.isAfter(here) ? end : end.plusDays(1));
         }
+    }
+
+    /** Whether alerts are gathered. */
+    public boolean gathers() {
+        return digest.isPositive();
     }
 
     /** How long a message has to wait for the quiet hours to end. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.Alert;
 import io.zhibiao.events.EventJson;
-import io.zhibiao.indexer.core.targets.Plain;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +12,13 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * An alert as the message of a channel. Texts go as plain text, never as markup: they come from pages.
+ * Alerts as the message of an HTTP channel. Texts go as plain text, never as markup: they come from pages.
  *
  * <p>Signatures: the webhook's is {@code sha256=} and the hex HMAC-SHA256 of {@code timestamp.body}; DingTalk's and Feishu's are
  * as their documentation of custom bots says; WeCom and Slack keep their secret in the address.
@@ -26,66 +26,73 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Notification {
     private static final String ALGORITHM = "HmacSHA256";
 
-    private Notification() {}
+    private final Channel channel;
+    private final Destination.Address to;
+    private final List<Alert> alerts;
+    private final Instant now;
 
-    /** The call that tells a channel of an alert. */
-    public static HttpCall of(Channel channel, Alert alert, Instant now) {
+    private Notification(Channel channel, Destination.Address to, List<Alert> alerts, Instant now) {
+        this.channel = channel;
+        this.to = to;
+        this.alerts = alerts;
+        this.now = now;
+    }
+
+    /** The call that tells a channel of alerts. */
+    public static HttpCall of(Channel channel, Destination.Address to, List<Alert> alerts, Instant now) {
+        return new Notification(channel, to, alerts, now).call();
+    }
+
+    private HttpCall call() {
         return switch (channel.kind()) {
-            case WEBHOOK -> webhook(channel, alert, now);
-            case DINGTALK -> dingtalk(channel, alert, now);
-            case WECOM -> call(channel.url(), text("msgtype", "text", "content", message(alert)));
-            case FEISHU -> feishu(channel, alert, now);
-            case SLACK -> call(channel.url(), json().put("text", escaped(message(alert))));
+            case DINGTALK -> dingtalk();
+            case WECOM -> call(to.url(), text());
+            case FEISHU -> feishu();
+            case SLACK -> call(to.url(), json().put("text", escaped(message())));
+            case WEBHOOK, MAIL, KAFKA -> webhook();
         };
     }
 
-    private static HttpCall webhook(Channel channel, Alert alert, Instant now) {
-        String body = EventJson.line(alert);
+    /** The alert itself, or a list of those that were gathered. */
+    private HttpCall webhook() {
+        String body = channel.gathers() ? EventJson.line(Map.of("alerts", alerts)) : EventJson.line(alerts.getFirst());
         String seconds = Long.toString(now.getEpochSecond());
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("X-Zhibiao-Alert", alert.id());
+        headers.put(
+                "X-Zhibiao-Alert",
+                String.join(",", alerts.stream().map(Alert::id).toList()));
         headers.put("X-Zhibiao-Timestamp", seconds);
-        if (channel.secret() != null) {
-            byte[] signature = hmac(channel.secret(), seconds + "." + body);
+        if (to.secret() != null) {
+            byte[] signature = hmac(to.secret(), seconds + "." + body);
             headers.put("X-Zhibiao-Signature", "sha256=" + HexFormat.of().formatHex(signature));
         }
-        return new HttpCall(channel.url(), headers, body);
+        return new HttpCall(to.url(), headers, body);
     }
 
-    private static HttpCall dingtalk(Channel channel, Alert alert, Instant now) {
-        ObjectNode body = text("msgtype", "text", "content", message(alert));
-        if (channel.secret() == null) {
-            return call(channel.url(), body);
+    private HttpCall dingtalk() {
+        if (to.secret() == null) {
+            return call(to.url(), text());
         }
         String millis = Long.toString(now.toEpochMilli());
-        String sign = base64(hmac(channel.secret(), millis + "\n" + channel.secret()));
-        String address = channel.url() + (channel.url().getQuery() == null ? "?" : "&") + "timestamp=" + millis
-                + "&sign=" + URLEncoder.encode(sign, StandardCharsets.UTF_8);
-        return call(URI.create(address), body);
+        String sign = base64(hmac(to.secret(), millis + "\n" + to.secret()));
+        String address = to.url() + (to.url().getQuery() == null ? "?" : "&") + "timestamp=" + millis + "&sign="
+                + URLEncoder.encode(sign, StandardCharsets.UTF_8);
+        return call(URI.create(address), text());
     }
 
-    private static HttpCall feishu(Channel channel, Alert alert, Instant now) {
+    private HttpCall feishu() {
         ObjectNode body = json();
-        if (channel.secret() != null) {
+        if (to.secret() != null) {
             String seconds = Long.toString(now.getEpochSecond());
             body.put("timestamp", seconds);
-            body.put("sign", base64(hmac(seconds + "\n" + channel.secret(), "")));
+            body.put("sign", base64(hmac(seconds + "\n" + to.secret(), "")));
         }
-        body.put("msg_type", "text").putObject("content").put("text", message(alert));
-        return call(channel.url(), body);
+        body.put("msg_type", "text").putObject("content").put("text", message());
+        return call(to.url(), body);
     }
 
-    /** Both lines, the sentence and where it stands. */
-    private static String message(Alert alert) {
-        StringBuilder message = new StringBuilder(alert.message().zh());
-        message.append('\n').append(alert.message().en());
-        if (alert.evidence() != null) {
-            message.append("\n“").append(Plain.line(alert.evidence().quote())).append('”');
-        }
-        if (alert.posting() != null) {
-            message.append('\n').append(alert.posting().url());
-        }
-        return message.toString();
+    private String message() {
+        return MessageText.within(MessageText.of(alerts), Parcels.mostBytes(channel.kind()));
     }
 
     /** Slack reads {@code <…>} as links and mentions. */
@@ -93,9 +100,9 @@ public final class Notification {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static ObjectNode text(String typeKey, String type, String key, String message) {
-        ObjectNode body = json().put(typeKey, type);
-        body.putObject(type).put(key, message);
+    private ObjectNode text() {
+        ObjectNode body = json().put("msgtype", "text");
+        body.putObject("text").put("content", message());
         return body;
     }
 

@@ -2,11 +2,9 @@ package io.zhibiao.indexer.core.alerts;
 
 import io.zhibiao.events.Alert;
 import io.zhibiao.events.AlertType;
-import io.zhibiao.events.ClaimValue;
 import io.zhibiao.indexer.core.targets.Preference;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which alerts go to which channels.
@@ -15,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicators ids of the catalogue; empty for all
  * @param types empty for all
  * @param officialOnly only alerts from a government's own site
- * @param belowLastYear only targets below last year's
+ * @param backfill also what a source's first pass brings, which is no news
+ * @param when all of them hold
  */
 public record Rule(
         String name,
@@ -23,12 +22,14 @@ public record Rule(
         Set<String> indicators,
         Set<AlertType> types,
         boolean officialOnly,
-        boolean belowLastYear,
+        boolean backfill,
+        List<Condition> when,
         List<String> channels) {
     public Rule {
         regions = List.copyOf(regions);
         indicators = Set.copyOf(indicators);
         types = Set.copyOf(types);
+        when = List.copyOf(when);
         channels = List.copyOf(channels);
     }
 
@@ -38,7 +39,8 @@ public record Rule(
                 && (regions.isEmpty() || within(alert))
                 && (indicators.isEmpty() || of(alert))
                 && (!officialOnly || (alert.posting() != null && Preference.official(alert.posting())))
-                && (!belowLastYear || lower(alert.after(), alert.lastYear().target()));
+                && (backfill || !alert.backfill())
+                && when.stream().allMatch(condition -> condition.holds(alert));
     }
 
     private boolean within(Alert alert) {
@@ -49,14 +51,5 @@ public record Rule(
     private boolean of(Alert alert) {
         return alert.indicator() != null
                 && indicators.contains(alert.indicator().key());
-    }
-
-    private static boolean lower(@Nullable ClaimValue now, @Nullable ClaimValue before) {
-        return now != null
-                && before != null
-                && now.value() != null
-                && before.value() != null
-                && now.unit().equals(before.unit())
-                && now.value() < before.value();
     }
 }

@@ -30,7 +30,7 @@ public enum Verdict {
         return switch (kind) {
             case DINGTALK, WECOM -> told(body, "errcode");
             case FEISHU -> told(body, "code");
-            case WEBHOOK, SLACK -> DELIVERED;
+            case WEBHOOK, SLACK, MAIL, KAFKA -> DELIVERED;
         };
     }
 

@@ -19,6 +19,9 @@ public enum Index {
     /** Who has published what, by region, year and kind. */
     COVERAGE(1),
 
+    /** How each watched source does, by source id. */
+    SOURCES(1),
+
     /** Internal: which documents a posting's revisions made, by posting id. */
     EXTRACTIONS(1),
 
@@ -36,8 +39,13 @@ public enum Index {
         return "zhibiao-" + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The index of the present mapping. */
+    /** The index of the present mapping, and what the names of its further generations begin with. */
     public String current() {
         return alias() + "-v" + version;
+    }
+
+    /** Whether an index is of the present mapping. */
+    public boolean isCurrent(String name) {
+        return name.equals(current()) || name.startsWith(current() + ".");
     }
 }

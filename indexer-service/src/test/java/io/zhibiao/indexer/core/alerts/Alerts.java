@@ -32,4 +32,40 @@ public final class Alerts {
                 Sample.START,
                 new Alert.Message("临江县 目标 <6%>", "Linjiang: target <6%>"));
     }
+
+    /** A new report of the made-up county. */
+    public static Alert posting(String id) {
+        return new Alert(
+                id,
+                AlertType.POSTING_NEW,
+                Sample.COUNTY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Alert.LastYear.UNKNOWN,
+                null,
+                Sample.posting("https://www.linjiang.gov.cn/" + id, 1, 0),
+                Sample.START,
+                new Alert.Message("临江县 发布", "Linjiang: new"));
+    }
+
+    /** An alert with these words. */
+    public static Alert saying(String words) {
+        return new Alert(
+                "s",
+                AlertType.POSTING_NEW,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Alert.LastYear.UNKNOWN,
+                null,
+                null,
+                Sample.START,
+                new Alert.Message(words, words));
+    }
 }

@@ -7,7 +7,9 @@ import io.zhibiao.events.Alert;
 import io.zhibiao.events.EventJson;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +19,12 @@ class NotificationTest {
     private static final Alert ALERT = Alerts.target("a1", "https://www.linjiang.gov.cn/a", 6, 6.5);
 
     private static HttpCall call(Channel.Kind kind) {
-        URI url = URI.create("https://bot.example.org/send?token=1");
-        return Notification.of(new Channel("c", kind, url, "s3cret", 20, null), ALERT, NOW);
+        return call(kind, Duration.ZERO, List.of(ALERT));
+    }
+
+    private static HttpCall call(Channel.Kind kind, Duration digest, List<Alert> alerts) {
+        var to = new Destination.Address(URI.create("https://bot.example.org/send?token=1"), "s3cret");
+        return Notification.of(new Channel("c", kind, to, 20, null, digest), to, alerts, NOW);
     }
 
     private static JsonNode body(HttpCall call) {
@@ -35,6 +41,14 @@ class NotificationTest {
                 .containsEntry("X-Zhibiao-Alert", "a1")
                 .containsEntry("X-Zhibiao-Timestamp", "1700000000");
         assertThat(call.headers().get("X-Zhibiao-Signature")).matches("sha256=[0-9a-f]{64}");
+    }
+
+    @Test
+    void a_webhook_that_gathers_gets_a_list() {
+        Alert other = Alerts.target("a2", "https://www.linjiang.gov.cn/b", 6, 6.5);
+        HttpCall call = call(Channel.Kind.WEBHOOK, Duration.ofHours(1), List.of(ALERT, other));
+        assertThat(body(call).path("alerts")).hasSize(2);
+        assertThat(call.headers()).containsEntry("X-Zhibiao-Alert", "a1,a2");
     }
 
     @Test

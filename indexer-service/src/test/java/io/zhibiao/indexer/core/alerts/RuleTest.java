@@ -3,59 +3,67 @@ package io.zhibiao.indexer.core.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.events.Alert;
-import io.zhibiao.events.AlertType;
-import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** Rules as a user writes them, against alerts. */
 class RuleTest {
+    /** A target of 6 %, 6.5 % the year before. */
     private static final Alert OFFICIAL = Alerts.target("1", "https://www.linjiang.gov.cn/a", 6, 6.5);
+
     private static final Alert REPOST = Alerts.target("2", "https://news.example.org/a", 7, 6.5);
 
-    private static Rule rule(
-            List<String> regions, Set<String> indicators, Set<AlertType> types, boolean official, boolean below) {
-        return new Rule("r", regions, indicators, types, official, below, List.of("c"));
+    private static boolean matches(String conditions, Alert alert) {
+        String yaml = """
+                channels: [{id: c, kind: webhook, url: "http://127.0.0.1/"}]
+                rules: [{name: r, channels: [c]%s}]
+                """.formatted(conditions.isEmpty() ? "" : ", " + conditions);
+        return RulesFile.read(yaml, Map.<String, String>of()::get)
+                .rules()
+                .getFirst()
+                .matches(alert);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                                                | true  | true
+            regions: ["99"]                                     | true  | true
+            regions: ["43", "9901"]                             | true  | true
+            regions: ["43"]                                     | false | false
+            indicators: [gdp]                                   | true  | true
+            indicators: [cpi]                                   | false | false
+            types: [target_new]                                 | true  | true
+            types: [target_met, posting_new]                    | false | false
+            officialOnly: true                                  | true  | false
+            when: [{below: last_year_target}]                   | true  | false
+            when: [{above: last_year_target}]                   | false | true
+            when: [{below: last_year_target, by: 0.5}]          | true  | false
+            when: [{below: last_year_target, by: 0.6}]          | false | false
+            when: [{below: 6.5}]                                | true  | false
+            when: [{above: 6.5}]                                | false | true
+            when: [{above: 5}, {below: 8}]                      | true  | true
+            when: [{above: 5}, {below: 6.5}]                    | true  | false
+            when: [{below: last_year_actual}]                   | false | false
+            when: [{below: before}]                             | false | false
+            """)
+    void a_rule_takes_the_alerts_it_describes(String conditions, boolean official, boolean repost) {
+        assertThat(matches(conditions == null ? "" : conditions, OFFICIAL)).isEqualTo(official);
+        assertThat(matches(conditions == null ? "" : conditions, REPOST)).isEqualTo(repost);
     }
 
     @Test
-    void a_rule_without_conditions_matches_all() {
-        assertThat(rule(List.of(), Set.of(), Set.of(), false, false).matches(REPOST))
-                .isTrue();
+    void what_a_first_pass_brings_is_no_news_unless_asked_for() {
+        Alert old = OFFICIAL.backfill(true);
+        assertThat(matches("", old)).isFalse();
+        assertThat(matches("backfill: true", old)).isTrue();
     }
 
     @Test
-    void regions_match_by_the_beginning_of_their_code() {
-        assertThat(rule(List.of("99"), Set.of(), Set.of(), false, false).matches(OFFICIAL))
-                .isTrue();
-        assertThat(rule(List.of("43"), Set.of(), Set.of(), false, false).matches(OFFICIAL))
-                .isFalse();
-    }
-
-    @Test
-    void indicators_and_types_match_by_name() {
-        assertThat(rule(List.of(), Set.of("gdp"), Set.of(AlertType.TARGET_NEW), false, false)
-                        .matches(OFFICIAL))
-                .isTrue();
-        assertThat(rule(List.of(), Set.of("cpi"), Set.of(), false, false).matches(OFFICIAL))
-                .isFalse();
-        assertThat(rule(List.of(), Set.of(), Set.of(AlertType.TARGET_MET), false, false)
-                        .matches(OFFICIAL))
-                .isFalse();
-    }
-
-    @Test
-    void only_official_sites_leaves_reposts_out() {
-        assertThat(rule(List.of(), Set.of(), Set.of(), true, false).matches(OFFICIAL))
-                .isTrue();
-        assertThat(rule(List.of(), Set.of(), Set.of(), true, false).matches(REPOST))
-                .isFalse();
-    }
-
-    @Test
-    void a_target_below_last_years_is_told_from_one_above() {
-        assertThat(rule(List.of(), Set.of(), Set.of(), false, true).matches(OFFICIAL))
-                .isTrue();
-        assertThat(rule(List.of(), Set.of(), Set.of(), false, true).matches(REPOST))
-                .isFalse();
+    void an_alert_without_values_fulfils_no_threshold() {
+        assertThat(matches("when: [{below: 100}]", Alerts.posting("3"))).isFalse();
+        assertThat(matches("regions: [\"99\"]", Alerts.posting("3"))).isTrue();
+        assertThat(matches("indicators: [gdp]", Alerts.posting("3"))).isFalse();
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +26,31 @@ class RulesFileTest {
             """;
 
     private static AlertRules read(String yaml) {
-        return RulesFile.read(yaml, Map.of("DESK", "s3cret")::get);
+        return RulesFile.read(yaml, Map.of("DESK", "s3cret", "MAIL_PASSWORD", "s3cret")::get);
     }
 
     @Test
     void channels_and_rules_are_read() {
         AlertRules rules = read(GOOD);
         assertThat(rules.channels()).extracting(Channel::id).containsExactly("desk", "log");
-        assertThat(rules.channels().getFirst().secret()).isEqualTo("s3cret");
+        assertThat(rules.channels().getFirst().destination())
+                .isEqualTo(new Destination.Address(URI.create("https://bot.example.org/send?token=1"), "s3cret"));
         assertThat(rules.channels().getLast().pace()).isEqualTo(Duration.ofMillis(100));
         assertThat(rules.rules()).extracting(Rule::name).containsExactly("growth", "all");
+    }
+
+    @Test
+    void mail_and_topics_are_read() {
+        AlertRules rules = read("""
+                channels:
+                  - {id: m, kind: mail, url: "smtps://me@mail.example.org", secretEnv: DESK, from: a@b.org, to: [c@d.org], digest: 2h}
+                  - {id: k, kind: kafka, topic: alerts.growth}
+                """);
+        assertThat(rules.channels().getFirst().digest()).isEqualTo(Duration.ofHours(2));
+        assertThat(rules.channels().getFirst().destination())
+                .isEqualTo(new Destination.Mailboxes(
+                        URI.create("smtps://me@mail.example.org"), "s3cret", "a@b.org", List.of("c@d.org")));
+        assertThat(rules.channels().getLast().destination()).isEqualTo(new Destination.Queue("alerts.growth"));
     }
 
     @Test
@@ -44,8 +61,11 @@ class RulesFileTest {
                   - {id: a, kind: pigeon, url: "ftp://x/", secretEnv: NOBODY, perMinute: 0, quiet: late}
                   - {id: b, kind: slack, url: "https://x.example.org/"}
                   - {id: b, kind: slack, url: "https://x.example.org/"}
+                  - {id: "no id", kind: mail, url: "http://x/", from: nobody, to: [a@b, c], digest: soon}
+                  - {id: k, kind: kafka, topic: alerts, url: "http://x.example.org/"}
                 rules:
                   - {name: r, regions: [Hunan], types: [target_lost], officialOnly: perhaps, channels: [c]}
+                  - {name: s, when: [{below: yesterday}, {above: 3, below: 4}, {above: 3, by: -1, than: 4}, nothing], channels: []}
                 """;
         assertThatThrownBy(() -> read(bad))
                 .isInstanceOf(BadRules.class)
@@ -55,6 +75,19 @@ class RulesFileTest {
                         "channels[0].url is an http or https address",
                         "channels[0].secretEnv names the environment variable NOBODY",
                         "channels[0].perMinute lies between",
+                        "channels[3].id is letters",
+                        "channels[3].url is an smtp or smtps address",
+                        "channels[3].from is no mail address: nobody",
+                        "channels[3].to holds no mail address: c",
+                        "channels[3].digest is a time like",
+                        "channels[4].topic is the name of a topic other than alerts",
+                        "channels[4].url is no key here",
+                        "rules[1].when[0].below is a number, last_year_target",
+                        "rules[1].when[1].below or above: one of the two",
+                        "rules[1].when[2].by is no less than 0",
+                        "rules[1].when[2].than is no key here",
+                        "rules[1].when[3] is no mapping",
+                        "rules[1].channels names at least one channel",
                         "channels[0].quiet is like",
                         "the id b is there twice",
                         "rules[0].regions holds beginnings",
@@ -66,8 +99,10 @@ class RulesFileTest {
     @Test
     void the_example_can_be_used() throws IOException {
         AlertRules example = read(Files.readString(Path.of("alert-rules.example.yaml")));
-        assertThat(example.channels()).extracting(Channel::id).containsExactly("desk", "growth-room");
-        assertThat(example.rules()).hasSize(2);
+        assertThat(example.channels())
+                .extracting(Channel::id)
+                .containsExactly("desk", "growth-room", "morning", "growth-topic");
+        assertThat(example.rules()).hasSize(3);
     }
 
     @Test
