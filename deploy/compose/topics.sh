@@ -11,10 +11,12 @@ create() {
 
 create fetch.state --config cleanup.policy=compact
 create sources.health --config cleanup.policy=compact
+create sources.health.dead-letter --config cleanup.policy=delete --config retention.ms=2592000000
 create pages.raw --config cleanup.policy=delete --config retention.ms=604800000
 create pages.raw.dead-letter --config cleanup.policy=delete --config retention.ms=2592000000
 create postings.clean --config cleanup.policy=compact
 create postings.clean.dead-letter --config cleanup.policy=delete --config retention.ms=2592000000
 create indicators --config cleanup.policy=compact
 create indicators.dead-letter --config cleanup.policy=delete --config retention.ms=2592000000
-create alerts --config cleanup.policy=delete --config retention.ms=2592000000
+# Alerts are told in their order.
+PARTITIONS=1 create alerts --config cleanup.policy=delete --config retention.ms=2592000000
