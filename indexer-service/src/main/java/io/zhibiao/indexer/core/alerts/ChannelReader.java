@@ -30,12 +30,12 @@ final class ChannelReader {
         if (kind.isEmpty()) {
             section.fault("kind", "is one of webhook, dingtalk, wecom, feishu, slack, mail, kafka");
         }
-        Optional<Destination> destination = kind.map(this::destination);
+        Destination destination = destination(kind.orElse(Channel.Kind.WEBHOOK));
         int perMinute = perMinute();
         Channel.Quiet quiet = quiet();
         var digest = section.duration("digest");
         section.nothingElse();
-        return kind.map(k -> new Channel(id, k, destination.orElseThrow(), perMinute, quiet, digest));
+        return kind.map(k -> new Channel(id, k, destination, perMinute, quiet, digest));
     }
 
     private String id() {
