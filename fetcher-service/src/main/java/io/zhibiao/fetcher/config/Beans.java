@@ -3,7 +3,9 @@ package io.zhibiao.fetcher.config;
 import io.smallrye.common.annotation.Identifier;
 import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.web.Web;
+import io.zhibiao.fetcher.files.FileWeb;
 import io.zhibiao.fetcher.http.OkWeb;
+import io.zhibiao.fetcher.http.UserAgent;
 import io.zhibiao.fetcher.messaging.StateTopic.Connection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -31,8 +33,7 @@ class Beans {
     @Produces
     @Singleton
     Web web(FetcherConfig config) {
-        return new OkWeb(
-                "zhibiao/0.1 (watches economic targets; contact: " + config.contact() + ")", Clock.systemUTC());
+        return new FileWeb(new OkWeb(UserAgent.of(config.contact()), Clock.systemUTC()));
     }
 
     @Produces

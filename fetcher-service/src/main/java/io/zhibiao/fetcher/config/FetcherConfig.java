@@ -9,11 +9,14 @@ import java.util.Optional;
 /** The service's own properties. */
 @ConfigMapping(prefix = "zhibiao.fetcher")
 public interface FetcherConfig {
+    /** Stands in the place of a contact. */
+    String NO_CONTACT = "operator not named";
+
     /** The sources file. */
     Optional<Path> sources();
 
     /** How sites can reach who runs this: a mail or web address, told in the user agent. */
-    @WithDefault("operator not named")
+    @WithDefault(NO_CONTACT)
     String contact();
 
     /** How long a request may take, to the last byte. */

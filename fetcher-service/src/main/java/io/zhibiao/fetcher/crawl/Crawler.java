@@ -11,8 +11,10 @@ import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.crawl.Turn;
 import io.zhibiao.fetcher.core.crawl.Visit;
+import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Web;
+import io.zhibiao.fetcher.files.Archives;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +45,7 @@ public final class Crawler implements AutoCloseable {
     private final Clock clock;
     private final Duration patience;
     private final Traffic traffic;
+    private final Archives archives;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final ExecutorService visits = Executors.newThreadPerTaskExecutor(
@@ -66,6 +69,7 @@ public final class Crawler implements AutoCloseable {
         this.clock = clock;
         this.patience = patience;
         this.traffic = traffic;
+        this.archives = new Archives(states, outlet, log, clock);
     }
 
     public void start() {
@@ -82,6 +86,7 @@ public final class Crawler implements AutoCloseable {
             if (!visits.awaitTermination(patience.plus(STORING).toMillis(), TimeUnit.MILLISECONDS)) {
                 visits.shutdownNow();
             }
+            archives.close();
         } catch (InterruptedException e) {
             visits.shutdownNow();
             Thread.currentThread().interrupt();
@@ -183,6 +188,9 @@ public final class Crawler implements AutoCloseable {
         Visit visit = turn.visit();
         if (visit.purpose() == Visit.Purpose.BUNDLE && visit.gathering() != null) {
             return Judge.bundle(visit, visit.gathering(), known(visit), clock.instant());
+        }
+        if (visit.source().kind() instanceof ListKind.Archive) {
+            return archives.read(visit);
         }
         Answer answer = traffic.ask(Hosts.host(visit.address()), turn.pause(), () -> web.get(visit.ask(patience)));
         return Judge.judge(visit, known(visit), answer, clock.instant());

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.function.Predicate;
 import javax.net.SocketFactory;
 
 /**
@@ -12,6 +13,12 @@ import javax.net.SocketFactory;
  * differently the second time, no redirect and no spelling of an address gets past it.
  */
 final class GuardedSockets extends SocketFactory {
+    private final Predicate<InetAddress> open;
+
+    GuardedSockets(Predicate<InetAddress> open) {
+        this.open = open;
+    }
+
     @Override
     public Socket createSocket() {
         return new Guarded();
@@ -38,28 +45,19 @@ final class GuardedSockets extends SocketFactory {
         return connected(new InetSocketAddress(address, port));
     }
 
-    private static Socket connected(SocketAddress address) throws IOException {
+    private Socket connected(SocketAddress address) throws IOException {
         Socket socket = new Guarded();
         socket.connect(address);
         return socket;
     }
 
-    /** Thrown instead of a connection. */
-    static final class ForbiddenAddress extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        ForbiddenAddress(SocketAddress address) {
-            super("address is not public: " + address);
-        }
-    }
-
-    private static final class Guarded extends Socket {
+    private final class Guarded extends Socket {
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
             if (!(endpoint instanceof InetSocketAddress address)
                     || address.isUnresolved()
-                    || !PublicAddress.is(address.getAddress())) {
-                throw new ForbiddenAddress(endpoint);
+                    || !open.test(address.getAddress())) {
+                throw new ForbiddenAddress(String.valueOf(endpoint));
             }
             super.connect(endpoint, timeout);
         }

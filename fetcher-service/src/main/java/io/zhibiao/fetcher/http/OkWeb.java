@@ -4,22 +4,19 @@ import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Ask;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.Validators;
+import io.zhibiao.fetcher.core.web.Way;
 import io.zhibiao.fetcher.core.web.Web;
-import io.zhibiao.fetcher.http.GuardedSockets.ForbiddenAddress;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.Proxy;
+import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
+import java.util.function.Predicate;
+import okhttp3.Call;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +26,13 @@ public final class OkWeb implements Web, AutoCloseable {
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration SILENCE = Duration.ofSeconds(30);
 
-    private static final int IDLE_CONNECTIONS = 64;
+    /** More than any server sends. */
+    private static final int MOST_HEADERS = 256;
 
-    /** Idle connections are closed before usual servers do, so that a request seldom meets a dead one. */
-    private static final int IDLE_SECONDS = 4;
-
-    private final OkHttpClient guarded;
-    private final OkHttpClient unguarded;
+    private final Clients clients;
+    private final Dns guarded;
+    private final CookieJars cookies = new CookieJars();
     private final BodyReader bodies = new BodyReader();
     private final String userAgent;
     private final Clock clock;
@@ -54,27 +48,15 @@ public final class OkWeb implements Web, AutoCloseable {
 
     /** A web with names of its own, for tests. */
     OkWeb(String userAgent, Clock clock, Dns names) {
-        this.userAgent = userAgent;
-        this.clock = clock;
-        this.unguarded = client(names).build();
-        this.guarded = client(names).socketFactory(new GuardedSockets()).build();
+        this(userAgent, clock, names, PublicAddress::is);
     }
 
-    private static OkHttpClient.Builder client(Dns names) {
-        return new OkHttpClient.Builder()
-                .protocols(List.of(Protocol.HTTP_1_1))
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
-                .connectTimeout(CONNECT)
-                .readTimeout(SILENCE)
-                .dns(names)
-                .cookieJar(new HostCookies())
-                // A proxy would be connected to in place of the host, and the guard would see the proxy.
-                .proxy(Proxy.NO_PROXY)
-                // A second try at once would come without the host's pause; other addresses of a host are tried all the
-                // same.
-                .retryOnConnectionFailure(false)
-                .followRedirects(false)
-                .followSslRedirects(false);
+    /** A web with names of its own and its own view of what is public, for tests. */
+    OkWeb(String userAgent, Clock clock, Dns names, Predicate<InetAddress> open) {
+        this.userAgent = userAgent;
+        this.clock = clock;
+        this.clients = new Clients(names, open);
+        this.guarded = new GuardedNames(names, open);
     }
 
     @Override
@@ -83,10 +65,11 @@ public final class OkWeb implements Web, AutoCloseable {
         if (url == null) {
             return new Answer.Broken("address can't be read");
         }
-        var call = (ask.local() ? unguarded : guarded).newCall(request(url, ask));
+        Call call = clients.of(ask.way()).newCall(request(url, ask));
         call.timeout().timeout(ask.patience().toMillis(), TimeUnit.MILLISECONDS);
-        try (Response response = call.execute()) {
-            return answer(response, url, ask);
+        try {
+            checkBehindProxy(url, ask.way());
+            return answer(call, url, ask);
         } catch (ForbiddenAddress e) {
             return new Answer.Forbidden(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
@@ -96,8 +79,24 @@ public final class OkWeb implements Web, AutoCloseable {
 
     @Override
     public void close() {
-        guarded.connectionPool().evictAll();
-        unguarded.connectionPool().evictAll();
+        clients.close();
+    }
+
+    private Answer answer(Call call, HttpUrl url, Ask ask) throws IOException {
+        try (Response response = call.execute()) {
+            if (response.headers().size() > MOST_HEADERS) {
+                return new Answer.Broken("more than " + MOST_HEADERS + " header fields");
+            }
+            cookies.keep(ask.way().jar(), url, response.headers());
+            return answer(response, url, ask);
+        }
+    }
+
+    /** A proxy connects in our place, so the address it will find is looked up here first. */
+    private void checkBehindProxy(HttpUrl url, Way way) throws IOException {
+        if (way.proxy() != null && !way.local()) {
+            guarded.lookup(url.host());
+        }
     }
 
     /** Browsers send some signs in queries as they are, and servers that go by the standard refuse them: so they are encoded. */
@@ -112,7 +111,9 @@ public final class OkWeb implements Web, AutoCloseable {
                 .header("User-Agent", userAgent)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Accept-Language", "zh-CN,zh;q=0.9")
-                .header("Accept-Encoding", BodyReader.ACCEPTED);
+                .header("Accept-Encoding", Unpacking.ACCEPTED);
+        String jar = cookies.header(ask.way().jar(), url);
+        header(request, "Cookie", jar.isEmpty() ? null : jar);
         header(request, "If-None-Match", ask.known().etag());
         header(request, "If-Modified-Since", ask.known().lastModified());
         ask.headers().forEach(request::header);

@@ -3,6 +3,7 @@ package io.zhibiao.fetcher.core;
 import io.zhibiao.events.PostingKind;
 import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.sources.Source;
+import io.zhibiao.fetcher.core.web.Way;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,8 +26,9 @@ public final class Given {
     private @Nullable Duration revisit;
     private int revisits = 20;
     private int newPages = 100;
+    private int daily = 1_000_000;
     private Duration delay = Duration.ofSeconds(1);
-    private Source.Access access = new Source.Access(true, true, Map.of());
+    private Source.Access access = access(true, true, Map.of());
 
     private Source.Attachments attachments = new Source.Attachments(true, 20);
 
@@ -74,7 +76,7 @@ public final class Given {
     }
 
     public Given headers(Map<String, String> value) {
-        access = new Source.Access(true, true, value);
+        access = access(true, true, value);
         return this;
     }
 
@@ -120,19 +122,31 @@ public final class Given {
         return this;
     }
 
+    public Given daily(int value) {
+        daily = value;
+        return this;
+    }
+
     public Given delay(Duration value) {
         delay = value;
         return this;
     }
 
     public Given access(boolean local, boolean againstRobots) {
-        access = new Source.Access(local, againstRobots, Map.of());
+        access = access(local, againstRobots, Map.of());
         return this;
     }
 
     public Given attachments(boolean wanted, int limit) {
         attachments = new Source.Attachments(wanted, limit);
         return this;
+    }
+
+    private static Source.Access access(boolean local, boolean againstRobots, Map<String, String> headers) {
+        return new Source.Access(
+                new Way("list", local ? Way.Reach.LOCAL : Way.Reach.PUBLIC, null, Way.Tls.SAFE),
+                againstRobots,
+                headers);
     }
 
     public Source source() {
@@ -149,8 +163,9 @@ public final class Given {
                 encoding,
                 depth,
                 new Source.Revisit(revisit == null ? interval : revisit, revisits),
-                new Source.Politeness(delay, newPages),
+                new Source.Politeness(delay, newPages, daily),
                 access,
-                attachments);
+                attachments,
+                true);
     }
 }

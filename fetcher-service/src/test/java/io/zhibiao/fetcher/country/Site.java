@@ -171,7 +171,7 @@ final class Site {
                 case SELECTED -> new ListKind.Html("ul.news li a");
                 case FOUND -> new ListKind.Html(null);
                 case SCRIPTED -> new ListKind.Html("ul.news a");
-                case JSON -> ListKind.Json.GKMLPT;
+                case JSON -> new ListKind.Gkmlpt();
                 case JCMS -> new ListKind.Jcms();
                 case FEED -> new ListKind.Feed();
                 case SITEMAP -> new ListKind.Sitemap();

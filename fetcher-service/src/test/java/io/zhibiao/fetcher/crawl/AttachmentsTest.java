@@ -19,6 +19,7 @@ import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Ask;
 import io.zhibiao.fetcher.core.web.Body;
+import io.zhibiao.fetcher.core.web.Way;
 import io.zhibiao.fetcher.http.OkWeb;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -115,7 +116,7 @@ class AttachmentsTest {
                                 ask.headers(),
                                 ask.limit(),
                                 ask.cut(),
-                                false,
+                                Way.usual("a"),
                                 ask.patience())
                         : ask);
     }

@@ -97,7 +97,7 @@ class HostileServerTest {
 
     private Answer get() {
         String address = "http://127.0.0.1:" + server.getLocalPort() + "/";
-        return web.get(new Ask(address, Validators.NONE, Map.of(), 1_000_000, false, true, PATIENCE));
+        return web.get(new Ask(address, Validators.NONE, Map.of(), 1_000_000, false, Ways.LOCAL, PATIENCE));
     }
 
     private void serve(Speech speech) {

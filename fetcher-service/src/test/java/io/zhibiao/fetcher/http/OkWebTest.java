@@ -8,7 +8,9 @@ import com.sun.net.httpserver.HttpServer;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Ask;
 import io.zhibiao.fetcher.core.web.Body;
+import io.zhibiao.fetcher.core.web.ProxyServer;
 import io.zhibiao.fetcher.core.web.Validators;
+import io.zhibiao.fetcher.core.web.Way;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -86,7 +88,7 @@ class OkWebTest {
                 Map.of("Referer", "http://a.example/"),
                 LIMIT,
                 false,
-                true,
+                Ways.LOCAL,
                 Duration.ofSeconds(10)));
 
         assertThat(seen.get().getRequestHeaders().getFirst("Referer")).isEqualTo("http://a.example/");
@@ -102,7 +104,7 @@ class OkWebTest {
                         Map.of(),
                         LIMIT,
                         false,
-                        true,
+                        Ways.LOCAL,
                         Duration.ofSeconds(10))))
                 .isEqualTo(new Answer.NotModified());
         assertThat(seen.get().getRequestHeaders().getFirst("If-None-Match")).isEqualTo("\"v1\"");
@@ -115,6 +117,37 @@ class OkWebTest {
         serve(200, packed(coding), "Content-Encoding", coding.replace("raw ", ""));
 
         assertThat(get("/")).isEqualTo(new Answer.Page(new Body(PAGE), null, Validators.NONE));
+    }
+
+    /** The page as one block that is not packed, by RFC 7932, 9.2. */
+    @Test
+    void unpacksBrotli() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.write(new byte[] {(byte) 0x8b, 0x02, (byte) 0x80});
+        packed.write(PAGE);
+        packed.write(0x03);
+        serve(200, packed.toByteArray(), "Content-Encoding", "br");
+
+        assertThat(get("/")).isEqualTo(new Answer.Page(new Body(PAGE), null, Validators.NONE));
+        assertThat(seen.get().getRequestHeaders().getFirst("Accept-Encoding")).isEqualTo("gzip, deflate, br");
+    }
+
+    @Test
+    void unpacksWhatWasPackedTwice() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(packed("deflate"));
+        }
+        serve(200, bytes.toByteArray(), "Content-Encoding", "deflate, gzip");
+
+        assertThat(get("/")).isEqualTo(new Answer.Page(new Body(PAGE), null, Validators.NONE));
+    }
+
+    @Test
+    void refusesMoreCodingsThanAnybodyNeeds() {
+        serve(200, PAGE, "Content-Encoding", "gzip, gzip, gzip, gzip");
+
+        assertThat(get("/")).isEqualTo(new Answer.Broken("IOException: more than 3 content codings"));
     }
 
     @Test
@@ -151,6 +184,50 @@ class OkWebTest {
     }
 
     @Test
+    void keepsTheCookiesOfSourcesApart() {
+        serve(200, PAGE, "Set-Cookie", "gate=open; Path=/a/");
+        web.get(ask("/a/", new Way("one", Way.Reach.LOCAL, null, Way.Tls.SAFE)));
+
+        web.get(ask("/a/", new Way("other", Way.Reach.LOCAL, null, Way.Tls.SAFE)));
+        assertThat(seen.get().getRequestHeaders()).doesNotContainKey("Cookie");
+        web.get(ask("/b/", new Way("one", Way.Reach.LOCAL, null, Way.Tls.SAFE)));
+        assertThat(seen.get().getRequestHeaders()).doesNotContainKey("Cookie");
+        web.get(ask("/a/x", new Way("one", Way.Reach.LOCAL, null, Way.Tls.SAFE)));
+        assertThat(seen.get().getRequestHeaders().getFirst("Cookie")).isEqualTo("gate=open");
+    }
+
+    @Test
+    void goesThroughTheProxyOfASource() {
+        serve(200, PAGE);
+        ProxyServer proxy = new ProxyServer(
+                ProxyServer.Kind.HTTP, "127.0.0.1", server.getAddress().getPort());
+        Way way = new Way("test", Way.Reach.LOCAL, proxy, Way.Tls.SAFE);
+
+        assertThat(web.get(new Ask(
+                        "http://behind.example/a.html",
+                        Validators.NONE,
+                        Map.of(),
+                        LIMIT,
+                        false,
+                        way,
+                        Duration.ofSeconds(20))))
+                .isInstanceOf(Answer.Page.class);
+        assertThat(seen.get().getRequestURI()).hasToString("http://behind.example/a.html");
+    }
+
+    @Test
+    void refusesMoreHeaderFieldsThanAnybodySends() {
+        String[] headers = new String[600];
+        for (int i = 0; i < headers.length; i += 2) {
+            headers[i] = "X-" + i;
+            headers[i + 1] = "x";
+        }
+        serve(200, PAGE, headers);
+
+        assertThat(get("/")).isEqualTo(new Answer.Broken("more than 256 header fields"));
+    }
+
+    @Test
     void tellsARefusalWithThePauseAskedFor() {
         serve(429, PAGE, "Retry-After", "120");
 
@@ -175,7 +252,8 @@ class OkWebTest {
     void cutsAPageWhereAsked() {
         serve(200, new byte[LIMIT + 1]);
 
-        assertThat(web.get(new Ask(address("/"), Validators.NONE, Map.of(), 7, true, true, Duration.ofSeconds(20))))
+        assertThat(web.get(
+                        new Ask(address("/"), Validators.NONE, Map.of(), 7, true, Ways.LOCAL, Duration.ofSeconds(20))))
                 .isEqualTo(new Answer.Page(new Body(new byte[7]), null, Validators.NONE));
     }
 
@@ -208,8 +286,8 @@ class OkWebTest {
             exchange.getResponseBody().flush();
         });
 
-        assertThat(web.get(
-                        new Ask(address("/"), Validators.NONE, Map.of(), LIMIT, false, true, Duration.ofMillis(300))))
+        assertThat(web.get(new Ask(
+                        address("/"), Validators.NONE, Map.of(), LIMIT, false, Ways.LOCAL, Duration.ofMillis(300))))
                 .isEqualTo(new Answer.Broken("timed out"));
     }
 
@@ -230,7 +308,8 @@ class OkWebTest {
         String address = address("/");
         server.stop(0);
 
-        assertThat(web.get(new Ask(address, Validators.NONE, Map.of(), LIMIT, false, true, Duration.ofSeconds(10))))
+        assertThat(web.get(
+                        new Ask(address, Validators.NONE, Map.of(), LIMIT, false, Ways.LOCAL, Duration.ofSeconds(10))))
                 .asString()
                 .contains("ConnectException");
     }
@@ -255,12 +334,18 @@ class OkWebTest {
 
     @Test
     void tellsAnAddressItCanNotRead() {
-        assertThat(web.get(new Ask("http://", Validators.NONE, Map.of(), LIMIT, false, true, Duration.ofSeconds(1))))
+        assertThat(web.get(
+                        new Ask("http://", Validators.NONE, Map.of(), LIMIT, false, Ways.LOCAL, Duration.ofSeconds(1))))
                 .isEqualTo(new Answer.Broken("address can't be read"));
     }
 
     private Answer get(String path) {
-        return web.get(new Ask(address(path), Validators.NONE, Map.of(), LIMIT, false, true, Duration.ofSeconds(20)));
+        return web.get(
+                new Ask(address(path), Validators.NONE, Map.of(), LIMIT, false, Ways.LOCAL, Duration.ofSeconds(20)));
+    }
+
+    private Ask ask(String path, Way way) {
+        return new Ask(address(path), Validators.NONE, Map.of(), LIMIT, false, way, Duration.ofSeconds(20));
     }
 
     private String address(String path) {

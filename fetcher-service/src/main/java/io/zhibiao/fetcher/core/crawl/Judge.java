@@ -8,6 +8,7 @@ import io.zhibiao.fetcher.core.crawl.Visit.Purpose;
 import io.zhibiao.fetcher.core.lists.Listing;
 import io.zhibiao.fetcher.core.lists.Lists;
 import io.zhibiao.fetcher.core.lists.UnreadableList;
+import io.zhibiao.fetcher.core.pages.Binary;
 import io.zhibiao.fetcher.core.pages.Fingerprint;
 import io.zhibiao.fetcher.core.pages.Refusal;
 import io.zhibiao.fetcher.core.robots.MetaRobots;
@@ -97,6 +98,9 @@ public final class Judge {
         }
         if (visit.hops() > 0 && Refusal.isPlaceOfMissing(visit.address()) && !Refusal.isPlaceOfMissing(visit.key())) {
             return failed(visit, known, "redirect to where sites send for what is gone", Trouble.PAGE, null, now);
+        }
+        if (Binary.is(page.body())) {
+            return failed(visit, known, "neither text nor document", Trouble.PAGE, null, now);
         }
         Optional<Outcome> refusal = refusal(visit, known, page, now);
         return refusal.isPresent() ? refusal.get() : compared(visit, known, page, now);

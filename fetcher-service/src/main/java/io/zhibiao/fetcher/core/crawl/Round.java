@@ -39,6 +39,7 @@ final class Round {
     private final Map<String, ListLink> links = new LinkedHashMap<>();
     private final Set<String> pages = new HashSet<>();
     private final Owed owed = new Owed();
+    private final Daily daily;
     private Validators validators = Validators.NONE;
     private Instant started = Instant.EPOCH;
     private int underWay;
@@ -54,6 +55,7 @@ final class Round {
         this.source = source;
         this.watch = watch;
         this.key = CanonicalUrl.of(source.url());
+        this.daily = new Daily(source.politeness().daily());
     }
 
     /** Begins a round: the visit of the list's first page, or of the page itself where there is no list. */
@@ -67,6 +69,7 @@ final class Round {
         owed.settle(states);
         newLeft = source.politeness().newPages();
         pages.clear();
+        daily.take(1, due);
         Optional<PageState> state = states.get(key);
         backfill = source.depth().backfill()
                 && state.filter(s -> BACKFILLED.equals(s.contentHash())).isEmpty();
@@ -158,7 +161,8 @@ final class Round {
     /** When the next round begins: a pause after the last one began, or at once when that took longer. */
     Instant nextAt(Instant now, RandomGenerator random) {
         Instant next = started.plus(watch.pause(now, random));
-        return next.isAfter(now) ? next : now;
+        Instant free = daily.freeAt(now);
+        return next.isAfter(free) ? next : free;
     }
 
     /** Whether pages are followed though they hold no news, as one was missed in the round before; a few times. */
@@ -182,7 +186,8 @@ final class Round {
 
     private List<Visit> articles(List<ListLink> candidates, PageStates states, Instant now) {
         int limit = backfill ? Integer.MAX_VALUE : newLeft;
-        List<Visit> visits = Plan.articles(source, candidates, states, now, limit);
+        List<Visit> wanted = Plan.articles(source, candidates, states, now, limit);
+        List<Visit> visits = wanted.subList(0, daily.take(wanted.size(), now));
         newLeft -= (int) Math.min(
                 newLeft, visits.stream().filter(v -> isFirst(v, states)).count());
         return visits.stream()
@@ -205,7 +210,7 @@ final class Round {
         int left = (backfill ? MOST_PAGES : source.depth().pages()) - visit.page();
         return listing.more().stream()
                 .filter(address -> !address.equals(source.url()) && pages.add(address))
-                .limit(Math.max(0, left))
+                .limit(daily.take(Math.max(0, Math.min(left, listing.more().size())), now))
                 .map(address -> Visit.list(source, address, visit.page() + 1, Validators.NONE, now))
                 .toList();
     }

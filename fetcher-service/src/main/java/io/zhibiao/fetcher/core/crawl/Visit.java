@@ -105,7 +105,7 @@ public record Visit(
     public Ask ask(Duration patience) {
         boolean robots = purpose == Purpose.ROBOTS;
         int limit = robots ? RobotsTxt.MOST_BYTES : gathering == null ? Topic.MAX_PAGE_BYTES : gathering.room();
-        return new Ask(address, known, headers(), limit, robots, source.access().local(), patience);
+        return new Ask(address, known, headers(), limit, robots, source.access().way(), patience);
     }
 
     /** The source's headers, where they belong: at hosts of its own domain. */
@@ -124,6 +124,12 @@ public record Visit(
     /** The same visit, of an article met in its source's first pass. */
     Visit ofFirstPass() {
         return new Visit(source, purpose, key, address, known, titleHint, dateHint, due, page, hops, true, gathering);
+    }
+
+    /** The same errand, gone on with: there is more at its address than one visit takes. */
+    public Visit goesOn(Instant now) {
+        return new Visit(
+                source, purpose, key, address, known, titleHint, dateHint, now, page, hops, firstPass, gathering);
     }
 
     /** The same errand at another address. */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates in rows of lists and in addresses. Only real calendar days from 1999 on are believed. */
-final class Dates {
+public final class Dates {
     private static final int FIRST_YEAR = 1999;
     private static final Pattern IN_ROW =
             Pattern.compile("(?<!\\d)(\\d{4})\\s{0,3}[-./年]\\s{0,3}(\\d{1,2})\\s{0,3}[-./月]\\s{0,3}(\\d{1,2})(?!\\d)");
@@ -23,7 +23,8 @@ final class Dates {
         return date.find() ? day(date.group(1), date.group(2), date.group(3)) : Optional.empty();
     }
 
-    static Optional<LocalDate> inAddress(String address) {
+    /** The date in an address, if it is one that can be. */
+    public static Optional<LocalDate> inAddress(String address) {
         Matcher date = IN_PATH.matcher(address);
         while (date.find()) {
             Optional<LocalDate> day = date.group(1) == null

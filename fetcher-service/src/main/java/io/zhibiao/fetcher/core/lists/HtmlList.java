@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core.lists;
 
+import io.zhibiao.fetcher.core.sources.ListKind;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -12,12 +13,27 @@ final class HtmlList {
     private HtmlList() {}
 
     /** The links of a page; its address is the base of theirs. */
-    static Listing read(String html, String address, @Nullable String selector) {
+    static Listing read(String html, String address, ListKind.Html kind) {
         Document page = Jsoup.parse(html, address);
+        List<ListLink> links = links(page, kind.linkSelector());
+        return new Listing(links, next(page, address, kind, links.isEmpty()));
+    }
+
+    /** The links of a page or of a piece of one. */
+    static List<ListLink> links(Document page, @Nullable String selector) {
         List<Element> anchors = selector == null ? DatedLinks.find(page) : selected(page, selector);
-        return new Listing(
-                anchors.stream().flatMap(a -> link(a).stream()).toList(),
-                Pager.next(page).stream().toList());
+        return anchors.stream().flatMap(a -> link(a).stream()).toList();
+    }
+
+    /** Pages that are counted end with the first empty one. */
+    private static List<String> next(Document page, String address, ListKind.Html kind, boolean isEmpty) {
+        if (kind.pageAddress() == null) {
+            return Pager.next(page).stream().toList();
+        }
+        return Anchors.absolute(page.baseUri(), kind.pageAddress()).stream()
+                .filter(form -> !isEmpty)
+                .map(form -> PageNumbers.nextByForm(address, form))
+                .toList();
     }
 
     /** The first link of a fragment, such as a row of a list. */

@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core.lists;
 
+import io.zhibiao.fetcher.core.sources.ListKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,23 +8,33 @@ import org.jsoup.Jsoup;
 
 /**
  * Columns of Hanweb JCMS: {@code <datastore>} with a {@code <record>} for each row, in a script of the page or as the reply of the
- * proxy. A record holds a fragment of HTML; a {@code <nextgroup>} holds the link to the records after these.
+ * proxy. A record holds a fragment of HTML; a {@code <nextgroup>} holds the link to the records after these, and where there is none
+ * the proxy is asked by their numbers.
  */
 final class JcmsList {
     private JcmsList() {}
 
     static Listing read(String text, String address) throws UnreadableList {
         if (!text.contains("<datastore>")) {
-            throw new UnreadableList("no <datastore> in the page");
+            return withoutRecords(text, address);
         }
         List<ListLink> links = contents(text, "record").stream()
                 .flatMap(record -> HtmlList.first(record, address).stream())
                 .toList();
-        List<String> more = contents(text, "nextgroup").stream()
+        Optional<String> more = contents(text, "nextgroup").stream()
                 .flatMap(group -> nextGroup(group, address).stream())
-                .limit(1)
-                .toList();
-        return new Listing(links, more);
+                .findFirst()
+                .or(() -> JcmsProxy.next(text, address, links.size()));
+        return new Listing(links, more.stream().toList());
+    }
+
+    /** Some columns are written as plain pages. */
+    private static Listing withoutRecords(String text, String address) throws UnreadableList {
+        Listing listing = HtmlList.read(text, address, new ListKind.Html(null));
+        if (listing.links().isEmpty()) {
+            throw new UnreadableList("neither a <datastore> in the page nor links with dates");
+        }
+        return listing;
     }
 
     private static Optional<String> nextGroup(String group, String address) {

@@ -10,8 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +36,16 @@ final class JsonList {
         return new Listing(links, links.isEmpty() ? List.of() : next(address, kind.pageParameter()));
     }
 
+    /** The links of the HTML that an interface hands out. */
+    static Listing read(String text, String address, ListKind.JsonHtml kind) throws UnreadableList {
+        JsonNode fragment = parse(text).at(kind.fragment());
+        if (!fragment.isTextual()) {
+            throw new UnreadableList("no text at " + kind.fragment());
+        }
+        List<ListLink> links = HtmlList.links(Jsoup.parse(fragment.asText(), address), kind.linkSelector());
+        return new Listing(links, links.isEmpty() ? List.of() : next(address, kind.pageParameter()));
+    }
+
     private static JsonNode parse(String text) throws UnreadableList {
         try {
             return JSON.readTree(text);
@@ -47,7 +55,7 @@ final class JsonList {
     }
 
     private static Optional<ListLink> link(JsonNode item, String base, ListKind.Json kind) {
-        return Anchors.absolute(base, item.at(kind.address()).asText(""))
+        return Anchors.absolute(base, address(item, kind))
                 .map(address -> new ListLink(
                         address,
                         Jsoup.parseBodyFragment(item.at(kind.title()).asText(""))
@@ -55,6 +63,13 @@ final class JsonList {
                         date(item, kind.date())
                                 .or(() -> Dates.inAddress(address))
                                 .orElse(null)));
+    }
+
+    private static String address(JsonNode item, ListKind.Json kind) {
+        String address = item.at(kind.address()).asText("");
+        return kind.addressForm() == null || address.isBlank()
+                ? address
+                : kind.addressForm().replace("{}", address.strip());
     }
 
     private static Optional<LocalDate> date(JsonNode item, @Nullable String pointer) {
@@ -67,16 +82,7 @@ final class JsonList {
         return LocalDate.ofInstant(instant, CHINA);
     }
 
-    /** The same address with the next page's number; without a number it was the first page. */
     private static List<String> next(String address, @Nullable String parameter) {
-        if (parameter == null) {
-            return List.of();
-        }
-        Matcher number = Pattern.compile("([?&]" + Pattern.quote(parameter) + "=)(\\d{1,6})(?!\\d)")
-                .matcher(address);
-        return List.of(
-                number.find()
-                        ? number.replaceFirst(m -> m.group(1) + (Integer.parseInt(m.group(2)) + 1))
-                        : address + (address.contains("?") ? "&" : "?") + parameter + "=2");
+        return parameter == null ? List.of() : List.of(PageNumbers.nextByParameter(address, parameter));
     }
 }

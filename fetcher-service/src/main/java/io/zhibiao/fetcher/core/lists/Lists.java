@@ -34,16 +34,28 @@ public final class Lists {
                 new ArrayList<>(wanted.values()), all.more(), all.links().size());
     }
 
+    /** Whether the source wants an article. */
+    public static boolean isWanted(Source source, ListLink link) {
+        return isWanted(link, source.titlePattern()) && !isBefore(link, source.since());
+    }
+
     private static Listing readAll(Source source, String address, Body body) throws UnreadableList {
         return switch (source.kind()) {
-            case ListKind.Html html ->
-                HtmlList.read(PageText.decode(body, source.encoding()), address, html.linkSelector());
-            case ListKind.Jcms ignored -> JcmsList.read(PageText.decode(body, source.encoding()), address);
-            case ListKind.Json json -> JsonList.read(PageText.decode(body, source.encoding()), address, json);
+            case ListKind.Html html -> HtmlList.read(text(source, body), address, html);
+            case ListKind.Jcms ignored -> JcmsList.read(text(source, body), address);
+            case ListKind.Gkmlpt ignored -> GkmlptList.read(text(source, body), address);
+            case ListKind.Json json -> JsonList.read(text(source, body), address, json);
+            case ListKind.JsonHtml json -> JsonList.read(text(source, body), address, json);
             case ListKind.Feed ignored -> FeedList.read(body, address);
             case ListKind.Sitemap ignored -> SitemapList.read(body);
             case ListKind.Page ignored -> new Listing(List.of(new ListLink(address, "", null)), List.of());
+            case ListKind.Folder ignored -> FolderList.read(body);
+            case ListKind.Archive ignored -> throw new UnreadableList("an archive is no list");
         };
+    }
+
+    private static String text(Source source, Body body) {
+        return PageText.decode(body, source.encoding());
     }
 
     private static boolean isBefore(ListLink link, @Nullable LocalDate since) {

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** Sitemaps and indexes of sitemaps, plain or packed. */
@@ -51,7 +52,11 @@ final class SitemapList {
             case SiteMapIndex index -> new Listing(List.of(), parts(index));
             case SiteMap urls ->
                 new Listing(
-                        urls.getSiteMapUrls().stream().map(SitemapList::link).toList(), List.of());
+                        urls.getSiteMapUrls().stream()
+                                .filter(url -> isOfWeb(url.getUrl()))
+                                .map(SitemapList::link)
+                                .toList(),
+                        List.of());
             default -> new Listing(List.of(), List.of());
         };
     }
@@ -59,6 +64,7 @@ final class SitemapList {
     /** The sitemaps of an index, the one last changed first. */
     private static List<String> parts(SiteMapIndex index) {
         return index.getSitemaps().stream()
+                .filter(map -> isOfWeb(map.getUrl()))
                 .sorted(Comparator.comparing(SitemapList::lastModified).reversed())
                 .map(map -> map.getUrl().toString())
                 .toList();
@@ -68,6 +74,11 @@ final class SitemapList {
         return map.getLastModified() == null
                 ? Instant.EPOCH
                 : map.getLastModified().toInstant();
+    }
+
+    /** A sitemap may name anything, a file of this machine too. */
+    private static boolean isOfWeb(URL url) {
+        return url.getProtocol().toLowerCase(Locale.ROOT).startsWith("http");
     }
 
     private static ListLink link(SiteMapURL url) {

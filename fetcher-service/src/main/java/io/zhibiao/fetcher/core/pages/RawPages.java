@@ -39,8 +39,8 @@ public final class RawPages {
         return new RawPage(Ids.page(url, body), url, finalUrl, OK, contentType, INGEST, null, null, null, fetchedAt);
     }
 
-    /** By the ending, and without a charset: nobody has declared one. */
-    private static @Nullable String contentType(Path file) {
+    /** The type of a file by its ending, without a charset, as nobody has declared one; null for what is not text. */
+    public static @Nullable String contentType(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".txt")) {
             return "text/plain";

@@ -21,6 +21,9 @@ final class Checks {
     private static final Pattern URL =
             Pattern.compile("(?i)https?://(\\[[0-9a-f:.]+]|[^\\s/?#\\[\\]@:]+)(:\\d{1,5})?([/?#].*)?");
 
+    private static final Pattern FILE = Pattern.compile("(?i)file:///[^\\s?#][^?#]*");
+    private static final Pattern PAGE_ADDRESS = Pattern.compile("[^\\s{}]*\\{\\d{1,6}}[^\\s{}]*");
+    private static final Pattern PARAMETER = Pattern.compile("[^\\s&=?#{}]{1,60}");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,60}");
     private static final Set<String> OWN_HEADERS = Set.of(
             "host",
@@ -41,6 +44,30 @@ final class Checks {
 
     static String url(String text) {
         return require(URL.matcher(text).matches(), text, "an absolute http or https address, found " + text);
+    }
+
+    /** A place on this machine. */
+    static String file(String text) {
+        return require(
+                FILE.matcher(text).matches(), text, "an absolute path such as file:///data/pages, found " + text);
+    }
+
+    /** The second page's address, absolute or not, with its number in braces. */
+    static String pageAddress(String text) {
+        return require(
+                PAGE_ADDRESS.matcher(text).matches(),
+                text,
+                "the second page's address with its number in braces, such as index_{1}.html, found " + text);
+    }
+
+    static String addressForm(String text) {
+        boolean once = text.indexOf("{}") >= 0 && text.indexOf("{}") == text.lastIndexOf("{}");
+        return require(once, text, "an address with {} once in it, such as /content/{}.html, found " + text);
+    }
+
+    static String parameter(String text) {
+        return require(
+                PARAMETER.matcher(text).matches(), text, "the name of a query parameter such as page, found " + text);
     }
 
     static String selector(String text) {

@@ -147,6 +147,11 @@ final class Fields {
         return mapping.has(key);
     }
 
+    /** Whether a key is written in the mapping or its defaults. */
+    boolean isSet(String key) {
+        return has(key) || defaults.has(key);
+    }
+
     /** Names keys that are read elsewhere. */
     void know(String... keys) {
         known.addAll(Set.of(keys));

@@ -1,16 +1,23 @@
 package io.zhibiao.fetcher.core.sources;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the kind of a list and the keys that belong to it; a key of another kind is a fault. */
 final class KindReader {
     private static final String LINK_SELECTOR = "link-selector";
+    private static final String PAGE_ADDRESS = "page-address";
+    private static final String PAGE_PARAMETER = "page-parameter";
+    private static final String FRAGMENT = "fragment";
     private static final String POINTER = "a JSON Pointer such as /data/items";
-    private static final List<String> JSON_KEYS = List.of("items", "address", "title", "date", "page-parameter");
 
     private enum Word {
         HTML,
@@ -19,17 +26,38 @@ final class KindReader {
         JSON,
         FEED,
         SITEMAP,
-        PAGE
+        PAGE,
+        FOLDER,
+        ARCHIVE;
+
+        String written() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    private static final Map<String, Word> WORDS = Map.of(
-            "html", Word.HTML,
-            "jcms", Word.JCMS,
-            "gkmlpt", Word.GKMLPT,
-            "json", Word.JSON,
-            "feed", Word.FEED,
-            "sitemap", Word.SITEMAP,
-            "page", Word.PAGE);
+    private static final Map<String, Word> WORDS =
+            Arrays.stream(Word.values()).collect(Collectors.toMap(Word::written, Function.identity()));
+
+    /** Keys that only some kinds have. */
+    private static final Map<String, List<Word>> KEYS = Map.of(
+            LINK_SELECTOR,
+            List.of(Word.HTML, Word.JSON),
+            PAGE_ADDRESS,
+            List.of(Word.HTML),
+            "items",
+            List.of(Word.JSON),
+            "address",
+            List.of(Word.JSON),
+            "address-form",
+            List.of(Word.JSON),
+            "title",
+            List.of(Word.JSON),
+            "date",
+            List.of(Word.JSON),
+            FRAGMENT,
+            List.of(Word.JSON),
+            PAGE_PARAMETER,
+            List.of(Word.JSON));
 
     private final Fields fields;
 
@@ -39,33 +67,54 @@ final class KindReader {
 
     ListKind read() {
         Word word = Objects.requireNonNullElse(fields.word("kind", WORDS), Word.HTML);
-        fields.know(LINK_SELECTOR);
-        fields.know(JSON_KEYS.toArray(String[]::new));
-        refuse(word != Word.HTML, List.of(LINK_SELECTOR), "belongs to lists of kind html");
-        refuse(word != Word.JSON, JSON_KEYS, "belongs to lists of kind json");
+        fields.know(KEYS.keySet().stream().sorted().toArray(String[]::new));
+        refuseKeysOfOthers(word);
         return switch (word) {
-            case HTML -> new ListKind.Html(read(LINK_SELECTOR, "a CSS selector", false, Checks::selector));
+            case HTML -> new ListKind.Html(selector(), read(PAGE_ADDRESS, "an address", false, Checks::pageAddress));
             case JCMS -> new ListKind.Jcms();
-            case GKMLPT -> ListKind.Json.GKMLPT;
-            case JSON -> json();
+            case GKMLPT -> new ListKind.Gkmlpt();
+            case JSON -> fields.isSet(FRAGMENT) ? fragment() : items();
             case FEED -> new ListKind.Feed();
             case SITEMAP -> new ListKind.Sitemap();
             case PAGE -> new ListKind.Page();
+            case FOLDER -> new ListKind.Folder();
+            case ARCHIVE -> new ListKind.Archive();
         };
     }
 
-    private ListKind json() {
+    private ListKind items() {
+        if (fields.has(LINK_SELECTOR)) {
+            fields.fault(LINK_SELECTOR, "goes with fragment, which is missing");
+        }
         String items = read("items", POINTER, false, Checks::pointer);
         String address = read("address", POINTER, true, Checks::pointer);
+        String form = read("address-form", "an address", false, Checks::addressForm);
         String title = read("title", POINTER, true, Checks::pointer);
         String date = read("date", POINTER, false, Checks::pointer);
-        String parameter = fields.optional("page-parameter", "the name of a query parameter");
         return new ListKind.Json(
                 Objects.requireNonNullElse(items, ""),
                 Objects.requireNonNullElse(address, ""),
                 Objects.requireNonNullElse(title, ""),
                 date,
-                parameter);
+                pageParameter(),
+                form);
+    }
+
+    private ListKind fragment() {
+        Set.of("items", "address", "address-form", "title", "date").stream()
+                .filter(fields::has)
+                .sorted()
+                .forEach(key -> fields.fault(key, "does not go with fragment, whose links are found in its HTML"));
+        String fragment = read(FRAGMENT, POINTER, true, Checks::pointer);
+        return new ListKind.JsonHtml(Objects.requireNonNullElse(fragment, ""), selector(), pageParameter());
+    }
+
+    private @Nullable String selector() {
+        return read(LINK_SELECTOR, "a CSS selector", false, Checks::selector);
+    }
+
+    private @Nullable String pageParameter() {
+        return read(PAGE_PARAMETER, "the name of a query parameter", false, Checks::parameter);
     }
 
     private @Nullable String read(String key, String expected, boolean required, UnaryOperator<String> check) {
@@ -73,9 +122,17 @@ final class KindReader {
         return fields.read(key, text, check);
     }
 
-    private void refuse(boolean other, List<String> keys, String message) {
-        if (other) {
-            keys.stream().filter(fields::has).forEach(key -> fields.fault(key, message));
-        }
+    private void refuseKeysOfOthers(Word word) {
+        KEYS.keySet().stream()
+                .filter(key -> fields.has(key) && !owners(key).contains(word))
+                .sorted()
+                .forEach(key -> fields.fault(
+                        key,
+                        "belongs to lists of kind "
+                                + owners(key).stream().map(Word::written).collect(Collectors.joining(" or "))));
+    }
+
+    private static List<Word> owners(String key) {
+        return KEYS.getOrDefault(key, List.of());
     }
 }

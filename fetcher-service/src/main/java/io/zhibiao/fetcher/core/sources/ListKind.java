@@ -8,11 +8,19 @@ public sealed interface ListKind {
      * An HTML page.
      *
      * @param linkSelector CSS selector of the article links, or of elements that hold them; null: links are found by themselves
+     * @param pageAddress address of the second page with its number in braces, {@code index_{1}.html}; null: the page tells it
      */
-    record Html(@Nullable String linkSelector) implements ListKind {}
+    record Html(@Nullable String linkSelector, @Nullable String pageAddress) implements ListKind {
+        public Html(@Nullable String linkSelector) {
+            this(linkSelector, null);
+        }
+    }
 
     /** A column of Hanweb JCMS: records in a script of the page, or the reply of its proxy. */
     record Jcms() implements ListKind {}
+
+    /** A category of the disclosure platform of Guangdong: its page, or its interface. */
+    record Gkmlpt() implements ListKind {}
 
     /**
      * The reply of a JSON interface, read by JSON Pointers (RFC 6901).
@@ -22,16 +30,28 @@ public sealed interface ListKind {
      * @param title an article's title, from the item
      * @param date an article's date, from the item: a text with year, month and day, or a Unix time; null where there is none
      * @param pageParameter query parameter that counts the pages; null: there is one page
+     * @param addressForm the article's address with {@code {}} in the place of what stands at {@code address}; null: all stands there
      */
     record Json(
             String items,
             String address,
             String title,
             @Nullable String date,
-            @Nullable String pageParameter) implements ListKind {
-        /** The disclosure platform of Guangdong. */
-        public static final Json GKMLPT = new Json("/articles", "/url", "/title", "/date", "page");
-    }
+            @Nullable String pageParameter,
+            @Nullable String addressForm)
+            implements ListKind {}
+
+    /**
+     * The reply of a JSON interface with a piece of HTML in it.
+     *
+     * @param fragment JSON Pointer to the HTML
+     * @param linkSelector as in an HTML page
+     * @param pageParameter query parameter that counts the pages; null: there is one page
+     */
+    record JsonHtml(
+            String fragment,
+            @Nullable String linkSelector,
+            @Nullable String pageParameter) implements ListKind {}
 
     /** RSS or Atom. */
     record Feed() implements ListKind {}
@@ -41,4 +61,20 @@ public sealed interface ListKind {
 
     /** No list: the address is the article, which changes. */
     record Page() implements ListKind {}
+
+    /** A folder of files of this machine, with all below it. */
+    record Folder() implements ListKind {}
+
+    /** A crawl archive of this machine: a WARC or WET file, plain or gzip, or a folder of such files. */
+    record Archive() implements ListKind {
+        /** Whether a file's name is that of an archive. */
+        public static boolean isNamed(String name) {
+            return name.matches("(?i).*\\.(warc|wet|arc)(\\.gz)?");
+        }
+    }
+
+    /** Whether the list is on the web, and not on this machine. */
+    default boolean isOfWeb() {
+        return !(this instanceof Folder) && !(this instanceof Archive);
+    }
 }

@@ -1,6 +1,7 @@
 package io.zhibiao.fetcher.core.sources;
 
 import io.zhibiao.events.PostingKind;
+import io.zhibiao.fetcher.core.web.Way;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param politeness what the host may be asked for
  * @param access what of the usual restraint the operator has lifted
  * @param attachments whether documents that an article links are fetched with it
+ * @param verified whether somebody has seen the list at this address
  */
 public record Source(
         String id,
@@ -41,7 +43,8 @@ public record Source(
         Revisit revisit,
         Politeness politeness,
         Access access,
-        Attachments attachments) {
+        Attachments attachments,
+        boolean verified) {
 
     /**
      * Lists that seldom change are visited less, and a list of reports as often as the interval says in the season when they come out.
@@ -72,8 +75,9 @@ public record Source(
      *
      * @param delay pause between two requests to the host
      * @param newPages how many new articles are visited at most in one round; the others wait for the next
+     * @param daily how many requests are made at most on one day
      */
-    public record Politeness(Duration delay, int newPages) {}
+    public record Politeness(Duration delay, int newPages, int daily) {}
 
     /**
      * Documents that an article links, of its own site.
@@ -86,11 +90,11 @@ public record Source(
     /**
      * What goes with each request, and explicit permissions, none by default.
      *
-     * @param local whether addresses of this machine and of private networks may be visited
+     * @param way how requests are made, with the permissions that it needs
      * @param againstRobots whether robots.txt is left aside
      * @param headers sent to hosts of the list's own domain, such as a Referer
      */
-    public record Access(boolean local, boolean againstRobots, Map<String, String> headers) {
+    public record Access(Way way, boolean againstRobots, Map<String, String> headers) {
         public Access {
             headers = Map.copyOf(headers);
         }

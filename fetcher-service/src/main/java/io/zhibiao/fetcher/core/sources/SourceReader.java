@@ -9,6 +9,8 @@ import io.zhibiao.fetcher.core.sources.Source.Depth;
 import io.zhibiao.fetcher.core.sources.Source.Politeness;
 import io.zhibiao.fetcher.core.sources.Source.Revisit;
 import io.zhibiao.fetcher.core.sources.Source.Rhythm;
+import io.zhibiao.fetcher.core.web.ProxyServer;
+import io.zhibiao.fetcher.core.web.Way;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,6 +34,7 @@ final class SourceReader {
     private static final int NEW_PAGES = 100;
     private static final int LIST_PAGES = 3;
     private static final int ATTACHMENTS = 20;
+    private static final int DAILY = 10_000;
 
     private final Fields fields;
 
@@ -52,8 +55,11 @@ final class SourceReader {
         String id = fields.read("id", fields.required("id", "a short name, unique in the file"), Checks::id);
         String name = fields.optional("name", "a text");
         String region = fields.optional("region", "the name of a region");
-        String url = fields.read("url", fields.required("url", "the address of a list page"), Checks::url);
         ListKind kind = new KindReader(fields).read();
+        String url = fields.read(
+                "url",
+                fields.required("url", kind.isOfWeb() ? "the address of a list page" : "a path such as file:///data"),
+                kind.isOfWeb() ? Checks::url : Checks::file);
         Pattern title =
                 fields.read("title-pattern", fields.optional("title-pattern", "a regular expression"), Checks::pattern);
         LocalDate since = fields.read("since", fields.optional("since", "a day such as 2024-01-31"), Checks::day);
@@ -64,10 +70,13 @@ final class SourceReader {
         Depth depth = new Depth(fields.count("list-pages", 1, LIST_PAGES), fields.flag("backfill"));
         Revisit revisit =
                 new Revisit(fields.duration("revisit", SHORTEST, interval), fields.count("revisit-limit", 0, REVISITS));
-        Politeness politeness =
-                new Politeness(fields.duration("delay", Duration.ZERO, DELAY), fields.count("new-limit", 1, NEW_PAGES));
-        Access access = access();
+        Politeness politeness = new Politeness(
+                fields.duration("delay", Duration.ZERO, kind.isOfWeb() ? DELAY : Duration.ZERO),
+                fields.count("new-limit", 1, NEW_PAGES),
+                fields.count("daily-limit", 1, DAILY));
+        Access access = access(Objects.requireNonNullElse(id, ""), kind);
         Attachments attachments = attachments();
+        boolean verified = fields.flag("verified");
         fields.refuseOthers();
         if (id == null || url == null) {
             return null;
@@ -87,7 +96,8 @@ final class SourceReader {
                 revisit,
                 politeness,
                 access,
-                attachments);
+                attachments,
+                verified);
     }
 
     private Rhythm rhythm(Duration interval) {
@@ -98,9 +108,17 @@ final class SourceReader {
                 season);
     }
 
-    private Access access() {
+    /** Files of this machine have no robots.txt. */
+    private Access access(String id, ListKind kind) {
+        ProxyServer proxy =
+                fields.read("proxy", fields.optional("proxy", "the address of a proxy server"), ProxyServer::parse);
+        Way.Tls tls = new Way.Tls(fields.flag("legacy-tls"), fields.flag("any-certificate"));
+        Way.Reach reach = fields.flag("allow-local") ? Way.Reach.LOCAL : Way.Reach.PUBLIC;
+        boolean againstRobots = fields.flag("ignore-robots");
         return new Access(
-                fields.flag("allow-local"), fields.flag("ignore-robots"), fields.texts("headers", Checks::header));
+                new Way(id, kind.isOfWeb() ? reach : Way.Reach.FILES, proxy, tls),
+                againstRobots || !kind.isOfWeb(),
+                fields.texts("headers", Checks::header));
     }
 
     private Attachments attachments() {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +18,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class SourcesFile {
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+    /** Keys that name a source, or permissions that are given to one source at a time. */
+    private static final List<String> SINGLE =
+            List.of("id", "name", "url", "verified", "allow-local", "ignore-robots", "legacy-tls", "any-certificate");
 
     private SourcesFile() {}
 
@@ -45,6 +52,15 @@ public final class SourcesFile {
             throw new InvalidSources(file, List.copyOf(faults));
         }
         return new Sources(sources);
+    }
+
+    /** The published JSON Schema of such files. */
+    public static String schema() {
+        try (InputStream schema = SourcesFile.class.getResourceAsStream("/schema/sources.schema.json")) {
+            return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static @Nullable JsonNode parse(Path file, Collection<Fault> faults) {
@@ -80,7 +96,7 @@ public final class SourcesFile {
             faults.add(new Fault("defaults", "expected a mapping of keys that hold for all sources"));
             return root.path("none");
         }
-        Stream.of("id", "name", "url")
+        SINGLE.stream()
                 .filter(defaults::has)
                 .forEach(key -> faults.add(new Fault("defaults." + key, "belongs to a single source")));
         return defaults;

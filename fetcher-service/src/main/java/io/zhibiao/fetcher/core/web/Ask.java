@@ -11,7 +11,7 @@ import java.util.Map;
  * @param headers further headers
  * @param limit largest body in bytes, unpacked, that is wanted
  * @param cut whether a body over the limit is cut there; otherwise it is refused
- * @param local whether addresses may be visited that are not public
+ * @param way how it is made
  * @param patience from the request to the last byte of the answer
  */
 public record Ask(
@@ -20,5 +20,5 @@ public record Ask(
         Map<String, String> headers,
         int limit,
         boolean cut,
-        boolean local,
+        Way way,
         Duration patience) {}

@@ -30,7 +30,8 @@ class PreviewTest {
 
         assertThat(preview(source()))
                 .isEqualTo(new Preview.Articles(
-                        List.of(new ListLink("http://a.example/list/1.html", "计划报告", LocalDate.of(2026, 1, 20)))));
+                        List.of(new ListLink("http://a.example/list/1.html", "计划报告", LocalDate.of(2026, 1, 20))),
+                        List.of()));
     }
 
     @Test
@@ -39,6 +40,20 @@ class PreviewTest {
         web.put("http://a.example/new/", page("<li><a href=1.html>计划报告</a> 2026-01-20</li>"));
 
         assertThat(preview(source())).isInstanceOf(Preview.Articles.class);
+    }
+
+    @Test
+    void followsAnIndexOfListsToTheFirst() {
+        web.put(LIST, page("<sitemapindex><sitemap><loc>http://a.example/1.xml</loc></sitemap></sitemapindex>"));
+        web.put("http://a.example/1.xml", page("http://a.example/1.html\n"));
+        Source sitemaps = Given.given()
+                .url(LIST)
+                .kind(new ListKind.Sitemap())
+                .access(false, false)
+                .source();
+
+        assertThat(preview(sitemaps))
+                .isEqualTo(new Preview.Articles(List.of(new ListLink("http://a.example/1.html", "", null)), List.of()));
     }
 
     @Test
@@ -72,7 +87,7 @@ class PreviewTest {
     void visitsNoPageThatIsItsOwnArticle() {
         Source page = Given.given().url(LIST).kind(new ListKind.Page()).source();
 
-        assertThat(preview(page)).isEqualTo(new Preview.Articles(List.of(new ListLink(LIST, "", null))));
+        assertThat(preview(page)).isEqualTo(new Preview.Articles(List.of(new ListLink(LIST, "", null)), List.of()));
     }
 
     private Preview preview(Source source) {

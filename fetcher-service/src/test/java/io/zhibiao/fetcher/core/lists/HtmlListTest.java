@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.zhibiao.fetcher.core.CpuTime;
 import io.zhibiao.fetcher.core.Given;
+import io.zhibiao.fetcher.core.sources.ListKind;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.web.Body;
 import java.nio.charset.Charset;
@@ -138,6 +139,13 @@ class HtmlListTest {
                     <script>createPageHTML(12, 0, "index", "html");</script>          | http://www.qingshan.example/plans/index_1.html
                     <script>createPageHTML(12,3,'list','shtml',180)</script>          | http://www.qingshan.example/plans/list_4.shtml
                     <script>createPage( 12 , 10 , "index" , "htm" )</script>          | http://www.qingshan.example/plans/index_11.htm
+                    <script>createPageHTML('page_div',10, 1,'xlist','shtml',189)</script> | http://www.qingshan.example/plans/xlist_2.shtml
+                    <script>createPageHTML("p", 10, 9, "xlist", "shtml", 189)</script> | http://www.qingshan.example/plans/xlist_10.shtml
+                    <script>var currentPage = 0; var countPage = 12; var nextPage = currentPage+1; document.write("<a href=\\"index_"+nextPage+".html\\">");</script> | http://www.qingshan.example/plans/index_1.html
+                    <b>1</b><a href='list_2.shtml'>2</a><a href='list_3.shtml'>3</a> | http://www.qingshan.example/plans/list_2.shtml
+                    <a href='index.html'>1</a><a href='index_2.html'>2</a><a href='index_3.html'>[3]</a> | http://www.qingshan.example/plans/index_2.html
+                    <div id=pages>JTNDYSUyMGhyZWYlM0QlMjdpbmRleF8xLmh0bWwlMjclM0UlRTQlQjglOEIlRTQlQjglODAlRTklQTElQjUlM0MlMkZhJTNF</div> | http://www.qingshan.example/plans/index_1.html
+                    <a title='下一页' href='p2.html'><img src=next.png></a> | http://www.qingshan.example/plans/p2.html
                     <a href='index_7.html'>下一页</a>                                 | http://www.qingshan.example/plans/index_7.html
                     <a href='?page=2'>下一页 &gt;</a>                                 | http://www.qingshan.example/plans/index.html?page=2
                     <head><link rel=next href='2.html'></head>                        | http://www.qingshan.example/plans/2.html
@@ -151,12 +159,31 @@ class HtmlListTest {
             strings = {
                 "<script>createPageHTML(12, 11, 'index', 'html')</script>",
                 "<script>createPageHTML(1, 0, 'index', 'html')</script>",
+                "<script>createPageHTML('page_div', 10, 10, 'xlist', 'shtml', 189)</script>",
+                "<script>currentPage = 11; countPage = 12; a = 'index_' + n + '.html'</script>",
+                "<a href='/d/1.html'>1</a><a href='/event/2024.html'>2</a><a href='/e'>3</a>",
                 "<a href='javascript:next()'>下一页</a>",
                 "<a href='index.html'>下一页</a>",
                 "<a href='x.html'>下一页说明</a>"
             })
     void knowsTheLastPage(String html) {
         assertThat(read(selected("li a"), html).more()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://www.qingshan.example/plans/,http://www.qingshan.example/plans/index_1.html",
+        "http://www.qingshan.example/plans/index.html,http://www.qingshan.example/plans/index_1.html",
+        "http://www.qingshan.example/plans/index_1.html,http://www.qingshan.example/plans/index_2.html",
+        "http://www.qingshan.example/plans/index_19.html,http://www.qingshan.example/plans/index_20.html"
+    })
+    void countsPagesByTheFormOfTheSource(String address, String next) throws UnreadableList {
+        Source source =
+                Given.given().kind(new ListKind.Html("a", "index_{1}.html")).source();
+
+        assertThat(Lists.read(source, address, body("<a href=x.html>报告</a>")).more())
+                .containsExactly(next);
+        assertThat(Lists.read(source, address, body("<p>nothing here")).more()).isEmpty();
     }
 
     @Test
@@ -172,10 +199,14 @@ class HtmlListTest {
 
     private static Listing read(Source source, String html) {
         try {
-            return Lists.read(source, ADDRESS, new Body(html.getBytes(StandardCharsets.UTF_8)));
+            return Lists.read(source, ADDRESS, body(html));
         } catch (UnreadableList e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static Body body(String html) {
+        return new Body(html.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Source selected(@Nullable String selector) {

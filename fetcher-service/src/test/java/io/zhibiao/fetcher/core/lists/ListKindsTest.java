@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ListKindsTest {
     private static final String ADDRESS = "http://www.qingshan.example/col/col7/index.html";
-    private static final ListKind.Json JSON = new ListKind.Json("/data/rows", "/link", "/name", "/day", "pageNo");
+    private static final ListKind.Json JSON = new ListKind.Json("/data/rows", "/link", "/name", "/day", "pageNo", null);
 
     @Test
     void readsTheRecordsOfAJcmsColumn() throws Exception {
@@ -48,7 +49,7 @@ class ListKindsTest {
     void tellsAPageThatIsNoJcmsColumn() {
         assertThatThrownBy(() -> read(new ListKind.Jcms(), "<ul></ul>"))
                 .isInstanceOf(UnreadableList.class)
-                .hasMessage("no <datastore> in the page");
+                .hasMessage("neither a <datastore> in the page nor links with dates");
     }
 
     @Test
@@ -60,7 +61,7 @@ class ListKindsTest {
                   {"id": 2, "title": "工作报告", "url": "/gkmlpt/content/0/2/post_2.html", "date": 1706630400000}]}""");
 
         Listing listing = Lists.read(
-                source(ListKind.Json.GKMLPT), "http://www.qingshan.example/gkmlpt/api/all/7?page=1&sid=2", reply);
+                source(new ListKind.Gkmlpt()), "http://www.qingshan.example/gkmlpt/api/all/7?page=1&sid=2", reply);
 
         assertThat(listing.links())
                 .containsExactly(
@@ -73,6 +74,91 @@ class ListKindsTest {
                                 "工作报告",
                                 LocalDate.of(2024, 1, 31)));
         assertThat(listing.more()).containsExactly("http://www.qingshan.example/gkmlpt/api/all/7?page=2&sid=2");
+    }
+
+    @Test
+    void readsAColumnWithoutRecordsAsAPlainPage() throws Exception {
+        Listing listing = read(
+                new ListKind.Jcms(), "<ul><li><a href='/art/2024/1/31/art_7_1.html'>计划报告</a> 2024-02-01</li></ul>");
+
+        assertThat(listing.links()).extracting(ListLink::title).containsExactly("计划报告");
+    }
+
+    @Test
+    void asksTheProxyForTheRecordsThatAreNotInThePage() throws Exception {
+        String records = "<record><![CDATA[<li><a href='/art/1.html'>报告</a></li>]]></record>".repeat(45);
+        Listing listing = read(new ListKind.Jcms(), """
+                <script type="text/xml"><datastore><totalrecord>120</totalrecord><recordset>%s</recordset></datastore></script>
+                <script>$("#7").jpage({proxyUrl:'/module/web/jpage/dataproxy.jsp', perPage: 15, totalRecord:120, ajaxParam:{
+                'col':1,'appid':'1','webid':'39','path':'/','columnid':'282','sourceContentType':'1','unitid':'423656',
+                'webname':'青山市','permissiontype':0}});</script>""".formatted(records));
+
+        assertThat(listing.more())
+                .containsExactly(
+                        "http://www.qingshan.example/module/web/jpage/dataproxy.jsp?startrecord=46&endrecord=90&perpage=15"
+                                + "&col=1&appid=1&webid=39&path=%2F&columnid=282&sourceContentType=1&unitid=423656"
+                                + "&webname=%E9%9D%92%E5%B1%B1%E5%B8%82&permissiontype=0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"46,90,120,91,135", "91,135,120,,", "1,15,,16,30"})
+    void goesOnAtTheProxyToItsLastRecord(String start, String end, String total, String nextStart, String nextEnd)
+            throws Exception {
+        String form = "http://www.qingshan.example/module/jpage/dataproxy.jsp?startrecord=%s&endrecord=%s&columnid=7";
+        Body reply = body(
+                "<datastore>%s<recordset><record><![CDATA[<a href=1.html>报告</a>]]></record></recordset></datastore>"
+                        .formatted(total == null ? "" : "<totalrecord>" + total + "</totalrecord>"));
+
+        List<String> more = Lists.read(source(new ListKind.Jcms()), form.formatted(start, end), reply)
+                .more();
+
+        assertThat(more).isEqualTo(nextStart == null ? List.of() : List.of(form.formatted(nextStart, nextEnd)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://www.qingshan.example/gkmlpt/index,0", "http://www.qingshan.example/gkmlpt/index#2951,2951"})
+    void findsTheInterfaceOfThePlatformByItsPage(String address, String category) throws Exception {
+        Body page = body("<script>window._CONFIG = {SITE: 'x', SID: '757001', TREE: []}</script>");
+
+        Listing listing = Lists.read(source(new ListKind.Gkmlpt()), address, page);
+
+        assertThat(listing.links()).isEmpty();
+        assertThat(listing.more())
+                .containsExactly("http://www.qingshan.example/gkmlpt/api/all/" + category + "?page=1&sid=757001");
+    }
+
+    @Test
+    void tellsAPageThatIsNotThePlatforms() {
+        assertThatThrownBy(() -> read(new ListKind.Gkmlpt(), "<html>SID: '7'</html>"))
+                .isInstanceOf(UnreadableList.class)
+                .hasMessageStartingWith("neither a reply of the interface");
+    }
+
+    @Test
+    void putsWhatAnInterfaceTellsIntoTheFormOfAnAddress() throws Exception {
+        ListKind kind = new ListKind.Json("", "/id", "/t", null, null, "/content/{}.html");
+
+        assertThat(read(kind, "[{\"id\": 17, \"t\": \"计划\"}, {\"t\": \"x\"}]").links())
+                .containsExactly(new ListLink("http://www.qingshan.example/content/17.html", "计划", null));
+    }
+
+    @Test
+    void readsThePieceOfHtmlThatAnInterfaceHandsOut() throws Exception {
+        ListKind kind = new ListKind.JsonHtml("/data/html", null, "pageNo");
+        Listing listing = read(kind, """
+                {"success": true, "data": {"html": "<li><a href=\\"/art/1.html\\">计划报告</a><span>2024-02-01</span></li>"}}""");
+
+        assertThat(listing.links())
+                .containsExactly(
+                        new ListLink("http://www.qingshan.example/art/1.html", "计划报告", LocalDate.of(2024, 2, 1)));
+        assertThat(listing.more()).containsExactly(ADDRESS + "?pageNo=2");
+    }
+
+    @Test
+    void readsTheListingOfAFolder() throws Exception {
+        assertThat(read(new ListKind.Folder(), FolderList.line("file:///d/a.html", 1_706_716_800_000L, "a.html"))
+                        .links())
+                .containsExactly(new ListLink("file:///d/a.html", "a.html", LocalDate.of(2024, 2, 1)));
     }
 
     @ParameterizedTest

@@ -45,6 +45,10 @@ class SourcesSchemaTest {
                 "{defaults: {interval: 1h, delay: 500ms}, sources: [{id: a, url: 'https://a_b.example:8080/x y', kind: feed}]}",
                 "sources: [{id: a, url: 'http://a.example/', kind: json, address: /u, title: /t, backfill: true}]",
                 "sources: [{id: a, url: 'http://a.example/', season: bulletin, interval: 1h, longest-interval: 1d}]",
+                "sources: [{id: a, url: 'http://a.example/', kind: json, fragment: /d/h, page-parameter: p}]",
+                "sources: [{id: a, url: 'http://a.example/', page-address: 'index_{1}.html', verified: true}]",
+                "sources: [{id: a, url: 'http://a.example/', proxy: 'socks5://p.example:1080', legacy-tls: true}]",
+                "sources: [{id: a, url: 'file:///data', kind: folder}, {id: b, url: 'file:///a.warc', kind: archive}]",
                 "{defaults: {attachments: false}, sources: [{id: a, url: 'http://a.example/', attachment-limit: 63}]}"
             })
     void takesWhatTheReaderTakes(String yaml) throws Exception {
@@ -67,6 +71,12 @@ class SourcesSchemaTest {
                 "sources: [{id: a, url: 'http://a.example/', attachments: 'no'}]",
                 "sources: [{id: a, url: 'http://a.example/', attachment-limit: 64}]",
                 "sources: [{id: a, url: 'http://a.example/', intervall: 5m}]",
+                "sources: [{id: a, url: 'http://a.example/', page-address: index.html}]",
+                "sources: [{id: a, url: 'http://a.example/', proxy: p.example}]",
+                "sources: [{id: a, url: 'http://a.example/', kind: folder}]",
+                "sources: [{id: a, url: 'file:///etc', kind: html}]",
+                "{defaults: {legacy-tls: true}, sources: [{id: a, url: 'http://a.example/'}]}",
+                "{defaults: {allow-local: true}, sources: [{id: a, url: 'http://a.example/'}]}",
                 "{defaults: {id: x}, sources: [{id: a, url: 'http://a.example/'}]}"
             })
     void refusesWhatTheReaderRefuses(String yaml) throws Exception {

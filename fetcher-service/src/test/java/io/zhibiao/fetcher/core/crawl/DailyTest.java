@@ -1,0 +1,71 @@
+package io.zhibiao.fetcher.core.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.events.CanonicalUrl;
+import io.zhibiao.fetcher.core.Given;
+import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.lists.Listing;
+import io.zhibiao.fetcher.core.sources.Source;
+import io.zhibiao.fetcher.core.sources.Sources;
+import io.zhibiao.fetcher.core.web.Validators;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DailyTest {
+    /** Half past ten in the evening where the offices are. */
+    private static final Instant EVENING = Instant.parse("2026-01-20T14:30:00Z");
+
+    private static final Instant NEXT_DAY = Instant.parse("2026-01-20T16:00:00Z");
+
+    @Test
+    void givesNoMoreThanThereIsUntilTheDayTurns() {
+        Daily daily = new Daily(5);
+
+        assertThat(daily.take(3, EVENING)).isEqualTo(3);
+        assertThat(daily.freeAt(EVENING)).isEqualTo(EVENING);
+        assertThat(daily.take(3, EVENING)).isEqualTo(2);
+        assertThat(daily.freeAt(EVENING)).isEqualTo(NEXT_DAY);
+        assertThat(daily.take(1, NEXT_DAY)).isEqualTo(1);
+    }
+
+    /** A list of 40 new articles, ten requests a day: ten on the first day, ten on each of the next, every article once. */
+    @Test
+    void aSourceMakesNoMoreRequestsADay() {
+        Source source = Given.given()
+                .interval(Duration.ofHours(1))
+                .delay(Duration.ZERO)
+                .limits(100, 0)
+                .daily(10)
+                .source();
+        List<ListLink> links = IntStream.range(0, 40)
+                .mapToObj(i -> new ListLink("http://www.qingshan.example/" + i + ".html", "t", null))
+                .toList();
+        PageStates states = new PageStates();
+        Crawl crawl = new Crawl(new Sources(List.of(source)), states, Map.of(), new Random(1), EVENING);
+        Map<Long, Integer> byDay = new HashMap<>();
+        Instant now = EVENING;
+        for (int request = 0; request < 60; request++) {
+            now = crawl.nextAt().isAfter(now) ? crawl.nextAt() : now;
+            Visit visit = crawl.next(now).orElseThrow().visit();
+            byDay.merge(
+                    Duration.between(NEXT_DAY.minus(Duration.ofDays(1)), now).toDays(), 1, Integer::sum);
+            Outcome outcome = visit.purpose() == Visit.Purpose.LIST
+                    ? new Outcome.Listed(new Listing(links, List.of()), Validators.NONE)
+                    : new Outcome.Unchanged(Judge.state(visit, "hash", Validators.NONE, now, now));
+            if (outcome instanceof Outcome.Unchanged unchanged && unchanged.state() != null) {
+                states.put(unchanged.state());
+            }
+            crawl.finish(visit, outcome, now);
+        }
+
+        assertThat(byDay.values()).allMatch(requests -> requests <= 10);
+        assertThat(links).allMatch(l -> states.get(CanonicalUrl.of(l.address())).isPresent());
+    }
+}
