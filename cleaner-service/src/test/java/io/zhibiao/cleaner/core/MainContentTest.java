@@ -2,22 +2,14 @@ package io.zhibiao.cleaner.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.dankito.readability4j.Article;
 import net.dankito.readability4j.Readability4J;
 import org.junit.jupiter.api.Test;
@@ -26,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class MainContentTest {
     private static final double MACRO = 0.985;
     private static final double EACH = 0.95;
-    private static final List<String> STYLES = List.of("paragraphs", "breaks", "divisions", "word");
 
     /**
      * One page read by both.
@@ -42,7 +33,7 @@ class MainContentTest {
     }
 
     @Test
-    void findsTheArticleInEveryShapeAndBetterThanReadability() throws IOException, URISyntaxException {
+    void findsTheArticleInEveryShapeAndBetterThanReadability() {
         List<Score> scores = scores();
         String table = table(scores);
         System.out.println(table.lines().limit(2).collect(Collectors.joining("\n")));
@@ -52,16 +43,16 @@ class MainContentTest {
         assertThat(macro(scores, Score::ours)).as(table).isGreaterThan(macro(scores, Score::theirs));
     }
 
-    private static List<Score> scores() throws IOException, URISyntaxException {
+    private static List<Score> scores() {
         List<Score> scores = new ArrayList<>();
         Random random = new Random(42);
-        for (Path template : templates()) {
-            for (String style : STYLES) {
+        for (Map.Entry<String, String> template : PageShapes.templates().entrySet()) {
+            for (PageShapes.Style style : PageShapes.Style.values()) {
                 List<String> article = article(random);
-                String page = page(Files.readString(template), article, style);
+                String page = PageShapes.page(template.getValue(), article, style);
                 String want = String.join("\n", article);
                 scores.add(new Score(
-                        template.getFileName() + " " + style,
+                        template.getKey() + " " + style,
                         f1(want, Pages.clean(page).text()),
                         f1(want, readability(page))));
             }
@@ -92,14 +83,6 @@ class MainContentTest {
                 + "\n" + pages;
     }
 
-    static List<Path> templates() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(MainContentTest.class.getResource("templates"))
-                .toURI());
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
-    }
-
     private static List<String> article(Random random) {
         List<String> article = new ArrayList<>();
         article.add("关于某县" + (2010 + random.nextInt(15)) + "年国民经济和社会发展计划执行情况的报告");
@@ -113,33 +96,6 @@ class MainContentTest {
             }
         }
         return article;
-    }
-
-    private static String page(String template, List<String> article, String style) throws JsonProcessingException {
-        String body = body(article.subList(1, article.size()), style);
-        int half = article.size() / 2;
-        return template.replace("{title}", article.get(0))
-                .replace("{body}", body)
-                .replace("{head}", body(article.subList(1, half), style))
-                .replace("{tail}", body(article.subList(half, article.size()), style))
-                .replace("{json}", new ObjectMapper().writeValueAsString(body).replace("<", "\\u003C"));
-    }
-
-    private static String body(List<String> lines, String style) {
-        return switch (style) {
-            case "paragraphs" -> "<p>　　" + String.join("</p>\n<p>　　", lines) + "</p>";
-            case "breaks" -> "&nbsp;&nbsp;&nbsp;&nbsp;" + String.join("<br>\n<br>&nbsp;&nbsp;&nbsp;&nbsp;", lines);
-            case "divisions" -> "<div>" + String.join("</div><div>&nbsp;</div><div>", lines) + "</div>";
-            default -> lines.stream().map(MainContentTest::word).collect(Collectors.joining("\n"));
-        };
-    }
-
-    /** As Word exports it: spans that split sentences and numbers. */
-    private static String word(String line) {
-        int half = line.length() / 2;
-        return "<p class=\"MsoNormal\" style=\"text-indent:32pt\"><span style=\"mso-fareast-font-family:仿宋\">"
-                + line.substring(0, half) + "</span><span lang=\"EN-US\">" + line.substring(half)
-                + "<o:p></o:p></span></p>";
     }
 
     /** Agreement of two texts in their runs of four characters, blanks aside. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,7 +32,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class CleanerBenchmark {
-    /** Which pages of the sample site: as their authors left them, or as rewriters did. */
+    /** Which pages: as their authors left them, or as rewriters and careless sites did. */
     @Param({"healthy", "damaged"})
     public String pagesAre = "healthy";
 
@@ -41,7 +42,14 @@ public class CleanerBenchmark {
     @Setup
     public void load() {
         cleaner = Cleaner.standard();
-        pages = SamplePages.allAtFullLength(pagesAre.equals("damaged"));
+        pages = pages(pagesAre.equals("damaged"));
+    }
+
+    /** Those of the sample site at full length, and reports in all shapes and with every kind of damage. */
+    static List<SamplePages.SamplePage> pages(boolean damaged) {
+        return Stream.of(SamplePages.allAtFullLength(damaged), ReportPages.all(damaged))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Benchmark

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +39,7 @@ public final class SamplePages {
     private static final double TALK = 1.8;
 
     /** Characters of a county's report. */
-    private static final int REPORT_LENGTH = 15_000;
+    static final int REPORT_LENGTH = 15_000;
 
     /**
      * A page in memory.
@@ -166,15 +167,25 @@ public final class SamplePages {
         return document;
     }
 
+    /** The texts of the healthy ones by their lines, the titles first, tables left out. */
+    static List<List<String>> texts() {
+        return all(false).stream()
+                .map(page -> lines(page).filter(line -> line.indexOf('\t') < 0).toList())
+                .toList();
+    }
+
+    private static Stream<String> lines(SamplePage page) {
+        return CLEANER.clean(page.page(), page.body(), Instant.EPOCH)
+                .getFirst()
+                .text()
+                .lines();
+    }
+
     /** A page of one report, its paragraphs repeated up to a length in bytes. */
     public static SamplePage ofLength(int bytes) {
         SamplePage sample = all(false).getFirst();
-        List<String> lines = CLEANER.clean(sample.page(), sample.body(), Instant.EPOCH)
-                .getFirst()
-                .text()
-                .lines()
-                .filter(line -> line.length() > 40)
-                .toList();
+        List<String> lines =
+                lines(sample).filter(line -> line.length() > SHORTEST_PARAGRAPH).toList();
         StringBuilder html = new StringBuilder(
                 "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>长页</title></head><body><div id=\"zoom\">");
         int length = 0;

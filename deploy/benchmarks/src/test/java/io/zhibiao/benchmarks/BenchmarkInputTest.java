@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhibiao.cleaner.core.Cleaner;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.IndicatorEvent;
+import io.zhibiao.events.Repair;
 import io.zhibiao.extractor.core.Extractor;
 import io.zhibiao.standalone.site.Expected;
 import io.zhibiao.standalone.site.ExpectedFigure;
@@ -13,12 +14,15 @@ import io.zhibiao.standalone.site.SampleSite;
 import io.zhibiao.standalone.site.Timeline;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A fast wrong answer must not win: the benchmarks' input is read right. */
 class BenchmarkInputTest {
@@ -48,9 +52,7 @@ class BenchmarkInputTest {
         for (boolean damaged : new boolean[] {false, true}) {
             assertThat(SamplePages.allAtFullLength(damaged)).isNotEmpty().allSatisfy(page -> {
                 assertThat(page.damaged()).as(page.id()).isEqualTo(damaged);
-                CleanPosting posting = Cleaner.standard()
-                        .clean(page.page(), page.body(), Instant.EPOCH)
-                        .getFirst();
+                CleanPosting posting = cleaned(page);
                 boolean mostlySpam =
                         posting.repairs().stream().anyMatch(r -> r.kind().equals("spam_line"));
                 assertThat(mostlySpam || posting.text().length() > 9_000)
@@ -58,6 +60,43 @@ class BenchmarkInputTest {
                         .isTrue();
             });
         }
+    }
+
+    @Test
+    void reportsInEveryShapeAreReadWhole() {
+        assertThat(ReportPages.all(false)).hasSizeGreaterThan(100).allSatisfy(page -> {
+            assertThat(page.damaged()).as(page.id()).isEqualTo(page.id().startsWith("hacked"));
+            assertThat(cleaned(page).text().length()).as(page.id()).isGreaterThan(12_000);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Damage.class)
+    void eachKindOfDamageIsMetAndToldOfInEveryShape(Damage damage) {
+        List<SamplePages.SamplePage> pages = ReportPages.all(true).stream()
+                .filter(page -> page.id().startsWith(damage + "-"))
+                .toList();
+        assertThat(pages).hasSize(4).allSatisfy(page -> {
+            CleanPosting posting = cleaned(page);
+            assertThat(posting.spam()).as(page.id()).isEqualTo(damage == Damage.SPAM_ONLY);
+            assertThat(posting.spam() || posting.text().length() > 5_000)
+                    .as(page.id())
+                    .isTrue();
+            assertThat(told(posting)).as(page.id()).contains(damage.told());
+        });
+    }
+
+    private static CleanPosting cleaned(SamplePages.SamplePage page) {
+        return Cleaner.standard().clean(page.page(), page.body(), Instant.EPOCH).getFirst();
+    }
+
+    /** The kinds of repairs, and how the page was decoded. */
+    private static List<String> told(CleanPosting posting) {
+        List<String> told =
+                new ArrayList<>(posting.repairs().stream().map(Repair::kind).toList());
+        told.add(Objects.requireNonNull(posting.charset()).used());
+        told.add(posting.charset().reason());
+        return told;
     }
 
     private static void isRight(ExpectedPosting wanted) {

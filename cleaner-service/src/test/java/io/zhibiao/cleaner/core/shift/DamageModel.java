@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Does to text what the rewriters do: works on its GBK bytes with string functions that mind no character border. */
-final class DamageModel {
+public final class DamageModel {
     private static final int[] MARKS = {0xa3a1, 0xa3bf, 0xa3bb, 0xa3ba, 0xa3ac, 0xa1a3};
 
     private DamageModel() {}
 
     /** Cuts the bytes at each mark's spelling, decodes the pieces, and puts the marks back. */
-    static String splitAtMarks(String text, boolean folded, boolean dropped) {
+    public static String splitAtMarks(String text, boolean folded, boolean dropped) {
         byte[] bytes = bytes(text);
         StringBuilder out = new StringBuilder();
         int start = 0;
