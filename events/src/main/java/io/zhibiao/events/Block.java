@@ -24,7 +24,8 @@ public record Block(
         Require.present("block.type", type);
         Require.that(level >= 0, "block.level must not be negative");
         Require.span("block", start, end);
-        rows = Require.list("block.rows", rows).stream().map(List::copyOf).toList();
+        rows = Require.list("block.rows", rows);
+        rows = rows.isEmpty() ? rows : rows.stream().map(List::copyOf).toList();
     }
 
     /** A block of the page itself, without rows. */

@@ -61,9 +61,8 @@ public record CleanPosting(
         Require.text("pageId", pageId);
         Require.present("fetchedAt", fetchedAt);
         Require.present("cleanedAt", cleanedAt);
-        for (Block block : blocks) {
-            Require.that(block.end() <= text.length(), "blocks: end " + block.end() + " lies behind the text");
-        }
+        int end = blocks.stream().mapToInt(Block::end).max().orElse(0);
+        Require.that(end <= text.length(), "blocks: end " + end + " lies behind the text");
     }
 
     /** Whether the page held nothing but spam. */

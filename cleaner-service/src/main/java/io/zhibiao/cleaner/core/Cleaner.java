@@ -9,6 +9,7 @@ import io.zhibiao.cleaner.core.doubt.Doubts;
 import io.zhibiao.cleaner.core.gazette.Gazette;
 import io.zhibiao.cleaner.core.gazette.Report;
 import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.language.Traits;
 import io.zhibiao.cleaner.core.layout.BrokenParagraphs;
 import io.zhibiao.cleaner.core.layout.BrokenTitle;
 import io.zhibiao.cleaner.core.layout.LayoutSpaces;
@@ -106,7 +107,8 @@ public final class Cleaner {
     private List<Passage> map(List<Passage> passages, RepairLog log) {
         List<Passage> mapped = new ArrayList<>(passages.size());
         for (Passage passage : passages) {
-            Passage clean = passage.map(text -> spaces.apply(text, log));
+            boolean blank = passage.traits().has(Traits.BLANK);
+            Passage clean = blank ? passage.map(text -> spaces.apply(text, log)) : passage;
             if (!clean.text().isEmpty()) {
                 mapped.add(clean);
             }
@@ -141,7 +143,7 @@ public final class Cleaner {
     /** Whether the title is among the first lines, with most of the text behind it: before a second copy of the text it is late. */
     private static boolean beginsWith(List<Passage> passages, String key) {
         for (int i = 0; i < Math.min(passages.size(), 60); i++) {
-            if (TitleText.key(passages.get(i).text()).equals(key)) {
+            if (TitleText.is(passages.get(i).text(), key)) {
                 return length(passages.subList(0, i)) < Math.max(1, length(passages.subList(i + 1, passages.size())));
             }
         }

@@ -59,8 +59,11 @@ final class PageBytes {
         int controls = 0;
         int length = Math.min(body.length, LOOKED_AT);
         for (int i = 0; i < length; i++) {
-            zeros[i & 1] += body[i] == 0 ? 1 : 0;
-            controls += (body[i] > 0 && body[i] < 9) || (body[i] > 13 && body[i] < 27) ? 1 : 0;
+            byte b = body[i];
+            if (b >= 0 && b < 27) {
+                zeros[i & 1] += b == 0 ? 1 : 0;
+                controls += (b > 0 && b < 9) || b > 13 ? 1 : 0;
+            }
         }
         return controls * 4 + Math.min(zeros[0], zeros[1]) * 2;
     }

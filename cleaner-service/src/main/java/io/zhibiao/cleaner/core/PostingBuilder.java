@@ -73,6 +73,9 @@ final class PostingBuilder {
             OF_THE_WHOLE.forEach(known::remove);
         }
         List<CleanPosting> postings = all(reports, known, null, attachments, log);
+        if (postings.size() == 1) {
+            return postings;
+        }
         List<Region> named = postings.stream()
                 .map(CleanPosting::region)
                 .filter(Objects::nonNull)

@@ -48,15 +48,13 @@ final class Names {
 
     private List<Mention> in(String text, BitSet wanted) {
         List<Mention> mentions = new ArrayList<>();
-        int at = 0;
+        int at = trie.next(text, 0);
         while (at < text.length()) {
             long found = trie.longest(text, at, wanted);
-            if (found == Trie.NOTHING) {
-                at++;
-            } else {
+            if (found != Trie.NOTHING) {
                 mentions.add(entries.get(Trie.value(found)).at(at, Trie.end(found)));
-                at = Trie.end(found);
             }
+            at = trie.next(text, found == Trie.NOTHING ? at + 1 : Trie.end(found));
         }
         return mentions;
     }

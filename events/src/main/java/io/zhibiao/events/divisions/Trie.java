@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * Names by their characters: finds the longest name that starts at a place, in one open-addressed table without garbage. Most
- * places are passed over by a bit for their first two characters; every name has two.
+ * places are passed over by a look at their first two characters; every name has two.
  */
 final class Trie {
     /** What {@link #longest} returns where no name starts. */
@@ -16,6 +16,11 @@ final class Trie {
     private static final int PAIR_BITS = 19;
 
     private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
+
+    /** Names are kept in eight groups: those in which a character comes first, a bit each, and those in which it comes second. */
+    private final byte[] first = new byte[0x10000];
+
+    private final byte[] second = new byte[0x10000];
     private long[] edges = new long[1 << 12];
     private int[] targets = new int[1 << 12];
     private int[] values = new int[1 << 12];
@@ -31,11 +36,21 @@ final class Trie {
         }
     }
 
+    /** The first place, not before the given one, where a name may start; the text's length where there is none. */
+    int next(String text, int from) {
+        int open = from < text.length() ? first[text.charAt(from)] : 0;
+        for (int i = from + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((open & second[c]) != 0 && pair(text.charAt(i - 1), c)) {
+                return i - 1;
+            }
+            open = first[c];
+        }
+        return text.length();
+    }
+
     /** Of the names that start at the place and whose numbers are wanted, the longest, for {@link #value} and {@link #end}. */
     long longest(String text, int start, BitSet wanted) {
-        if (start + 1 >= text.length() || !pair(text.charAt(start), text.charAt(start + 1))) {
-            return NOTHING;
-        }
         long longest = NOTHING;
         int node = ROOT;
         for (int i = start; i < text.length(); i++) {
@@ -72,6 +87,9 @@ final class Trie {
     private void add(String name, int value) {
         int hash = hash(name.charAt(0), name.charAt(1));
         pairs[hash >>> 6] |= 1L << hash;
+        int group = 1 << ((name.charAt(0) * 0x9E3779B1) >>> 29);
+        first[name.charAt(0)] |= (byte) group;
+        second[name.charAt(1)] |= (byte) group;
         int node = ROOT;
         for (int i = 0; i < name.length(); i++) {
             node = child(node, name.charAt(i));

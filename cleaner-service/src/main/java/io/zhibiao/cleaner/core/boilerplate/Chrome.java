@@ -99,7 +99,7 @@ public final class Chrome {
         }
         String text = outside ? lines.withoutParts(line.text()) : line.text();
         if (!text.isEmpty() && !lines.isChrome(text)) {
-            kept.add(new Line(text, line.rank()));
+            kept.add(line.with(text));
         }
     }
 
@@ -115,7 +115,7 @@ public final class Chrome {
         String wanted = TitleText.key(title);
         int found = 0;
         for (int i = 0; i <= Math.min(first, passages.size() - 1) && i < 10 * HEAD; i++) {
-            if (TitleText.key(passages.get(i).text()).equals(wanted)) {
+            if (TitleText.is(passages.get(i).text(), wanted)) {
                 found = i;
             }
         }

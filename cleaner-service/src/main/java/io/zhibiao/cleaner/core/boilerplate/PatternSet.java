@@ -1,10 +1,8 @@
 package io.zhibiao.cleaner.core.boilerplate;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +15,17 @@ final class PatternSet {
     /** Private use: an expression that goes on behind it goes on behind anything. */
     static final char ANYTHING = '\ue000';
 
-    private final List<Pattern> anywhere = new ArrayList<>();
-    private final Map<Character, List<Pattern>> byFirst = new HashMap<>();
-    private final boolean[] firsts = new boolean[0x10000];
+    private final Pattern[] anywhere;
+
+    /** By the first character; null for one that only those can begin with that can begin with any. */
+    private final Pattern[][] byFirst = new Pattern[0x10000][];
 
     PatternSet(List<String> expressions) {
-        for (String expression : expressions) {
-            file(Pattern.compile(expression, Pattern.CASE_INSENSITIVE));
-        }
+        List<Pattern> patterns = expressions.stream()
+                .map(expression -> Pattern.compile(expression, Pattern.CASE_INSENSITIVE))
+                .toList();
+        anywhere = patterns.stream().filter(p -> canBegin(p, ANYTHING)).toArray(Pattern[]::new);
+        patterns.stream().filter(p -> !canBegin(p, ANYTHING)).forEach(this::file);
     }
 
     /** Whether an expression matches the whole line. */
@@ -50,27 +51,24 @@ final class PatternSet {
     /** Whether an expression may match anywhere in the line: what it can begin with stands there. */
     boolean mayStandIn(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (firsts[line.charAt(i)]) {
+            if (byFirst[line.charAt(i)] != null) {
                 return true;
             }
         }
-        return !anywhere.isEmpty();
+        return anywhere.length > 0;
     }
 
-    private List<Pattern> candidates(String line) {
-        return line.isEmpty() ? anywhere : byFirst.getOrDefault(line.charAt(0), anywhere);
+    private Pattern[] candidates(String line) {
+        Pattern[] beginning = line.isEmpty() ? null : byFirst[line.charAt(0)];
+        return beginning == null ? anywhere : beginning;
     }
 
     private void file(Pattern pattern) {
-        if (canBegin(pattern, ANYTHING)) {
-            anywhere.add(pattern);
-            byFirst.values().forEach(patterns -> patterns.add(pattern));
-            return;
-        }
         for (char first : mayBegin(pattern)) {
             if (canBegin(pattern, first)) {
-                firsts[first] = true;
-                byFirst.computeIfAbsent(first, c -> new ArrayList<>(anywhere)).add(pattern);
+                Pattern[] before = byFirst[first] == null ? anywhere : byFirst[first];
+                byFirst[first] = Arrays.copyOf(before, before.length + 1);
+                byFirst[first][before.length] = pattern;
             }
         }
     }

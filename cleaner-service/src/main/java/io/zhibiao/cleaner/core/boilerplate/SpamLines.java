@@ -1,7 +1,9 @@
 package io.zhibiao.cleaner.core.boilerplate;
 
 import io.zhibiao.cleaner.core.boilerplate.SpamWords.Trade;
+import io.zhibiao.cleaner.core.language.ForeignScript;
 import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.language.Traits;
 import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.repair.RepairLog;
@@ -39,13 +41,13 @@ public final class SpamLines implements PassageStep {
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
-        boolean hacked = passages.stream().anyMatch(p -> isSpam(p.text())) || hasListOfLines(passages);
+        boolean hacked = passages.stream().anyMatch(p -> isSpam(p.traits())) || hasListOfLines(passages);
         if (!hacked) {
             return passages;
         }
         List<Passage> kept = new ArrayList<>();
         for (Passage passage : passages) {
-            if (isSpam(passage.text()) || praises(passage.text())) {
+            if (isSpam(passage.traits()) || praises(passage.text())) {
                 log.add(KIND, passage.text(), "");
             } else {
                 kept.add(passage);
@@ -56,8 +58,17 @@ public final class SpamLines implements PassageStep {
 
     /** Whether a line is spam by itself. */
     public boolean isSpam(String line) {
+        return isSpam(Traits.of(line));
+    }
+
+    private boolean isSpam(Traits traits) {
+        String line = traits.text();
+        boolean foreign = ForeignScript.is(traits);
+        // Sentences hold a weak word now and then: only a strong one makes them worth a closer look.
+        if (!foreign && line.indexOf('。') >= 0 && !words.mayHoldStrong(line)) {
+            return false;
+        }
         Trade found = words.in(line);
-        boolean foreign = ForeignScript.is(line);
         if (!foreign && (found.words() == 0 || !mayBeSpam(line, found))) {
             return false;
         }
@@ -118,7 +129,6 @@ public final class SpamLines implements PassageStep {
         return meant ? found : Trade.NONE;
     }
 
-    /** Sentences hold a weak word now and then: only what else they have of the trade makes them worth a closer look. */
     private static boolean mayBeSpam(String line, Trade trade) {
         return trade.strong() > 0 || line.indexOf('。') < 0;
     }

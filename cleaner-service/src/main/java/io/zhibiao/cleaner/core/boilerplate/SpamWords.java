@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.boilerplate;
 
+import io.zhibiao.cleaner.core.language.Pairs;
 import io.zhibiao.cleaner.core.language.Tsv;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,15 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words of {@code spam-words.tsv} in a line, in one pass: each word is looked for only where its first two letters stand. */
+/** Finds the words of {@code spam-words.tsv} in a line, in one pass: each word is looked for only where its first two letters may stand. */
 final class SpamWords {
     private static final int PAIRS = 0x3fff;
 
     private final List<String> words = new ArrayList<>();
     private final BitSet strong = new BitSet();
 
-    /** What a word begins with: most characters of a text begin none. */
-    private final boolean[] firsts = new boolean[0x10000];
+    /** What words begin with: most lines have none of it. */
+    private final Pairs beginnings = new Pairs();
+
+    private final Pairs strongBeginnings = new Pairs();
 
     /** The words by their first two letters. */
     private final int[][] byPair = new int[PAIRS + 1][];
@@ -41,16 +44,16 @@ final class SpamWords {
 
     Trade in(String line) {
         BitSet found = null;
-        char before = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            int[] mayStand = firsts[before] ? byPair[pair(before, c)] : null;
-            if (mayStand != null) {
-                found = with(found, line, i - 1, mayStand);
-            }
-            before = c;
+        for (int i = beginnings.next(line, 0); i >= 0; i = beginnings.next(line, i)) {
+            int[] mayStand = byPair[pair(line.charAt(i - 1), line.charAt(i))];
+            found = mayStand == null ? found : with(found, line, i - 1, mayStand);
         }
         return found == null ? Trade.NONE : trade(found);
+    }
+
+    /** Whether a word that belongs to the trade may stand in a line: a quick look. */
+    boolean mayHoldStrong(String line) {
+        return strongBeginnings.mayStandIn(line);
     }
 
     private @Nullable BitSet with(@Nullable BitSet before, String line, int at, int[] mayStand) {
@@ -58,7 +61,7 @@ final class SpamWords {
         for (int index : mayStand) {
             String word = words.get(index);
             if (stands(word, line, at)) {
-                found = found == null ? new BitSet() : found;
+                found = found == null ? new BitSet(words.size()) : found;
                 found.set(index);
             }
         }
@@ -88,14 +91,23 @@ final class SpamWords {
         if (word.length() < 2) {
             throw new IllegalStateException("spam-words.tsv: a word needs two letters, got: " + word);
         }
-        firsts[word.charAt(0)] = true;
-        firsts[Character.toUpperCase(word.charAt(0))] = true;
+        begin(beginnings, word);
+        if (isStrong) {
+            begin(strongBeginnings, word);
+        }
         int pair = pair(word.charAt(0), word.charAt(1));
         int[] before = byPair[pair] == null ? new int[0] : byPair[pair];
         byPair[pair] = Arrays.copyOf(before, before.length + 1);
         byPair[pair][before.length] = words.size();
         strong.set(words.size(), isStrong);
         words.add(word);
+    }
+
+    private static void begin(Pairs pairs, String word) {
+        for (char one : new char[] {word.charAt(0), Character.toUpperCase(word.charAt(0))}) {
+            pairs.add(one, word.charAt(1));
+            pairs.add(one, Character.toUpperCase(word.charAt(1)));
+        }
     }
 
     private static int pair(char first, char second) {

@@ -17,6 +17,24 @@ public final class TitleText {
         return mayBeTagged ? TAG.matcher(stripped).replaceFirst("") : stripped;
     }
 
+    /**
+     * Whether a line is a title.
+     *
+     * @param key the title's {@link #key}
+     */
+    public static boolean is(String line, String key) {
+        return mayBe(line, key) && key(line).equals(key);
+    }
+
+    /** A quick look at the last character: blanks and what stands before a title apart, its spellings agree in it. */
+    private static boolean mayBe(String line, String key) {
+        int last = line.length() - 1;
+        while (last > 0 && (Character.isWhitespace(line.charAt(last)) || line.charAt(last) == '\u00a0')) {
+            last--;
+        }
+        return key.isEmpty() || (last >= 0 && line.charAt(last) == key.charAt(key.length() - 1));
+    }
+
     /** What two spellings of one title have in common. */
     public static String key(String title) {
         if (title.length() > 300) {

@@ -63,12 +63,13 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
     /** The labels of the tags that may carry one: found by their first letters, for a page has thousands of tags. */
     private static void inPage(byte[] body, List<String> labels) {
         int before = labels.size();
-        int end = Math.min(body.length, LOOKED_AT);
-        for (int i = 0; i + 4 < end && labels.size() < MOST; i++) {
+        String page = ascii(body, Math.min(body.length, LOOKED_AT));
+        int end = page.length();
+        for (int i = page.indexOf('<'); i >= 0 && i + 4 < end && labels.size() < MOST; i = page.indexOf('<', i + 1)) {
             // Behind a label only its own repetition is looked for: others stand in quoted markup.
             end = labels.size() > before ? Math.min(end, i + NEAR) : end;
-            if (body[i] == '<' && mayCarryLabel(body[i + 1], body[i + 2])) {
-                String tag = ascii(body, i, tagEnd(body, i, end));
+            if (mayCarryLabel(page.charAt(i + 1), page.charAt(i + 2))) {
+                String tag = page.substring(i, tagEnd(page, i, end));
                 if (tag.indexOf('=') > 0 && NAME.matcher(tag).find()) {
                     find(IN_PAGE, tag, labels);
                 }
@@ -76,22 +77,19 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
         }
     }
 
-    private static int tagEnd(byte[] body, int from, int end) {
+    private static int tagEnd(String page, int from, int end) {
         int limit = Math.min(end, from + LONGEST_TAG);
-        int i = from;
-        while (i < limit && body[i] != '>') {
-            i++;
-        }
-        return i;
+        int close = page.indexOf('>', from, limit);
+        return close < 0 ? limit : close;
     }
 
     /** {@code <meta} and {@code <?xml}. */
-    private static boolean mayCarryLabel(byte first, byte second) {
+    private static boolean mayCarryLabel(char first, char second) {
         return ((first | 0x20) == 'm' && (second | 0x20) == 'e') || (first == '?' && (second | 0x20) == 'x');
     }
 
     /** The bytes as text that a label can be found in, whatever the encoding: labels are ASCII. */
-    private static String ascii(byte[] body, int from, int to) {
-        return new String(body, from, to - from, StandardCharsets.ISO_8859_1);
+    private static String ascii(byte[] body, int length) {
+        return new String(body, 0, length, StandardCharsets.ISO_8859_1);
     }
 }

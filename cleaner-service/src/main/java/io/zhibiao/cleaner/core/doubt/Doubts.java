@@ -1,6 +1,7 @@
 package io.zhibiao.cleaner.core.doubt;
 
 import io.zhibiao.cleaner.core.language.Han;
+import io.zhibiao.cleaner.core.language.Traits;
 import io.zhibiao.cleaner.core.layout.BrokenParagraphs;
 import io.zhibiao.cleaner.core.layout.Numbering;
 import io.zhibiao.cleaner.core.page.Line;
@@ -38,7 +39,9 @@ public final class Doubts {
         String above = "";
         for (Passage passage : passages) {
             String text = passage.text();
-            characters(text, log);
+            if (passage.traits().has(Traits.DOUBTFUL)) {
+                characters(text, log);
+            }
             boolean line = passage instanceof Line;
             if (line && isBroken(above, text)) {
                 log.doubt(BrokenParagraphs.KIND, around(above, above.length()) + "⏎" + around(text, 0));
@@ -102,9 +105,9 @@ public final class Doubts {
     private static boolean isBroken(String above, String text) {
         return above.length() >= RUNNING_TEXT
                 && text.length() >= RUNNING_TEXT
-                && above.indexOf('，') >= 0
                 && Han.is(above.charAt(above.length() - 1))
                 && Han.is(text.charAt(0))
+                && above.indexOf('，') >= 0
                 && !Numbering.begins(text)
                 && !Numbering.begins(above);
     }

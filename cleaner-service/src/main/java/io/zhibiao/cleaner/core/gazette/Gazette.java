@@ -43,6 +43,7 @@ public final class Gazette {
     private static final String LAST = "告报议定知划要案）)";
 
     private static final int SHORTEST_LINE = 5;
+    private static final String ABOUT = "关于";
     private static final Pattern OPEN = Pattern.compile("^关于.{4,}\\p{IsHan}$");
 
     private Gazette() {}
@@ -95,7 +96,7 @@ public final class Gazette {
         List<Integer> titles = new ArrayList<>();
         for (int i = contents.end() + 1; i < passages.size(); i++) {
             String line = line(passages.get(i));
-            if (line.isEmpty()) {
+            if (line.isEmpty() || !(contents.names(line) || mayBegin(line))) {
                 continue;
             }
             if (contents.names(line) || (isTitle(title(passages, i)) && opens(passages, i))) {
@@ -104,6 +105,11 @@ public final class Gazette {
             }
         }
         return titles;
+    }
+
+    /** A quick look at how titles begin and end, those that are set over two lines among them. */
+    private static boolean mayBegin(String line) {
+        return LAST.indexOf(line.charAt(line.length() - 1)) >= 0 || isJoining(line) || line.startsWith(ABOUT);
     }
 
     /** Marks stand next to the title, and no other title stands between. */
@@ -130,7 +136,8 @@ public final class Gazette {
             return false;
         }
         String lower = line(passages.get(at + 1));
-        boolean unfinished = isJoining(upper) || (OPEN.matcher(upper).find() && !isTitle(lower));
+        boolean unfinished = isJoining(upper)
+                || (upper.startsWith(ABOUT) && OPEN.matcher(upper).find() && !isTitle(lower));
         return unfinished && isTitle(upper + lower);
     }
 

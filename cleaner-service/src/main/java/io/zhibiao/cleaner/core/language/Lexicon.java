@@ -103,6 +103,45 @@ public final class Lexicon {
     }
 
     /**
+     * Whether a stretch of text surely costs no more than a limit: told by the longest words from its beginning on, one way to read it of many, so
+     * that a no tells nothing.
+     *
+     * @param from index of the first character
+     * @param to index behind the last one
+     */
+    public boolean isWithin(CharSequence text, int from, int to, double limit) {
+        double cost = 0;
+        int at = from;
+        while (at < to && cost <= limit) {
+            long word = longest(text, at, to);
+            cost += word >>> 16 == 0 ? characterCosts[(char) word] : cost(word);
+            at += length(word);
+        }
+        return cost <= limit;
+    }
+
+    /** The longest word at a place, packed; the character alone where no word begins. */
+    private long longest(CharSequence text, int at, int to) {
+        long word = text.charAt(at);
+        long longest = word;
+        int reach = begins((char) word) ? Math.min(LONGEST, to - at) : 1;
+        for (int length = 2; length <= reach; length++) {
+            word = pack(word, text.charAt(at + length - 1));
+            int found = find(word);
+            if (found < 0) {
+                return longest;
+            }
+            longest = wordCosts[found] < Float.POSITIVE_INFINITY ? word : longest;
+        }
+        return longest;
+    }
+
+    /** How many characters are packed in a word. */
+    private static int length(long word) {
+        return Math.max(1, (Long.SIZE + 15 - Long.numberOfLeadingZeros(word)) / 16);
+    }
+
+    /**
      * Goes on from a place with the character and each word that begins there.
      *
      * @param best at index n the lowest cost up to n characters behind the place

@@ -64,7 +64,7 @@ public record Assembly(String text, List<Block> blocks) {
                 return new Block(BlockType.TABLE, 0, start, end, table.rows(), null);
             }
             String text = passage.text();
-            if (!titleMet && !title.isEmpty() && TitleText.key(text).equals(title)) {
+            if (!titleMet && !title.isEmpty() && TitleText.is(text, title)) {
                 titleMet = true;
                 return Block.of(BlockType.TITLE, 0, start, end);
             }

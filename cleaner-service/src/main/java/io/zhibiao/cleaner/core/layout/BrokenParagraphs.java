@@ -3,9 +3,11 @@ package io.zhibiao.cleaner.core.layout;
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.Passage;
+import io.zhibiao.cleaner.core.page.Table;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins lines that a break cut out of one paragraph, hard-wrapped ones among them. */
 public final class BrokenParagraphs implements PassageStep {
@@ -19,42 +21,40 @@ public final class BrokenParagraphs implements PassageStep {
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
         int wrap = WrapWidth.of(passages);
-        List<Passage> joined = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        int rank = 0;
-        String last = "";
+        List<Passage> joined = new ArrayList<>(passages.size());
+        @Nullable Paragraph open = null;
         for (Passage passage : passages) {
-            if (passage instanceof Line line && !open.isEmpty() && continues(open, last, line, rank, wrap)) {
-                log.add(KIND, tail(open) + "⏎" + head(line.text()), tail(open) + head(line.text()));
-                open.append(line.text());
-                last = line.text();
+            if (passage instanceof Line line && open != null && continues(open, line, wrap)) {
+                Paragraph before = open;
+                log.add(KIND, () -> joint(before, line));
+                open.add(line);
                 continue;
             }
-            close(open, rank, joined);
-            if (passage instanceof Line line) {
-                open.append(line.text());
-                rank = line.rank();
-                last = line.text();
-            } else {
+            if (open != null) {
+                joined.add(open.line());
+            }
+            open = passage instanceof Line line && !line.text().isEmpty() ? new Paragraph(line) : null;
+            if (open == null && passage instanceof Table) {
                 joined.add(passage);
             }
         }
-        close(open, rank, joined);
+        if (open != null) {
+            joined.add(open.line());
+        }
         return joined;
     }
 
-    private static void close(StringBuilder open, int rank, List<Passage> joined) {
-        if (!open.isEmpty()) {
-            joined.add(new Line(open.toString(), rank));
-            open.setLength(0);
-        }
+    private static boolean continues(Paragraph open, Line next, int wrap) {
+        String text = next.text();
+        String last = open.last.text();
+        return !text.isEmpty()
+                && open.rank() == next.rank()
+                && mayGoOn(open, last, text, wrap)
+                && !Numbering.begins(text)
+                && !isHeading(last);
     }
 
-    private static boolean continues(CharSequence open, String last, Line next, int rank, int wrap) {
-        String text = next.text();
-        if (text.isEmpty() || rank != next.rank() || Numbering.begins(text) || isHeading(last)) {
-            return false;
-        }
+    private static boolean mayGoOn(Paragraph open, String last, String text, int wrap) {
         char before = last.charAt(last.length() - 1);
         char after = text.charAt(0);
         if (cannotBegin(after) && !Han.isStop(before)) {
@@ -63,12 +63,12 @@ public final class BrokenParagraphs implements PassageStep {
         if (before == '，' || before == '、' || before == ',' || before == '（' || before == '“' || before == '《') {
             return true;
         }
-        boolean open2 = Han.is(before) || isAsciiWord(before) || before == '”' || before == '%';
+        boolean unfinished = Han.is(before) || isAsciiWord(before) || before == '”' || before == '%';
         boolean continued = Han.is(after) || isAsciiWord(after) || after == '“' || after == '《';
-        if (!open2 || !continued) {
+        if (!unfinished || !continued) {
             return false;
         }
-        return wrap > 0 ? last.length() >= wrap - 3 : isRunningText(open) && Han.is(before) && isSentence(text);
+        return wrap > 0 ? last.length() >= wrap - 3 : Han.is(before) && isSentence(text) && isRunningText(open.text());
     }
 
     /** A numbered line without the end of a sentence: what follows is the text below it. */
@@ -103,6 +103,12 @@ public final class BrokenParagraphs implements PassageStep {
         return text.indexOf('。') >= 0 || text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
     }
 
+    private static String joint(Paragraph open, Line next) {
+        String tail = tail(open.text());
+        String head = head(next.text());
+        return RepairLog.sample(tail + "⏎" + head, tail + head);
+    }
+
     private static String tail(CharSequence text) {
         return text.subSequence(Math.max(0, text.length() - SAMPLE), text.length())
                 .toString();
@@ -110,5 +116,35 @@ public final class BrokenParagraphs implements PassageStep {
 
     private static String head(String text) {
         return text.substring(0, Math.min(SAMPLE, text.length()));
+    }
+
+    /** A paragraph of one line so far, or of several. */
+    private static final class Paragraph {
+        private final Line first;
+        private @Nullable StringBuilder text;
+        private Line last;
+
+        Paragraph(Line first) {
+            this.first = first;
+            this.last = first;
+        }
+
+        void add(Line next) {
+            text = text == null ? new StringBuilder(first.text()) : text;
+            text.append(next.text());
+            last = next;
+        }
+
+        int rank() {
+            return first.rank();
+        }
+
+        CharSequence text() {
+            return text == null ? first.text() : text;
+        }
+
+        Line line() {
+            return text == null ? first : new Line(text.toString(), first.rank());
+        }
     }
 }

@@ -8,11 +8,14 @@ import io.zhibiao.cleaner.core.repair.RepairLog;
 import io.zhibiao.events.PostingKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins a title that was set over two lines: only together do they name a kind of document. */
 public final class BrokenTitle implements PassageStep {
     private static final int FIRST_LINES = 12;
     private static final int LONGEST = 60;
+    private static final Pattern END = Pattern.compile(".*(?:报告|公报|通知|草案[)）]?)$");
+    private static final String LAST = "告报知案)）";
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
@@ -33,9 +36,12 @@ public final class BrokenTitle implements PassageStep {
     private static boolean isBroken(String upper, String lower) {
         return upper.length() <= LONGEST
                 && lower.length() <= LONGEST
+                && !upper.isEmpty()
+                && !lower.isEmpty()
                 && !Han.isStop(upper.charAt(upper.length() - 1))
                 && !Numbering.begins(lower)
-                && lower.matches(".*(?:报告|公报|通知|草案[)）]?)$")
+                && LAST.indexOf(lower.charAt(lower.length() - 1)) >= 0
+                && END.matcher(lower).matches()
                 && Kinds.ofTitle(upper) == PostingKind.OTHER
                 && Kinds.ofTitle(upper + lower) != PostingKind.OTHER;
     }

@@ -15,6 +15,8 @@ public final class LayoutSpaces implements TextRepair {
     /** The label of a field behind another one: 来源：… 日期：…. */
     private static final Pattern FIELD = Pattern.compile("\\p{IsHan}{2,6}[：:]");
 
+    private static final int LONGEST_FIELD = 8;
+
     @Override
     public String apply(String text, RepairLog log) {
         if (!Han.hasBlankOrInvisible(text)) {
@@ -56,14 +58,17 @@ public final class LayoutSpaces implements TextRepair {
     private static boolean isKept(String text, char before, int start, int end) {
         char after = text.charAt(end);
         if (isWide(before) && isWide(after)) {
-            return FIELD.matcher(text)
-                    .region(end, Math.min(text.length(), end + 8))
-                    .lookingAt();
+            return isField(text, end, Math.min(text.length(), end + LONGEST_FIELD));
         }
         if (isWide(before) || isWide(after)) {
             return isLatin(before) || isLatin(after) || before == ':' || after == '[';
         }
         return !isInsideNumber(text, before, start, end);
+    }
+
+    private static boolean isField(String text, int from, int to) {
+        boolean mayBe = text.indexOf('：', from, to) >= 0 || text.indexOf(':', from, to) >= 0;
+        return mayBe && FIELD.matcher(text).region(from, to).lookingAt();
     }
 
     private static boolean isWide(char c) {

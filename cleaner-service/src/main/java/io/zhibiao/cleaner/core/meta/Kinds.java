@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class Kinds {
     private static final int FIRST_LINES = 12;
     private static final int SHORTEST_REPORT = 2000;
+    private static final String GOVERNMENT = "政府工作";
+    private static final String REPORTED = "公报";
+    private static final String ECONOMY = "经济";
     private static final Pattern PLAN = Pattern.compile(
             "国民经济(?:和|与|及)社会发展(?:五年)?(?:.{0,12})(?:计划|执行情况).{0,60}(?:报告|草案|通知|计划|情况|安排)|国民经济(?:和|与|及)社会发展.{0,4}计划"
                     + "|(?:计划|预期目标)执行情况.{0,20}国民经济(?:和|与|及)社会发展.{0,10}计划|(?:国民经济|经济社会发展)计划(?:执行情况|草案|报告)");
@@ -53,13 +56,18 @@ public final class Kinds {
         return PostingKind.OTHER;
     }
 
+    /** A quick look: a line that names a kind has one of these words. */
+    static boolean mayName(String line) {
+        return line.contains(GOVERNMENT) || line.contains(REPORTED) || line.contains(ECONOMY);
+    }
+
     private static PostingKind named(String title) {
-        if (title.contains("政府工作") && WORK.matcher(title).find()) {
+        if (title.contains(GOVERNMENT) && WORK.matcher(title).find()) {
             return PostingKind.WORK_REPORT;
         }
-        if (title.contains("公报") && BULLETIN.matcher(title).find()) {
+        if (title.contains(REPORTED) && BULLETIN.matcher(title).find()) {
             return PostingKind.BULLETIN;
         }
-        return title.contains("经济") && PLAN.matcher(title).find() ? PostingKind.PLAN_REPORT : PostingKind.OTHER;
+        return title.contains(ECONOMY) && PLAN.matcher(title).find() ? PostingKind.PLAN_REPORT : PostingKind.OTHER;
     }
 }

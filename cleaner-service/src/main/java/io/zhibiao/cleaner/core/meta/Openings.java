@@ -22,6 +22,12 @@ public record Openings(boolean salutation, boolean occasion, boolean speaker) {
     private static final Pattern SPEAKER =
             Pattern.compile("^[\\p{IsHan}]{0,12}(?:[市县区州省盟旗]长|局长|主任|专员)[ 　:：]{0,3}[\\p{IsHan}· 　]{2,8}$");
 
+    /** What the expressions need: one of these first, or one of these anywhere. Most lines have none and are spared them. */
+    private static final String SALUTATION_STARTS = "各尊主";
+
+    private static final String ORGAN_SIGNS = "局委统队府";
+    private static final String SPEAKER_SIGNS = "长主专";
+
     /** What stands in the lines next to a title, up to the first paragraph. */
     public static Openings after(List<Passage> passages, int title) {
         boolean salutation = false;
@@ -32,11 +38,26 @@ public record Openings(boolean salutation, boolean occasion, boolean speaker) {
             if (line.length() > LONGEST) {
                 break;
             }
-            salutation |= SALUTATION.matcher(line).find();
+            salutation |=
+                    begins(line, SALUTATION_STARTS) && SALUTATION.matcher(line).find();
             occasion |= Sessions.isOccasion(line);
-            speaker |= ORGAN.matcher(line).find() || SPEAKER.matcher(line).find();
+            speaker |= (holds(line, ORGAN_SIGNS) && ORGAN.matcher(line).find())
+                    || (holds(line, SPEAKER_SIGNS) && SPEAKER.matcher(line).find());
         }
         return new Openings(salutation, occasion, speaker);
+    }
+
+    private static boolean begins(String line, String characters) {
+        return !line.isEmpty() && characters.indexOf(line.charAt(0)) >= 0;
+    }
+
+    private static boolean holds(String line, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (line.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether anything tells that a report opens here. */

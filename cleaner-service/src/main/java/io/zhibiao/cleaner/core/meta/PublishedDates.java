@@ -43,11 +43,14 @@ public final class PublishedDates {
     }
 
     private static Optional<LocalDate> labelled(Map<String, String> facts, List<String> names) {
-        return names.stream()
-                .map(name -> facts.getOrDefault(name, ""))
-                .map(PublishedDates::day)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (String name : names) {
+            String value = facts.getOrDefault(name, "");
+            Optional<LocalDate> day = value.isEmpty() ? Optional.empty() : day(value);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A moment told with its zone is a day in China. */

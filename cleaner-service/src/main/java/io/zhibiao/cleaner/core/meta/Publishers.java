@@ -26,7 +26,7 @@ public final class Publishers {
         Optional<String> signed = passages.stream()
                 .limit(FIRST_LINES)
                 .map(p -> p.text().strip())
-                .filter(t -> t.length() <= LONGEST)
+                .filter(t -> t.length() <= LONGEST && mayNameOrgan(t))
                 .map(ORGAN::matcher)
                 .filter(Matcher::find)
                 .map(m -> m.group(1))
@@ -35,6 +35,11 @@ public final class Publishers {
                 .or(() -> labelled(facts, "meta.contentsource"))
                 .or(() -> labelled(facts, "jsonld.publisher"))
                 .or(() -> labelled(facts, "source"));
+    }
+
+    /** A quick look for what every organ's name has in it. */
+    private static boolean mayNameOrgan(String line) {
+        return line.indexOf('局') > 0 || line.indexOf('委') > 0 || line.indexOf('室') > 0 || line.indexOf('队') > 0;
     }
 
     private static Optional<String> labelled(Map<String, String> facts, String name) {

@@ -52,7 +52,11 @@ public final class Titles {
         List<Integer> years = ChineseDates.years(label);
         PostingKind kind = Kinds.ofTitle(label);
         for (int i = 0; i < Math.min(OPENING, passages.size()) && !years.isEmpty(); i++) {
-            String line = trimmed(line(passages.get(i)));
+            String whole = line(passages.get(i));
+            if (kind != PostingKind.OTHER && !Kinds.mayName(whole)) {
+                continue;
+            }
+            String line = trimmed(whole);
             if (Kinds.ofTitle(line) != kind || !isTitle(line)) {
                 continue;
             }
@@ -68,7 +72,8 @@ public final class Titles {
     /** The first line before the text that names a kind of document. */
     private static String firstNamed(List<Passage> passages) {
         for (int i = 0; i < Math.min(LOOKED_AT, passages.size()); i++) {
-            String line = trimmed(line(passages.get(i)));
+            String whole = line(passages.get(i));
+            String line = Kinds.mayName(whole) ? trimmed(whole) : "";
             if (isTitle(line) && Kinds.ofTitle(line) != PostingKind.OTHER) {
                 return line;
             }

@@ -20,40 +20,32 @@ public final class Fingerprints {
     private static final long MIX = 0xc4ceb9fe1a85ec53L;
     private static final int BIN_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(Fingerprint.BINS);
 
+    /** Each character as it counts; 0 for those that do not. */
+    private static final char[] PLAIN = plain();
+
     private Fingerprints() {}
 
     /** The fingerprint; empty for a text too short to have one. */
     public static Optional<Fingerprint> of(String text) {
-        char[] counted = new char[text.length()];
-        int length = counted(text, counted);
-        if (length < SHORTEST) {
-            return Optional.empty();
-        }
         long[] least = new long[Fingerprint.BINS];
         Arrays.fill(least, Long.MAX_VALUE);
+        long[] run = new long[RUN];
         long hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = Long.rotateLeft(hash, 1) ^ spread(counted[i]);
-            if (i >= RUN) {
-                hash ^= Long.rotateLeft(spread(counted[i - RUN]), RUN);
+        int counted = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = PLAIN[text.charAt(i)];
+            if (c == 0) {
+                continue;
             }
-            if (i >= RUN - 1) {
+            long come = spread(c);
+            int place = counted++ % RUN;
+            hash = Long.rotateLeft(hash, 1) ^ come ^ Long.rotateLeft(run[place], RUN);
+            run[place] = come;
+            if (counted >= RUN) {
                 keep(hash, least);
             }
         }
-        return Optional.of(Fingerprint.of(bins(least)));
-    }
-
-    /** Copies the characters that count; returns how many. */
-    private static int counted(String text, char[] counted) {
-        int n = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = plain(text.charAt(i));
-            if (c != 0) {
-                counted[n++] = c;
-            }
-        }
-        return n;
+        return counted < SHORTEST ? Optional.empty() : Optional.of(Fingerprint.of(bins(least)));
     }
 
     /** A character's bits all over the hash, so that the runs it stands in differ in all of theirs. */
@@ -81,11 +73,14 @@ public final class Fingerprints {
         return bins;
     }
 
-    /** The characters that count; 0 for the others. */
-    private static char plain(char c) {
-        if (c >= '０' && c <= '９') {
-            return (char) (c - '０' + '0');
+    private static char[] plain() {
+        char[] plain = new char[0x10000];
+        for (int i = 0; i < plain.length; i++) {
+            char c = (char) i;
+            boolean wide = c >= '０' && c <= '９';
+            boolean counts = wide || Han.is(c) || (c >= '0' && c <= '9');
+            plain[i] = wide ? (char) (c - '０' + '0') : counts ? c : 0;
         }
-        return Han.is(c) || (c >= '0' && c <= '9') ? c : 0;
+        return plain;
     }
 }

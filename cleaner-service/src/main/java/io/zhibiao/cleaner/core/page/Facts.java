@@ -35,11 +35,16 @@ public final class Facts {
     public static Map<String, String> of(List<String> lines) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String line : lines) {
-            if (line.length() <= LONGEST_LINE && candidate(line, 0) < line.length()) {
+            if (line.length() <= LONGEST_LINE && mayHold(line) && candidate(line, 0) < line.length()) {
                 read(line.replace("\u3000", "  ").replace('\u00a0', ' '), facts);
             }
         }
         return facts;
+    }
+
+    /** A quick look for what stands between a label and its value. */
+    private static boolean mayHold(String line) {
+        return line.indexOf('：') >= 0 || line.indexOf(':') >= 0 || line.contains("表于") || line.contains("布于");
     }
 
     private static void read(String line, Map<String, String> facts) {

@@ -21,24 +21,23 @@ final class HtmlPage {
     private static final int THIN = 400;
 
     private final ChromeBlocks chrome = new ChromeBlocks();
-    private final MainContent content = new MainContent(chrome);
     private final ChromeBlocks tags = ChromeBlocks.byTagsAlone();
-    private final MainContent anywhere = new MainContent(tags);
+    private final MainContent content = new MainContent();
 
     PageContent read(String html) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-        LineWalker walker = walk(page, content, chrome);
-        if (isThin(walker.inside())) {
-            LineWalker unveiled = unveiled(page);
-            walker = isThin(unveiled.inside()) ? walker : unveiled;
+        PageLines lines = lines(page, chrome);
+        if (isThin(lines.inside())) {
+            PageLines unveiled = unveiled(page);
+            lines = isThin(unveiled.inside()) ? lines : unveiled;
         }
-        List<Passage> passages = isThin(walker.inside()) ? scripted(html, walker.inside()) : walker.inside();
+        List<Passage> passages = isThin(lines.inside()) ? scripted(html, lines.inside()) : lines.inside();
         Map<String, String> facts = new LinkedHashMap<>();
         Landmarks landmarks = new Landmarks();
         NodeTraversor.traverse(landmarks, page);
         facts.putAll(JsonLd.facts(landmarks.jsonLd()));
         landmarks.metaTags().forEach((name, value) -> facts.put("meta." + name, value));
-        return new PageContent(titles(page, walker, landmarks, facts), facts, telling(walker.around()), passages);
+        return new PageContent(titles(page, lines, landmarks, facts), facts, telling(lines.around()), passages);
     }
 
     /** The lines that may hold a labelled field; of most pages' chrome few do. */
@@ -48,19 +47,18 @@ final class HtmlPage {
                 .toList();
     }
 
-    private static LineWalker walk(Document page, MainContent content, ChromeBlocks chrome) {
-        LineWalker walker = new LineWalker(chrome, content.find(page.body()));
-        NodeTraversor.filter(walker, page.body());
-        return walker;
+    private PageLines lines(Document page, ChromeBlocks chrome) {
+        PageWalk walk = PageWalk.of(page.body(), chrome);
+        return walk.lines(content.find(page.body(), walk.weight()));
     }
 
     /**
      * The page read once more where hardly any text was found: some show their article by script only, from a container that is hidden
      * till then, or stand as a whole in a block whose name means chrome elsewhere.
      */
-    private LineWalker unveiled(Document page) {
-        page.body().stream().filter(anywhere::isContainer).forEach(container -> container.removeAttr("style"));
-        return walk(page, anywhere, tags);
+    private PageLines unveiled(Document page) {
+        page.body().stream().filter(content::isContainer).forEach(container -> container.removeAttr("style"));
+        return lines(page, tags);
     }
 
     private static boolean isThin(List<Passage> passages) {
@@ -77,19 +75,17 @@ final class HtmlPage {
                 .map(body -> {
                     Element article = Jsoup.parse(body, "", Parser.htmlParser().setMaxDepth(DEEPEST))
                             .body();
-                    LineWalker walker = new LineWalker(chrome, article);
-                    NodeTraversor.filter(walker, article);
-                    return walker.inside();
+                    return PageWalk.of(article, chrome).lines(article).inside();
                 })
                 .orElse(found);
     }
 
     private static List<String> titles(
-            Document page, LineWalker walker, Landmarks landmarks, Map<String, String> facts) {
+            Document page, PageLines lines, Landmarks landmarks, Map<String, String> facts) {
         Set<String> titles = new LinkedHashSet<>();
         add(titles, facts.get("meta.articletitle"));
         landmarks.marked().forEach(t -> add(titles, t));
-        walker.headings().forEach(h -> add(titles, h));
+        lines.headings().forEach(h -> add(titles, h));
         add(titles, facts.get("meta.og:title"));
         add(titles, facts.get("jsonld.title"));
         landmarks.classed().forEach(t -> add(titles, t));

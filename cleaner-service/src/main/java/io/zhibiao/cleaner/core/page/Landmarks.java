@@ -73,7 +73,8 @@ final class Landmarks implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return;
         }
-        if (element.id().equals("title") || TITLED.test(element.className())) {
+        String classes = element.className();
+        if (element.id().equals("title") || (!classes.isEmpty() && TITLED.test(classes))) {
             classed.add(element.text());
         }
     }

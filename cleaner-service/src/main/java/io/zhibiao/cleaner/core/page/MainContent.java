@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Finds the element that holds a page's article: down from the body for as long as one child has nearly all running text, no
@@ -17,18 +16,18 @@ final class MainContent {
     /** A known container with this share is the article; what stands beside it are comments and recommended articles. */
     private static final double MOST = 0.75;
 
-    private final ChromeBlocks chrome;
     private final Set<String> containers = new HashSet<>();
 
-    MainContent(ChromeBlocks chrome) {
-        this.chrome = chrome;
+    MainContent() {
         Tsv.lines("content-containers.txt", containers::add);
     }
 
-    /** The article's element; the body itself where nothing narrower holds the text. */
-    Element find(Element body) {
-        SentenceWeight weight = new SentenceWeight(chrome);
-        NodeTraversor.filter(weight, body);
+    /**
+     * The article's element; the body itself where nothing narrower holds the text.
+     *
+     * @param weight of the elements in the body
+     */
+    Element find(Element body, SentenceWeight weight) {
         Element narrowest = narrowest(body, weight);
         return isContainer(narrowest) ? narrowest : known(narrowest, weight);
     }
@@ -71,10 +70,11 @@ final class MainContent {
 
     private static @org.jspecify.annotations.Nullable Element heaviest(Element parent, SentenceWeight weight) {
         Element heaviest = null;
-        for (Element child : parent.children()) {
-            if (weight.of(child) > 0 && (heaviest == null || weight.of(child) > weight.of(heaviest))) {
-                heaviest = child;
-            }
+        int most = 0;
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            int own = weight.of(child);
+            heaviest = own > most ? child : heaviest;
+            most = Math.max(most, own);
         }
         return heaviest;
     }

@@ -18,10 +18,14 @@ public final class PageReader {
         return isHtml(text, contentType) ? html.read(text) : plain.read(text);
     }
 
+    private static boolean isLabelled(@Nullable String contentType) {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.contains("html") || type.contains("xml");
+    }
+
     static boolean isHtml(String text, @Nullable String contentType) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        boolean labelled =
-                contentType != null && contentType.toLowerCase(Locale.ROOT).matches(".*(?:html|xml).*");
-        return (labelled && text.indexOf('<') >= 0) || MARKUP.matcher(start).find();
+        return (isLabelled(contentType) && text.indexOf('<') >= 0)
+                || MARKUP.matcher(start).find();
     }
 }

@@ -5,74 +5,81 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
-/** How many Chinese characters of running text each element holds: blocks of some length, links not counted. */
-final class SentenceWeight implements NodeFilter {
+/** How many Chinese characters of running text each element of a walk holds: blocks of some length, links not counted. */
+final class SentenceWeight {
     private static final int SHORTEST_SENTENCE = 16;
+    private static final Extent WHOLE = new Extent(0, Integer.MAX_VALUE, 0);
 
-    private final ChromeBlocks chrome;
-    private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
-    private final Deque<int[]> open = new ArrayDeque<>();
+    private final IdentityHashMap<Element, Extent> extents = new IdentityHashMap<>();
+    private final Deque<Open> open = new ArrayDeque<>();
     private int pending;
     private int links;
 
-    SentenceWeight(ChromeBlocks chrome) {
-        this.chrome = chrome;
-        open.push(new int[1]);
+    SentenceWeight() {
+        open.push(new Open(0));
     }
 
-    /** Weight of an element, 0 for one that is hidden or chrome. */
+    /**
+     * From when to when a walk was in an element, both included.
+     *
+     * @param weight of the text in it
+     */
+    record Extent(int from, int to, int weight) {
+        boolean holds(int moment) {
+            return from <= moment && moment <= to;
+        }
+    }
+
+    /** Weight of an element, 0 for one that is hidden, chrome, or without running text. */
     int of(Element element) {
-        return weights.getOrDefault(element, 0);
+        Extent extent = extents.get(element);
+        return extent == null ? 0 : extent.weight;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            pending += links == 0 ? Han.count(text.getWholeText()) : 0;
-        }
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
-        }
-        if (HiddenBlocks.isHidden(element) || chrome.isChrome(element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        links += element.normalName().equals("a") ? 1 : 0;
-        if (endsLine(element)) {
-            flush();
-        }
-        open.push(new int[1]);
-        return FilterResult.CONTINUE;
+    /** When the walk was in an element; all the time for one without running text, for such an article is the whole page. */
+    Extent extent(Element element) {
+        return extents.getOrDefault(element, WHOLE);
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
-        }
-        if (endsLine(element)) {
+    void text(String text) {
+        pending += links == 0 ? Han.count(text) : 0;
+    }
+
+    void enter(Element element, int now) {
+        links += element.nameIs("a") ? 1 : 0;
+        if (Tags.endsLine(element.normalName())) {
             flush();
         }
-        links -= element.normalName().equals("a") ? 1 : 0;
-        int weight = open.pop()[0];
-        open.element()[0] += weight;
-        if (weight > 0) {
-            weights.put(element, weight);
+        open.push(new Open(now));
+    }
+
+    void leave(Element element, int now) {
+        if (Tags.endsLine(element.normalName())) {
+            flush();
         }
-        return FilterResult.CONTINUE;
+        links -= element.nameIs("a") ? 1 : 0;
+        Open left = open.pop();
+        open.element().weight += left.weight;
+        if (left.weight > 0) {
+            extents.put(element, new Extent(left.since, now, left.weight));
+        }
     }
 
     private void flush() {
         if (pending >= SHORTEST_SENTENCE) {
-            open.element()[0] += pending;
+            open.element().weight += pending;
         }
         pending = 0;
     }
 
-    private static boolean endsLine(Element element) {
-        return Tags.isBlock(element.normalName()) || element.normalName().equals("br");
+    /** An element that the walk is in. */
+    private static final class Open {
+        private final int since;
+        private int weight;
+
+        Open(int since) {
+            this.since = since;
+        }
     }
 }

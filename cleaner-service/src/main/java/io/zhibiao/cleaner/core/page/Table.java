@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.page;
 
+import io.zhibiao.cleaner.core.language.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -8,16 +9,16 @@ import java.util.stream.Collectors;
 /** A table with its cells as the page has them, merged ones once. */
 public final class Table implements Passage {
     private final List<List<Cell>> cells;
-    private final String text;
+    private final Traits traits;
 
     /** @param cells the cells that begin in each row */
     public Table(List<List<Cell>> cells) {
         this.cells = cells.stream().map(List::copyOf).toList();
-        this.text = this.cells.stream()
+        this.traits = Traits.of(this.cells.stream()
                 .map(row ->
                         row.stream().map(Cell::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\t")))
                 .filter(row -> !row.isEmpty())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
     }
 
     /** The cells that begin in each row. */
@@ -46,7 +47,12 @@ public final class Table implements Passage {
 
     @Override
     public String text() {
-        return text;
+        return traits.text();
+    }
+
+    @Override
+    public Traits traits() {
+        return traits;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class TableReader {
         int filled = 0;
         int wide = 0;
         int characters = 0;
-        for (Element row : table.select("tr")) {
+        for (Element row : table.getElementsByTag("tr")) {
             int inRow = 0;
             for (Element cell : row.children()) {
                 int length = length(cell);
@@ -72,7 +72,7 @@ final class TableReader {
 
     static Table read(Element table) {
         List<List<Table.Cell>> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
+        for (Element row : table.getElementsByTag("tr")) {
             List<Table.Cell> cells = new ArrayList<>();
             for (Element cell : row.children()) {
                 if (cell.normalName().equals("td") || cell.normalName().equals("th")) {

@@ -59,6 +59,11 @@ final class Tags {
         return BLOCKS.contains(name);
     }
 
+    /** Whether a line of text ends where the element begins. */
+    static boolean endsLine(String name) {
+        return BLOCKS.contains(name) || name.equals("br");
+    }
+
     /** Rank of a heading element; 0 for the others. */
     static int rank(String name) {
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';

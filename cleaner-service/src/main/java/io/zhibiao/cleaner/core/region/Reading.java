@@ -16,6 +16,7 @@ final class Reading {
 
     private final Labels labels;
     private final List<Passage> passages;
+    private final LevelWords levelWords;
     private final String text;
     private final @Nullable Integer year;
 
@@ -23,6 +24,7 @@ final class Reading {
         this.labels = labels;
         this.passages = passages;
         this.text = text;
+        this.levelWords = LevelWords.of(text);
         this.year = year;
     }
 
@@ -39,14 +41,14 @@ final class Reading {
 
     /** The town whose posting it is, if it is a town's. */
     Optional<String> town() {
-        return Towns.own(labels.title(), passages.getFirst(), LevelWords.of(text));
+        return Towns.own(labels.title(), passages.getFirst(), levelWords);
     }
 
     /** The points of all divisions for which anything speaks. */
     Ballot ballot() {
         Set<Division> adopted = adopted();
         Counts names = new Counts(passages, adopted);
-        Context context = new Context(year, LevelWords.of(text));
+        Context context = new Context(year, levelWords);
         context.addLabels(new Counts(labels.passages(), adopted));
         context.addText(names);
         Frequencies frequencies = new Frequencies(names, context);

@@ -6,7 +6,6 @@ import io.zhibiao.cleaner.core.language.Script;
 import io.zhibiao.cleaner.core.language.Traits;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +28,7 @@ public final class DoubleEncoding implements TextRepair {
             new Misreading(Charset.forName("windows-1252"), StandardCharsets.UTF_8));
     private static final int SHORTEST = 2;
     private static final int GLIMPSE = 24;
+    private static final char FIRST_EAST_ASIAN = '\u2e80';
     private static final double USUAL = 9;
     private static final double GAIN = 2;
 
@@ -101,6 +101,9 @@ public final class DoubleEncoding implements TextRepair {
         /** Whether the first bytes can be what was written: a quick look, for most runs are none. */
         boolean mayBe(String run) {
             int from = firstWide(run);
+            if (isNarrow() && from < run.length() && run.charAt(from) >= FIRST_EAST_ASIAN) {
+                return false;
+            }
             CharBuffer start = CharBuffer.wrap(run, from, Math.min(run.length(), from + GLIMPSE));
             ByteBuffer bytes = ByteBuffer.allocate(4 * GLIMPSE);
             if (read.newEncoder().encode(start, bytes, false).isError()) {
@@ -110,6 +113,11 @@ public final class DoubleEncoding implements TextRepair {
             return !meant.newDecoder()
                     .decode(bytes, CharBuffer.allocate(4 * GLIMPSE), false)
                     .isError();
+        }
+
+        /** An encoding of Western letters alone. */
+        private boolean isNarrow() {
+            return !read.equals(GB18030) && !read.equals(StandardCharsets.UTF_8);
         }
 
         private static int firstWide(String run) {
@@ -123,12 +131,14 @@ public final class DoubleEncoding implements TextRepair {
         /** What was written; null where the bytes can't be had back, or are no text. */
         @Nullable
         String undo(String text) {
-            try {
-                ByteBuffer bytes = read.newEncoder().encode(CharBuffer.wrap(text));
-                return meant.newDecoder().decode(bytes).toString();
-            } catch (CharacterCodingException e) {
+            ByteBuffer bytes = ByteBuffer.allocate(4 * text.length());
+            // Results rather than exceptions: most lines of such a page have lost a byte somewhere.
+            if (read.newEncoder().encode(CharBuffer.wrap(text), bytes, true).isError()) {
                 return null;
             }
+            CharBuffer written = CharBuffer.allocate(bytes.flip().remaining());
+            boolean isText = !meant.newDecoder().decode(bytes, written, true).isError();
+            return isText ? written.flip().toString() : null;
         }
     }
 }

@@ -7,6 +7,8 @@ public final class FullWidthSigns implements TextRepair {
     /** The kind its repairs are told under. */
     public static final String KIND = "full_width_sign";
 
+    private static final char FIRST = '％';
+    private static final char LAST = 'ｚ';
     private static final int OFFSET = 0xfee0;
 
     @Override
@@ -19,11 +21,11 @@ public final class FullWidthSigns implements TextRepair {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char plain = plain(text, i, out);
+            char plain = c < FIRST || c > LAST ? c : plain(text, i, out);
             if (plain != c) {
                 out = out == null ? new StringBuilder(text) : out;
                 out.setCharAt(i, plain);
-                log.add(KIND, String.valueOf(c), String.valueOf(plain));
+                log.add(KIND, () -> RepairLog.sample(String.valueOf(c), String.valueOf(plain)));
             }
         }
         return out == null ? text : out.toString();
@@ -31,9 +33,6 @@ public final class FullWidthSigns implements TextRepair {
 
     private static char plain(String text, int at, @org.jspecify.annotations.Nullable StringBuilder done) {
         char c = text.charAt(at);
-        if (c < 0xff05 || c > 0xff5a) {
-            return c;
-        }
         boolean letter = (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
         if (letter || c == '％') {
             return (char) (c - OFFSET);

@@ -3,6 +3,7 @@ package io.zhibiao.cleaner.core.repair;
 import io.zhibiao.cleaner.core.language.Traits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Undoes escapes that came through as text: entities, and the backslash forms of line breaks and tabs. */
 public final class LiteralEscapes implements TextRepair {
@@ -22,12 +23,15 @@ public final class LiteralEscapes implements TextRepair {
         Matcher matcher = ESCAPE.matcher(text);
         return matcher.replaceAll(m -> {
             String plain = plain(m.group());
-            log.add(KIND, m.group(), plain);
+            log.add(KIND, () -> RepairLog.sample(m.group(), plain));
             return Matcher.quoteReplacement(plain);
         });
     }
 
     private static String plain(String escape) {
-        return escape.charAt(0) == '\\' ? " " : org.jsoup.parser.Parser.unescapeEntities(escape, false);
+        if (escape.charAt(0) == '\\') {
+            return " ";
+        }
+        return escape.equals("&nbsp;") ? "\u00a0" : Parser.unescapeEntities(escape, false);
     }
 }

@@ -35,7 +35,8 @@ public final class PinyinAnnotations implements TextRepair {
             if (end > i) {
                 out = out == null ? new StringBuilder(text.length()) : out;
                 out.append(text, copied, i);
-                log.add(KIND, text.substring(i - 1, end), text.substring(i - 1, i));
+                int at = i - 1;
+                log.add(KIND, () -> RepairLog.sample(text.substring(at, end), text.substring(at, at + 1)));
                 copied = end;
                 i = end - 1;
             }

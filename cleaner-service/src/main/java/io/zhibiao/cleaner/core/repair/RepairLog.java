@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What was repaired in one posting, and what was left in doubt: counts and a few samples by kind. For one thread. */
 public final class RepairLog {
@@ -17,11 +18,21 @@ public final class RepairLog {
 
     /** Counts one place. */
     public void add(String kind, String before, String after) {
+        add(kind, () -> sample(before, after));
+    }
+
+    /** The same, for kinds met so often that only the samples that are kept should cost anything. */
+    public void add(String kind, Supplier<String> sample) {
         Entry entry = entries.computeIfAbsent(kind, k -> new Entry());
         entry.count++;
         if (entry.samples.size() < SAMPLES) {
-            entry.samples.add(shown(before) + " -> " + shown(after));
+            entry.samples.add(sample.get());
         }
+    }
+
+    /** A sample as it is told. */
+    public static String sample(String before, String after) {
+        return shown(before) + " -> " + shown(after);
     }
 
     /** Counts places without a sample. */

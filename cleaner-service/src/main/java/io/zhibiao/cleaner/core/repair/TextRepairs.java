@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** All repairs of words, in the order in which they undo what was done to a page. */
 public final class TextRepairs {
@@ -22,16 +23,18 @@ public final class TextRepairs {
     /** This many doubled marks on a page are no slips. */
     private static final int DOUBLED = 3;
 
-    private final Script script;
     private final TextRepair escapes = new LiteralEscapes();
     private final TextRepair encoding = new DoubleEncoding(Lexicon.standard(), Script.standard());
     private final TextRepair annotations = new PinyinAnnotations(Readings.standard());
+    private final TextRepair shift;
+    private final TextRepair shiftInTraditional;
     private final TextRepair traditional;
     private final TextRepair stops = new DoubledStops();
     private final TextRepair signs = new FullWidthSigns();
 
     private TextRepairs(Script script) {
-        this.script = script;
+        this.shift = new ByteShift(Lexicon.standard(), Readings.standard(), script, false);
+        this.shiftInTraditional = new ByteShift(Lexicon.standard(), Readings.standard(), script, true);
         this.traditional = new TraditionalScript(script);
     }
 
@@ -42,20 +45,17 @@ public final class TextRepairs {
 
     /** The page with its titles, facts and passages repaired; what was done to the passages goes to the log. */
     public PageContent apply(PageContent page, RepairLog log) {
-        List<Traits> traits =
-                page.passages().stream().map(p -> Traits.of(p.text())).toList();
-        List<TextRepair> steps = steps(traits);
+        List<TextRepair> steps = steps(page.passages());
         RepairLog aside = new RepairLog();
         Map<String, String> facts = new HashMap<>();
         page.facts().forEach((name, value) -> facts.put(name, run(steps, value, aside)));
         List<String> titles =
                 page.titles().stream().map(t -> run(steps, t, aside)).toList();
         List<Passage> passages = new ArrayList<>(page.passages().size());
-        for (int i = 0; i < traits.size(); i++) {
-            Traits whole = traits.get(i);
+        for (Passage passage : page.passages()) {
             passages.add(
-                    switch (page.passages().get(i)) {
-                        case Line line -> line.map(text -> run(steps, text, whole, log));
+                    switch (passage) {
+                        case Line line -> line.with(run(steps, line.traits(), log));
                         case Table table -> table.map(text -> run(steps, text, log));
                     });
         }
@@ -64,43 +64,48 @@ public final class TextRepairs {
         return new PageContent(titles, facts, around, passages);
     }
 
-    private List<TextRepair> steps(List<Traits> passages) {
-        long han = 0;
-        long written = 0;
-        long simplified = 0;
-        long doubled = 0;
-        for (Traits traits : passages) {
-            han += traits.han();
-            written += traits.traditional();
-            simplified += traits.simplifiedOnly();
-            doubled += traits.doubledStops();
-        }
-        boolean convert = written > 0 && written * TRADITIONAL >= han && written * 10 >= simplified;
+    private List<TextRepair> steps(List<Passage> passages) {
+        boolean convert = isTraditional(passages);
         List<TextRepair> steps = new ArrayList<>(List.of(escapes, encoding));
-        steps.add(new ByteShift(Lexicon.standard(), Readings.standard(), script, convert));
+        steps.add(convert ? shiftInTraditional : shift);
         steps.add(annotations);
         if (convert) {
             steps.add(traditional);
         }
-        if (doubled >= DOUBLED) {
+        if (sum(passages, Traits::doubledStops) >= DOUBLED) {
             steps.add(stops);
         }
         steps.add(signs);
         return steps;
     }
 
-    private static String run(List<TextRepair> steps, String text, RepairLog log) {
-        return run(steps, text, Traits.of(text), log);
+    private static boolean isTraditional(List<Passage> passages) {
+        long written = sum(passages, Traits::traditional);
+        return written > 0
+                && written * TRADITIONAL >= sum(passages, Traits::han)
+                && written * 10 >= sum(passages, Traits::simplifiedOnly);
     }
 
-    private static String run(List<TextRepair> steps, String text, Traits whole, RepairLog log) {
-        String repaired = text;
-        Traits traits = whole;
-        for (TextRepair step : steps) {
-            String before = repaired;
-            repaired = step.concerns(traits) ? step.apply(before, log) : before;
-            traits = repaired.equals(before) ? traits : Traits.of(repaired);
+    private static long sum(List<Passage> passages, ToIntFunction<Traits> figure) {
+        long sum = 0;
+        for (Passage passage : passages) {
+            sum += figure.applyAsInt(passage.traits());
         }
-        return repaired;
+        return sum;
+    }
+
+    private static String run(List<TextRepair> steps, String text, RepairLog log) {
+        return run(steps, Traits.of(text), log);
+    }
+
+    private static String run(List<TextRepair> steps, Traits text, RepairLog log) {
+        Traits repaired = text;
+        for (TextRepair step : steps) {
+            if (step.concerns(repaired)) {
+                String after = step.apply(repaired.text(), log);
+                repaired = after.equals(repaired.text()) ? repaired : Traits.of(after);
+            }
+        }
+        return repaired.text();
     }
 }

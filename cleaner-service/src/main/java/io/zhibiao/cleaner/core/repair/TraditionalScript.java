@@ -16,7 +16,7 @@ public final class TraditionalScript implements TextRepair {
 
     @Override
     public boolean concerns(Traits traits) {
-        return traits.traditional() > 0;
+        return traits.has(Traits.TRADITIONAL);
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class ByteShift implements TextRepair {
 
     /** A quick look: what stands behind nearly all marks cannot be what a cut leaves. */
     private boolean mayCut(String text, int at) {
-        int mark = SplitMark.MARKS.indexOf(text.charAt(at));
+        int mark = SplitMark.mark(text.charAt(at));
         if (mark < 0 || at + 1 >= text.length()) {
             return mark < 0;
         }
@@ -164,7 +164,17 @@ public final class ByteShift implements TextRepair {
         while (end < to && Gbk.lead(text.charAt(end)) > 0) {
             end++;
         }
-        return end > from && cost(text, from, end) > GARBAGE * (end - from);
+        return end > from && !isUsual(text, from, end) && cost(text, from, end) > GARBAGE * (end - from);
+    }
+
+    /** A quick look that passes nearly all text. */
+    private boolean isUsual(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (script.isTraditional(text.charAt(i))) {
+                return false;
+            }
+        }
+        return lexicon.isWithin(text, from, end, GARBAGE * (end - from));
     }
 
     /** For each mark the characters that a cut may leave behind it: with the mark's second byte, their first ones spell a usual one. */

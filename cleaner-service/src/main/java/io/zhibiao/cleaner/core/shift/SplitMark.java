@@ -1,6 +1,7 @@
 package io.zhibiao.cleaner.core.shift;
 
 import io.zhibiao.cleaner.core.repair.PinyinAnnotations;
+import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class SplitMark extends Cut {
     static final String MARKS = "！？；：，。!?;:,";
     private static final String BYTES = "\ua3a1\ua3bf\ua3bb\ua3ba\ua3ac\ua1a3\ua3a1\ua3bf\ua3bb\ua3ba\ua3ac";
+
+    private static final byte[] INDEXES = indexes();
 
     /** What a full stop costs at the end of a quoted name: in reports, quotes hold names, and hardly ever sentences. */
     private static final double STOP_IN_NAME = 5;
@@ -28,7 +31,7 @@ final class SplitMark extends Cut {
      * @return null where no mark stands, or what follows is text as it should be
      */
     static @Nullable Cut at(String text, int at, BiPredicate<String, Integer> garbage) {
-        int mark = MARKS.indexOf(text.charAt(at));
+        int mark = mark(text.charAt(at));
         if (mark < 0 || at == 0 || at + 1 >= text.length()) {
             return null;
         }
@@ -37,13 +40,27 @@ final class SplitMark extends Cut {
         if (hole && isHole(next)) {
             return new SplitMark(at - 1, at + 1, BYTES.charAt(mark));
         }
-        if (text.charAt(at) == '?' && (MARKS.indexOf(next) >= 0 || PinyinAnnotations.closing(text, at) > at + 1)) {
+        if (text.charAt(at) == '?' && (mark(next) >= 0 || PinyinAnnotations.closing(text, at) > at + 1)) {
             return null; // a hole before a mark, or before a reading
         }
         if (!fits(mark, next) || (!isLetter(next) && !garbage.test(text, at + 1))) {
             return null;
         }
         return new SplitMark(hole ? at - 1 : at, at + 1, BYTES.charAt(mark));
+    }
+
+    /** A mark's index; -1 for any other character. */
+    static int mark(char c) {
+        return INDEXES[c];
+    }
+
+    private static byte[] indexes() {
+        byte[] indexes = new byte[0x10000];
+        Arrays.fill(indexes, (byte) -1);
+        for (int i = 0; i < MARKS.length(); i++) {
+            indexes[MARKS.charAt(i)] = (byte) i;
+        }
+        return indexes;
     }
 
     /** Whether the second byte of a mark, by its index, and the first byte of a character spell a usual one. */

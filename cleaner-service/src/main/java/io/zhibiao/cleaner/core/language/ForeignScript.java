@@ -1,10 +1,10 @@
-package io.zhibiao.cleaner.core.boilerplate;
+package io.zhibiao.cleaner.core.language;
 
 /**
  * Lines in a script that no Chinese government writes: Thai, kana, Cyrillic, Vietnamese Latin. The scripts of the country's own peoples
  * (Tibetan, Mongolian, Arabic, Hangul, Yi) are none of them.
  */
-final class ForeignScript {
+public final class ForeignScript {
     private static final int FEWEST = 6;
 
     /** Every fourth letter: Japanese writes most nouns in Chinese characters. */
@@ -18,7 +18,12 @@ final class ForeignScript {
 
     private ForeignScript() {}
 
-    static boolean is(String line) {
+    /** Whether a line is written in one. */
+    public static boolean is(Traits line) {
+        return line.has(Traits.FOREIGN) && is(line.text());
+    }
+
+    private static boolean is(String line) {
         int foreign = 0;
         int vietnamese = 0;
         int accents = 0;
@@ -37,6 +42,11 @@ final class ForeignScript {
         boolean marked = vietnamese > 1 && vietnamese + accents >= FEWEST;
         return (marked && (vietnamese + accents) * VIETNAMESE_SHARE >= letters)
                 || (foreign >= FEWEST && foreign * SHARE >= letters);
+    }
+
+    /** Whether a character is a letter that such a script has and others do not. */
+    static boolean isLetter(char c) {
+        return isForeign(c) || isVietnamese(c);
     }
 
     private static boolean isForeign(char c) {
