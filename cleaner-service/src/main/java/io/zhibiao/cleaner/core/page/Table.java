@@ -71,9 +71,9 @@ public final class Table implements Passage {
         return grid.rows();
     }
 
-    /** This table with the rows of those that go on with it; no cell reaches from one of them into the next. */
-    public Table continued(List<Table> parts) {
-        List<List<Cell>> all = new ArrayList<>(clipped());
+    /** The table of all rows of its parts; no cell reaches from one of them into the next. */
+    public static Table continued(List<Table> parts) {
+        List<List<Cell>> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.clipped()));
         return new Table(all);
     }

@@ -7,11 +7,12 @@ import io.zhibiao.cleaner.core.page.Table;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Joins the parts of a table that goes over several pages: as wide, with the same header again or none, and nothing between but a page
- * number or 续表.
+ * number or 续表. A row that the break cut is one again where that is sure.
  */
 public final class CutTables implements PassageStep {
     /** The kind its repairs are told under. */
@@ -31,19 +32,39 @@ public final class CutTables implements PassageStep {
                 done.add(passages.get(i++));
                 continue;
             }
-            List<Table> parts = new ArrayList<>();
+            List<Table> parts = new ArrayList<>(List.of(table));
             Head head = Head.of(table);
             int next = next(passages, i);
-            while (next > 0 && head.goesOnIn((Table) passages.get(next))) {
-                parts.add(head.without((Table) passages.get(next)));
+            while (next > 0 && head.goesOnIn((Table) passages.get(next), parts.getLast())) {
+                add(head.without((Table) passages.get(next)), parts, log);
                 i = next;
                 next = next(passages, i);
             }
-            log.add(KIND, parts.size());
-            done.add(parts.isEmpty() ? table : table.continued(parts));
+            log.add(KIND, parts.size() - 1);
+            done.add(parts.size() == 1 ? table : Table.continued(parts));
             i++;
         }
         return done;
+    }
+
+    /** Adds a part; a row that was cut between it and the one before is the last of the one before. */
+    private static void add(Table part, List<Table> parts, RepairLog log) {
+        Optional<List<Table.Cell>> cut = cutRow(parts.getLast(), part);
+        if (cut.isEmpty()) {
+            parts.add(part);
+            return;
+        }
+        log.add(CutRow.KIND, 1);
+        List<List<Table.Cell>> upper = new ArrayList<>(parts.getLast().cells());
+        upper.set(upper.size() - 1, cut.get());
+        parts.set(parts.size() - 1, new Table(upper));
+        parts.add(new Table(part.cells().subList(1, part.cells().size())));
+    }
+
+    private static Optional<List<Table.Cell>> cutRow(Table upper, Table lower) {
+        return upper.cells().isEmpty() || lower.cells().isEmpty()
+                ? Optional.empty()
+                : CutRow.joined(upper.cells().getLast(), lower.cells().getFirst());
     }
 
     /** The table behind a table, with nothing of its own between; 0 for none. */
@@ -75,10 +96,13 @@ public final class CutTables implements PassageStep {
             return new Head(grid.isEmpty() ? 0 : grid.get(0).size(), rows);
         }
 
-        boolean goesOnIn(Table part) {
+        boolean goesOnIn(Table part, Table before) {
             List<List<String>> grid = part.rows();
             boolean alike = !grid.isEmpty() && grid.get(0).size() == width && !rows.isEmpty();
-            return alike && (repeatedIn(part) || isBody(grid.get(0)));
+            return alike
+                    && (repeatedIn(part)
+                            || isBody(grid.get(0))
+                            || cutRow(before, part).isPresent());
         }
 
         Table without(Table part) {
