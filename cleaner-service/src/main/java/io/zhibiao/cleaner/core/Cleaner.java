@@ -15,6 +15,7 @@ import io.zhibiao.cleaner.core.layout.BrokenTitle;
 import io.zhibiao.cleaner.core.layout.LayoutSpaces;
 import io.zhibiao.cleaner.core.layout.OneLineReports;
 import io.zhibiao.cleaner.core.layout.PassageStep;
+import io.zhibiao.cleaner.core.meta.Kinds;
 import io.zhibiao.cleaner.core.meta.Titles;
 import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.PageContent;
@@ -26,6 +27,7 @@ import io.zhibiao.cleaner.core.table.AlignedTables;
 import io.zhibiao.cleaner.core.table.CutTables;
 import io.zhibiao.cleaner.core.table.FlattenedTables;
 import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.PostingKind;
 import io.zhibiao.events.RawPage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +43,8 @@ public final class Cleaner {
     private final Sources sources = new Sources();
     private final TextRepairs repairs = TextRepairs.standard();
     private final SpamLines spam = new SpamLines();
-    private final Chrome chrome = new Chrome(new ChromeLines());
+    private final ChromeLines chromeLines = new ChromeLines();
+    private final Chrome chrome = new Chrome(chromeLines);
     private final List<PassageStep> cut = List.of(new AlignedTables(), new OneLineReports());
     private final List<PassageStep> tables = List.of(new FlattenedTables(), new CutTables());
     private final List<PassageStep> join = List.of(new BrokenTitle(), new BrokenParagraphs(), new RepeatedText());
@@ -72,8 +75,7 @@ public final class Cleaner {
             return List.of(builder.spam(log));
         }
         passages = run(tables, map(run(cut, passages, log), log), log);
-        List<String> titles =
-                content.titles().stream().filter(t -> !spam.isSpam(t)).toList();
+        List<String> titles = content.titles().stream().filter(this::mayBeTitle).toList();
         String title = Titles.find(titles, passages, page.titleHint());
         passages = chrome.drop(withTitle(passages, title), title);
         List<Report> reports = new ArrayList<>();
@@ -82,6 +84,12 @@ public final class Cleaner {
         }
         source.attachments().layOut(reports.getFirst().passages(), a -> laidOut(a, log), log);
         return builder.postings(reports, content, source.attachments(), log);
+    }
+
+    /** Pages mark their path and their footer as headings too; no such line is a title unless it names a kind of document. */
+    private boolean mayBeTitle(String marked) {
+        boolean chromeLine = chromeLines.isChrome(marked) || chromeLines.isEnd(marked);
+        return !spam.isSpam(marked) && (!chromeLine || Kinds.ofTitle(marked) != PostingKind.OTHER);
     }
 
     /** The passages of an attachment, which has no chrome around them. */

@@ -25,6 +25,7 @@ public final class PublishedDates {
             "meta.article:published_time",
             "jsonld.date",
             "date",
+            "dateline",
             "meta.maketime",
             "meta.createdate");
     private static final LocalDate FIRST_SITES = LocalDate.of(1999, 1, 1);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The labelled fields of a page's lines: {@code 来源：…}, {@code 发布时间：…}. Names in the result: {@code source}, {@code date},
- * {@code updated}, {@code written}, {@code organ}, {@code number}, {@code category}.
+ * {@code updated}, {@code written}, {@code organ}, {@code number}, {@code category}; {@code dateline} is a date before a source.
  */
 public final class Facts {
     private static final int LONGEST_LINE = 300;
@@ -27,7 +27,12 @@ public final class Facts {
                     .reduce((a, b) -> a + "|" + b)
                     .orElseThrow()
             + ")\\s*[\\]】]?\\s*[:：]\\s*|(发表于|发布于)\\s*(?=\\d{4})");
-    private static final Pattern END = Pattern.compile("[|｜丨\\[【]|\\s{2,}|\\s(?=\\S{2,6}[:：])");
+    private static final Pattern END = Pattern.compile("[|｜丨\\[【]|\\s{2,}|\\s(?=\\S{2,6}[:：])|(?:责任)?(?:作者|编辑)[:：]"
+            + "|\\s(?=(?:举报|分享|打印|收藏|关闭|纠错|评论|我要评论|(?:调整)?字体|(?:调整)?字号)(?:\\s|$))");
+
+    /** A date at the head of a line that goes on with the source or the buttons beside it: nobody labels it. */
+    private static final Pattern DATE_LINE = Pattern.compile("((?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)\\s{0,3}"
+            + "(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?\\s{0,3})?(?:(?:信息|文章|稿件)?来源|稿源|字体|字号|【?字体).*");
 
     private Facts() {}
 
@@ -37,6 +42,7 @@ public final class Facts {
         for (String line : lines) {
             if (line.length() <= LONGEST_LINE && mayHold(line) && candidate(line, 0) < line.length()) {
                 read(line.replace("\u3000", "  ").replace('\u00a0', ' '), facts);
+                dateLine(line, facts);
             }
         }
         return facts;
@@ -60,6 +66,14 @@ public final class Facts {
             if (!value.isEmpty()) {
                 facts.putIfAbsent(name, value);
             }
+        }
+    }
+
+    private static void dateLine(String line, Map<String, String> facts) {
+        char first = line.charAt(0);
+        Matcher date = DATE_LINE.matcher(line);
+        if ((first == '1' || first == '2') && date.matches()) {
+            facts.putIfAbsent("dateline", date.group(1));
         }
     }
 

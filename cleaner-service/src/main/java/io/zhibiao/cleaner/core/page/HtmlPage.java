@@ -20,6 +20,8 @@ final class HtmlPage {
     /** Fewer Chinese characters than this are no report: the text may stand in a script. */
     private static final int THIN = 400;
 
+    private static final int SHORTEST_TITLE = 5;
+
     private final ChromeBlocks chrome = new ChromeBlocks();
     private final ChromeBlocks tags = ChromeBlocks.byTagsAlone();
     private final MainContent content = new MainContent();
@@ -80,16 +82,20 @@ final class HtmlPage {
                 .orElse(found);
     }
 
-    private static List<String> titles(
-            Document page, PageLines lines, Landmarks landmarks, Map<String, String> facts) {
+    private static List<String> titles(Document page, PageLines lines, Landmarks landmarks, Map<String, String> facts) {
         Set<String> titles = new LinkedHashSet<>();
         add(titles, facts.get("meta.articletitle"));
         landmarks.marked().forEach(t -> add(titles, t));
+        String shown = page.title();
+        lines.headings().stream()
+                .filter(h -> h.length() >= SHORTEST_TITLE && shown.startsWith(h))
+                .forEach(h -> add(titles, h));
         lines.headings().forEach(h -> add(titles, h));
         add(titles, facts.get("meta.og:title"));
         add(titles, facts.get("jsonld.title"));
         landmarks.classed().forEach(t -> add(titles, t));
-        add(titles, page.title());
+        add(titles, shown);
+        lines.lateHeadings().forEach(h -> add(titles, h));
         return new ArrayList<>(titles);
     }
 

@@ -8,21 +8,24 @@ import java.util.List;
  *
  * @param inside the article's
  * @param around the lines around the article, those of header tables among them
- * @param headings those of them that are headings
+ * @param headings those of them that are headings, before the article
+ * @param lateHeadings the same behind it: of comments and recommended articles
  */
-record PageLines(List<Passage> inside, List<String> around, List<String> headings) {
+record PageLines(List<Passage> inside, List<String> around, List<String> headings, List<String> lateHeadings) {
     PageLines() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    void add(String line, int rank, boolean within) {
-        if (within) {
-            inside.add(new Line(line, rank));
-            return;
-        }
+    /** Adds a line of the article. */
+    void add(String line, int rank) {
+        inside.add(new Line(line, rank));
+    }
+
+    /** Adds a line around the article. */
+    void addAround(String line, int rank, boolean late) {
         around.add(line);
         if (rank > 0) {
-            headings.add(line);
+            (late ? lateHeadings : headings).add(line);
         }
     }
 

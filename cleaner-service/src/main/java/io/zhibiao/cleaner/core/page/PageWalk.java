@@ -53,10 +53,12 @@ final class PageWalk implements NodeFilter {
         SentenceWeight.Extent extent = weight.extent(article);
         PageLines lines = new PageLines();
         for (Found one : found) {
-            if (one.table == null) {
-                lines.add(one.text, one.rank, extent.holds(one.at));
-            } else {
+            if (one.table != null) {
                 lines.add(one.table, extent.holds(one.at));
+            } else if (extent.holds(one.at)) {
+                lines.add(one.text, one.rank);
+            } else {
+                lines.addAround(one.text, one.rank, one.at > extent.to());
             }
         }
         return lines;

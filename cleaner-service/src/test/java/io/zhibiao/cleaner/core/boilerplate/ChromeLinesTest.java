@@ -29,7 +29,13 @@ class ChromeLinesTest {
                 "反对 0 举报 0 收藏 0",
                 "发表于 2024-6-17 22:32 | 显示全部楼层 |阅读模式",
                 "第 3 页 共 12 页",
-                "- 7 -"
+                "- 7 -",
+                "您的当前位置：新闻中心 > 要闻",
+                "你现在所在的位置：首页",
+                "字号",
+                "调整字体",
+                "T + -",
+                "赞0赏"
             })
     void knowsChrome(String line) {
         assertThat(LINES.isChrome(line)).isTrue();
@@ -48,7 +54,9 @@ class ChromeLinesTest {
                 "1.生产总值增长6%；",
                 "某县人民政府县长 张某某",
                 "打印机产量增长5%",
-                "收藏馆建成开放"
+                "收藏馆建成开放",
+                "字体设计园区",
+                "赞成票过半"
             })
     void keepsThePostingsOwnLines(String line) {
         assertThat(LINES.isChrome(line)).isFalse();
