@@ -8,6 +8,7 @@ import io.zhibiao.events.IndicatorEvent;
 import io.zhibiao.extractor.Given;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,6 +17,12 @@ import net.jqwik.api.Provide;
 
 class ExtractorPropertiesTest {
     private static final Extractor EXTRACTOR = Extractor.standard();
+
+    /** A number whose unit stands behind a later member of its list. */
+    private static final Pattern BARE = Pattern.compile("[0-9.]+");
+
+    /** What units multiply numbers by. */
+    private static final List<Double> SCALES = List.of(1.0, 1e2, 1e3, 1e4, 1e6, 1e7, 1e8, 1e12);
 
     /** Pieces of reports, so that most texts make claims and all are odd. */
     private static final List<String> PIECES = List.of(
@@ -140,6 +147,14 @@ class ExtractorPropertiesTest {
             if (value == null
                     || event.rule().contains("exceeded")
                     || event.unit().isEmpty()) {
+                continue;
+            }
+            if (BARE.matcher(event.evidence().raw()).matches()) {
+                assertThat(value / Double.parseDouble(event.evidence().raw()))
+                        .as(
+                                "scale that a lent unit gives %s of %s",
+                                event.evidence().raw(), text)
+                        .isIn(SCALES);
                 continue;
             }
             List<IndicatorEvent> again = events("新建" + event.evidence().raw() + "。");

@@ -5,6 +5,7 @@ import io.zhibiao.extractor.core.lexicon.TimeWord;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Token.Mark;
 import io.zhibiao.extractor.core.token.Token.When;
+import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class Tokenizer {
 
     private static final long[] SPECIALS = specials();
 
-    /** Longer texts are rare, and what holds their tokens is not kept. */
+    /** Longer texts are rare, and what holds their tokens is kept only while memory is plenty. */
     private static final int LONGEST_KEPT = 1 << 16;
 
     /** More characters than one token has in most texts. */
@@ -27,6 +28,8 @@ public final class Tokenizer {
 
     private final Lexicon lexicon;
     private final ThreadLocal<Tokens> kept;
+    private final ThreadLocal<SoftReference<Tokens>> spacious =
+            ThreadLocal.withInitial(() -> new SoftReference<>(null));
 
     public Tokenizer(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -43,7 +46,16 @@ public final class Tokenizer {
      * again, as it is much of what reading costs.
      */
     public Tokens readPosting(String text) {
-        return text.length() > LONGEST_KEPT ? read(text) : new Pass(text, kept.get()).run();
+        return new Pass(text, text.length() > LONGEST_KEPT ? spacious() : kept.get()).run();
+    }
+
+    private Tokens spacious() {
+        Tokens tokens = spacious.get().get();
+        if (tokens == null) {
+            tokens = new Tokens(lexicon, LONGEST_KEPT);
+            spacious.set(new SoftReference<>(tokens));
+        }
+        return tokens;
     }
 
     /** Characters at which more than a word can start, as a set of bits: for all others the lexicon alone is asked. */
