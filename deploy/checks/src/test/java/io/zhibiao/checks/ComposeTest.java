@@ -21,7 +21,7 @@ class ComposeTest {
     static final List<String> SERVICES = ServiceSettings.SERVICES;
 
     private static final JsonNode COMPOSE = Files.yaml("deploy/compose/compose.yaml");
-    private static final Pattern CREATED = Pattern.compile("(?m)^create (\\S+) (.*)$");
+    private static final Pattern CREATED = Pattern.compile("(?m)^(?:PARTITIONS=1 )?create (\\S+) (.*)$");
 
     private static JsonNode service(String name) {
         return COMPOSE.path("services").path(name);

@@ -18,7 +18,8 @@ enum Harm {
             String page = "<p>" + "The town's gross product grew by 6.5 percent. ".repeat(10);
             write(
                     socket,
-                    "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + page.length() + "\r\nContent-Type: text/html\r\n\r\n" + page);
+                    "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + page.length()
+                            + "\r\nContent-Type: text/html\r\n\r\n" + page);
         }
     },
     ENDLESS_BODY("over 16777216 bytes|list page over 16777216 bytes") {
@@ -41,7 +42,9 @@ enum Harm {
     ENDLESS_REDIRECTS("more than 5 redirects") {
         @Override
         void answer(Socket socket, String path) throws IOException {
-            write(socket, "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + path + "x\r\n\r\n");
+            write(
+                    socket,
+                    "HTTP/1.1 302 Found\r\nConnection: close\r\nContent-Length: 0\r\nLocation: " + path + "x\r\n\r\n");
         }
     },
     GZIP_BOMB("over 16777216 bytes|list page over 16777216 bytes") {

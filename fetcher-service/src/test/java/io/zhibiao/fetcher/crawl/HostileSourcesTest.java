@@ -66,11 +66,10 @@ class HostileSourcesTest {
 
         crawl(sources);
 
-        await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> {
-                    assertThat(told).containsKeys(harmful());
-                    assertThat(order.stream().filter("good"::equals)).hasSize(ARTICLES);
-                });
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            assertThat(told).containsKeys(harmful());
+            assertThat(order.stream().filter("good"::equals)).hasSize(ARTICLES);
+        });
         assertThat(order.indexOf("SLOW_BODY-article"))
                 .as("who waits for nobody is through before the first patience ends")
                 .isGreaterThan(order.lastIndexOf("good"));
