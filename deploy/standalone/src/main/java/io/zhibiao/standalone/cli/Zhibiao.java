@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             CleanCommand.class,
             ExtractCommand.class,
+            SourcesCommand.class,
             StatusCommand.class,
             KibanaCommand.class,
             AlertsCommand.class,
@@ -50,6 +51,7 @@ public final class Zhibiao {
 
     private static void document(CommandLine subcommand) {
         subcommand.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+        subcommand.getSubcommands().values().forEach(Zhibiao::document);
     }
 
     private static int tell(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
