@@ -131,7 +131,7 @@ final class Extractions {
                 switch (marker ? 0 : number / 20 % 2) {
                     case 0 -> other.substring(0, other.length() / 2);
                     default -> other.replaceFirst("\"unit\":\"[^\"]*\"", "\"unit\":\"" + "x".repeat(40_000) + "\"");
-        };
+                };
         return new Letter(number, good.group(), good.headers(), bad.getBytes(StandardCharsets.UTF_8));
     }
 }

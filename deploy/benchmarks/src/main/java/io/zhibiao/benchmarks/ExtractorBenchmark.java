@@ -25,13 +25,14 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * The extractor and, for scale, HanLP's standard segmentation of the same texts, in turn and in one JVM: reports and bulletins of
  * full length ({@link SamplePages#reports}). Time is the thread's own, so that what else the machine does counts little, and the
- * ratio of the two hardly hangs on the machine. The score is of no interest, the counters beside it are.
+ * ratio of the two hardly hangs on the machine. The score is of no interest, the counters beside it are; it is one long iteration,
+ * because JMH adds up the counters of several.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 5)
-@Measurement(iterations = 6, time = 5)
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 1, time = 30)
 @Fork(1)
 public class ExtractorBenchmark {
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
