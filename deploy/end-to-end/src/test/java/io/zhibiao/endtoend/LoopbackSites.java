@@ -51,12 +51,11 @@ final class LoopbackSites implements AutoCloseable {
 
     /** The sources file that watches them all. */
     String sources(Duration delay) {
-        String common =
-                "defaults: {interval: 3s, revisit: 1h, delay: %dms, new-limit: 1000, allow-local: true}\nsources:\n"
-                        .formatted(delay.toMillis());
+        String common = "defaults: {interval: 3s, revisit: 1h, delay: %dms, new-limit: 1000}\nsources:\n"
+                .formatted(delay.toMillis());
         return common
                 + servers.stream()
-                        .map(s -> "  - {id: site-%s, url: 'http://%s:%d/list/'}%n"
+                        .map(s -> "  - {id: site-%s, url: 'http://%s:%d/list/', allow-local: true}%n"
                                 .formatted(
                                         s.getAddress().getPort(),
                                         s.getAddress().getAddress().getHostAddress(),
