@@ -12,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,8 +79,7 @@ class NewPostingTest {
         stack.awaitPostings(1);
         assertThat(growthTarget().path("value").asDouble()).isEqualTo(6.0);
         assertThat(found("固定资产投资增长")).isPositive();
-        assertThat(stack.index().countBy("zhibiao-alerts", "type"))
-                .containsOnly(Map.entry("target_new", 3L), Map.entry("posting_new", 1L));
+        assertThat(alerts()).containsOnly(Map.entry("target_new", 3L), Map.entry("posting_new", 1L));
     }
 
     @Test
@@ -100,7 +101,7 @@ class NewPostingTest {
         });
         stack.awaitQuiet();
         stack.index().refresh();
-        assertThat(stack.index().countBy("zhibiao-alerts", "type"))
+        assertThat(alerts())
                 .containsOnly(
                         Map.entry("target_new", 3L), Map.entry("target_revised", 1L), Map.entry("posting_new", 1L));
     }
@@ -114,6 +115,13 @@ class NewPostingTest {
                 """).at("/hits/hits/0/highlight/evidence.quote/0");
         assertThat(hit.asText()).contains("<em>");
         assertThat(hit.asText().replaceAll("</?em>", "")).contains("固定资产投资增长");
+    }
+
+    /** How many alerts of each type postings raised. The source's own are left out: it fails until its list is there. */
+    private static Map<String, Long> alerts() throws IOException {
+        Map<String, Long> alerts = new TreeMap<>(stack.index().countBy("zhibiao-alerts", "type"));
+        alerts.keySet().removeAll(Set.of("source_failing", "source_recovered"));
+        return alerts;
     }
 
     private static JsonNode growthTarget() throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.zhibiao.events.Topic;
 import io.zhibiao.standalone.report.Progress;
 import io.zhibiao.standalone.stack.ServerProcess;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,10 +41,18 @@ class ReplayTest {
         Reports.write(pages, PAGES);
         stack.ingest(pages);
         stack.awaitPostings(PAGES);
+        // An alert whose sender was interrupted is sent by the outbox's next round.
+        await().atMost(TestStack.PATIENCE).pollInterval(Duration.ofMillis(500)).until(ReplayTest::allAlertsAreSent);
         documents = stack.documents();
         counts = stack.counts();
         alerts = alertsSent();
-        assertThat(alerts).isEqualTo(counts.get("zhibiao-alerts"));
+        assertThat(alerts).isGreaterThanOrEqualTo(counts.get("zhibiao-alerts"));
+    }
+
+    private static boolean allAlertsAreSent() throws IOException {
+        return stack.documents().values().stream()
+                .noneMatch(document -> document.path("published").isBoolean()
+                        && !document.path("published").asBoolean());
     }
 
     @AfterAll
