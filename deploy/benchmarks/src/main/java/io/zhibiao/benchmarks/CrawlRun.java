@@ -59,10 +59,10 @@ public final class CrawlRun {
     }
 
     private static Sources sources(List<String> lists) {
-        StringBuilder yaml =
-                new StringBuilder("defaults: {interval: 1d, delay: 0s, new-limit: 1000000}\nsources:\n");
+        StringBuilder yaml = new StringBuilder("defaults: {interval: 1d, delay: 0s, new-limit: 1000000}\nsources:\n");
         for (int list = 0; list < lists.size(); list++) {
-            yaml.append("  - {id: list-%d, url: '%s', allow-local: true, ignore-robots: true}%n".formatted(list, lists.get(list)));
+            yaml.append("  - {id: list-%d, url: '%s', allow-local: true, ignore-robots: true}%n"
+                    .formatted(list, lists.get(list)));
         }
         try {
             Path file = Files.createTempFile("sources", ".yaml");
