@@ -181,6 +181,11 @@ public final class Stack implements AutoCloseable {
         return "http://127.0.0.1:" + settings.ports().board() + "/";
     }
 
+    /** Addresses of the services, in the order of the flow: health and metrics. */
+    public List<String> services() {
+        return SERVICES.stream().map(s -> "http://127.0.0.1:" + port(s)).toList();
+    }
+
     public StackSettings settings() {
         return settings;
     }
