@@ -230,6 +230,8 @@ export const messages = {
   'repair.full_width_sign': ['全角符号', 'Full-width signs'],
   'repair.flattened_table': ['压平的表格', 'Flattened tables'],
   'repair.doubled_stop': ['重复标点', 'Doubled stops'],
+  'repair.board_markup': ['论坛标记', 'Board markup'],
+  'repair.preview_chunk': ['预览分段编号', 'Pieces of a preview'],
   'repair.double_encoding': ['重复编码', 'Double encoding'],
   'repair.cut_table': ['被切断的表格', 'Cut tables'],
   'repair.broken_paragraph': ['断行段落', 'Broken paragraphs'],

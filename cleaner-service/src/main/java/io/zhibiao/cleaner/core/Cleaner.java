@@ -10,11 +10,13 @@ import io.zhibiao.cleaner.core.gazette.Gazette;
 import io.zhibiao.cleaner.core.gazette.Report;
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Traits;
+import io.zhibiao.cleaner.core.layout.BoardMarkup;
 import io.zhibiao.cleaner.core.layout.BrokenParagraphs;
 import io.zhibiao.cleaner.core.layout.BrokenTitle;
 import io.zhibiao.cleaner.core.layout.LayoutSpaces;
 import io.zhibiao.cleaner.core.layout.OneLineReports;
 import io.zhibiao.cleaner.core.layout.PassageStep;
+import io.zhibiao.cleaner.core.layout.PreviewChunks;
 import io.zhibiao.cleaner.core.meta.Kinds;
 import io.zhibiao.cleaner.core.meta.Titles;
 import io.zhibiao.cleaner.core.page.Line;
@@ -45,7 +47,8 @@ public final class Cleaner {
     private final SpamLines spam = new SpamLines();
     private final ChromeLines chromeLines = new ChromeLines();
     private final Chrome chrome = new Chrome(chromeLines);
-    private final List<PassageStep> cut = List.of(new AlignedTables(), new OneLineReports());
+    private final List<PassageStep> cut =
+            List.of(new BoardMarkup(), new AlignedTables(), new PreviewChunks(), new OneLineReports());
     private final List<PassageStep> tables = List.of(new FlattenedTables(), new CutTables());
     private final List<PassageStep> join = List.of(new BrokenTitle(), new BrokenParagraphs(), new RepeatedText());
     private final RegionFinder regions = RegionFinder.standard();

@@ -73,7 +73,7 @@ public record Traits(String text, int kinds) {
         return odd > 1 && odd * 10 > wide();
     }
 
-    /** How many commas stand beside another mark of the end of a clause: {@code ，,} and {@code ,。}. */
+    /** How many commas stand beside another mark between clauses or words: {@code ，,} and {@code ,。}. */
     public int doubledStops() {
         int n = 0;
         for (int i = has(COMMA) ? text.indexOf(',') : -1; i >= 0; i = text.indexOf(',', i + 1)) {
@@ -101,7 +101,7 @@ public record Traits(String text, int kinds) {
     }
 
     private static boolean endsClause(char c) {
-        return c == '，' || c == '。' || c == '；';
+        return c == '，' || c == '。' || c == '；' || c == '、' || c == ',' || c == ';';
     }
 
     private static short[] table(Script script, Lexicon lexicon) {

@@ -17,6 +17,8 @@ public final class BrokenParagraphs implements PassageStep {
     private static final int RUNNING_TEXT = 20;
     private static final int LONGEST_HEADING = 50;
     private static final int SAMPLE = 12;
+    private static final int LONGEST_LABELS = 80;
+    private static final List<String> LABELS = List.of("来源:", "来源：", "作者:", "作者：", "发布时间:", "发布时间：", "浏览次数:", "浏览次数：");
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
@@ -51,7 +53,8 @@ public final class BrokenParagraphs implements PassageStep {
                 && open.rank() == next.rank()
                 && mayGoOn(open, last, text, wrap)
                 && !Numbering.begins(text)
-                && !isHeading(last);
+                && !isHeading(last)
+                && !isLabelled(last);
     }
 
     private static boolean mayGoOn(Paragraph open, String last, String text, int wrap) {
@@ -75,6 +78,11 @@ public final class BrokenParagraphs implements PassageStep {
     private static boolean isHeading(String line) {
         int level = Numbering.level(line);
         return (level == 1 || level == 2) && line.length() <= LONGEST_HEADING && line.indexOf('。') < 0;
+    }
+
+    /** 时间:… 来源:…: a line of labels is whole. */
+    private static boolean isLabelled(String line) {
+        return line.length() <= LONGEST_LABELS && LABELS.stream().anyMatch(line::contains);
     }
 
     private static boolean cannotBegin(char c) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Joins a title that was set over two lines: only together do they name a kind of document. */
+/** Joins a title that was set over two lines: only together do they name a kind of document. So with the line that names the session. */
 public final class BrokenTitle implements PassageStep {
     private static final int FIRST_LINES = 12;
     private static final int LONGEST = 60;
@@ -34,10 +34,20 @@ public final class BrokenTitle implements PassageStep {
     }
 
     private static boolean isBroken(String upper, String lower) {
-        return upper.length() <= LONGEST
-                && lower.length() <= LONGEST
-                && !upper.isEmpty()
-                && !lower.isEmpty()
+        if (upper.length() > LONGEST || lower.length() > LONGEST || upper.isEmpty() || lower.isEmpty()) {
+            return false;
+        }
+        return isOccasion(upper, lower) || isTitle(upper, lower);
+    }
+
+    /** …在某区第七届 and 人民代表大会第四次会议上 below. */
+    private static boolean isOccasion(String upper, String lower) {
+        return upper.endsWith("届") && lower.startsWith("人民代表大会");
+    }
+
+    private static boolean isTitle(String upper, String lower) {
+        boolean labels = upper.indexOf(':') >= 0 || upper.indexOf('：') >= 0;
+        return !labels
                 && !Han.isStop(upper.charAt(upper.length() - 1))
                 && !Numbering.begins(lower)
                 && LAST.indexOf(lower.charAt(lower.length() - 1)) >= 0

@@ -7,7 +7,7 @@ import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a report that came in one line, its paragraphs joined by blanks, into the paragraphs. */
+/** Cuts a report that came in one line, its paragraphs joined by blanks or by nothing, into the paragraphs. */
 public final class OneLineReports implements PassageStep {
     /** The kind its repairs are told under. */
     public static final String KIND = "paragraphs_in_one_line";
@@ -22,21 +22,24 @@ public final class OneLineReports implements PassageStep {
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
         List<Passage> cut = new ArrayList<>();
         for (Passage passage : passages) {
-            if (passage instanceof Line line && isReport(line.text())) {
-                List<Passage> pieces = cut(line.text());
+            List<Passage> pieces = pieces(passage);
+            cut.addAll(pieces);
+            if (pieces.size() > 1) {
                 log.add(KIND, pieces.size() - 1);
-                cut.addAll(pieces);
-            } else {
-                cut.add(passage);
             }
         }
         return cut;
     }
 
-    private static boolean isReport(String text) {
-        if (text.length() < SHORTEST) {
-            return false;
+    private static List<Passage> pieces(Passage passage) {
+        boolean mayBe = passage instanceof Line && passage.text().length() >= SHORTEST;
+        if (!mayBe) {
+            return List.of(passage);
         }
+        return isReport(passage.text()) ? cut(passage.text()) : RunParagraphs.of(passage);
+    }
+
+    private static boolean isReport(String text) {
         int blanks = 0;
         int behindStops = 0;
         for (int i = 1; i < text.length(); i++) {

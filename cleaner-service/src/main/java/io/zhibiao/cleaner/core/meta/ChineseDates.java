@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as pages write them: 2024-01-31, 2024/1/31, 2024.1.31, 2024年1月31日, 2024年元月4日, 二〇二四年一月三十一日, with blanks anywhere. */
+/** Dates as pages write them: 2024-01-31, 2024/1/31, 2024.1.31, 2024年1月31日, 2024年元月4日, 20240104日, 二〇二四年一月三十一日, with blanks anywhere. */
 public final class ChineseDates {
     private static final Pattern DIGITS = Pattern.compile(
             "((?:19|20)\\d{2})\\s{0,2}[-/.年]\\s{0,2}(\\d{1,2}|元)\\s{0,2}[-/.月]\\s{0,2}(\\d{1,2})(?!\\d)");
+    /** 20101221日: the marks of year and month were lost. */
+    private static final Pattern RUN = Pattern.compile("(?<!\\d)(20\\d{2})(0[1-9]|1[0-2])([0-3]\\d)日");
+
     private static final Pattern NUMERALS =
             Pattern.compile("([二一][〇○零Ｏ九O0][〇○零Ｏ一二三四五六七八九O0]{2})年([一二三四五六七八九十]{1,2}|元)月([一二三四五六七八九十]{1,3})日");
     private static final Pattern YEAR =
@@ -29,6 +32,10 @@ public final class ChineseDates {
             if (date.isPresent()) {
                 return date;
             }
+        }
+        Matcher run = RUN.matcher(text);
+        if (run.find()) {
+            return date(number(run, 1), number(run, 2), number(run, 3));
         }
         Matcher numerals = NUMERALS.matcher(text);
         return numerals.find()

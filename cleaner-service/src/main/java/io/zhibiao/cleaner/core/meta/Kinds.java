@@ -21,6 +21,10 @@ public final class Kinds {
     private static final Pattern ABOUT =
             Pattern.compile("解读|图解|一图读懂|摘登|决议|审查报告|审议意见|新闻发布|答记者问|征求意见|座谈会|讨论|学习|贯彻|点评|综述|侧记|任务分解|重点工作分工|工作分工|责任分解");
 
+    private static final String SALUTATION = "各位代表";
+    private static final int OPENING = 160;
+    private static final Pattern WORK_OPENING = Pattern.compile("代表.{0,16}政府，?,?\\s?向大会(?:报告政府工作|作(?:政府)?工作报告|报告工作)");
+
     private Kinds() {}
 
     /** The kind a title names; {@code OTHER} for a title that only tells about such a document. */
@@ -37,7 +41,30 @@ public final class Kinds {
         }
         PostingKind byColumn =
                 named(facts.getOrDefault("category", "") + " " + facts.getOrDefault("meta.columnname", ""));
-        return byColumn != PostingKind.OTHER && isReport(passages) ? byColumn : byFirstLines(passages);
+        if (byColumn != PostingKind.OTHER && isReport(passages)) {
+            return byColumn;
+        }
+        PostingKind byLines = byFirstLines(passages);
+        return byLines == PostingKind.OTHER && title.isEmpty() ? bySalutation(passages) : byLines;
+    }
+
+    /** 各位代表：现在，我代表县人民政府，向大会报告政府工作: without a title the opening sentence tells. */
+    private static PostingKind bySalutation(List<Passage> passages) {
+        int at = 0;
+        while (at < Math.min(FIRST_LINES, passages.size())
+                && !passages.get(at).text().startsWith(SALUTATION)) {
+            at++;
+        }
+        StringBuilder opening = new StringBuilder();
+        for (int i = at; i < Math.min(at + 2, passages.size()); i++) {
+            opening.append(passages.get(i).text());
+        }
+        opening.setLength(Math.min(opening.length(), OPENING));
+        boolean salutes = opening.toString().startsWith(SALUTATION);
+        if (!salutes) {
+            return PostingKind.OTHER;
+        }
+        return WORK_OPENING.matcher(opening).find() ? PostingKind.WORK_REPORT : named(opening.toString());
     }
 
     /** A column of reports holds notices as well: those are short. */

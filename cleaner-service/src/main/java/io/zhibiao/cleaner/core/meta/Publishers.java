@@ -17,7 +17,7 @@ public final class Publishers {
 
     /** What stands in the field of the source and names nobody: a template's mark, an address, a word for some place or other. */
     private static final Pattern NOBODY = Pattern.compile(
-            "[<>{}$]|://|^(?:本站|本网|本网站|互联网|网络|网上|原创|转载|转发|未知|不详|佚名|其他|其它|无|管理员|admin.*|null|undefined)$");
+            "[<>{}$]|://|^(?:本站|本网|本网站|互联网|网络|网上|原创|转载|转发|未知|不详|佚名|其他|其它|无|(?:系统)?管理员|网友|网友投稿|小编|admin.*|null|undefined)$");
 
     private Publishers() {}
 

@@ -28,6 +28,8 @@ public final class Sessions {
     /** What stands before the place's name; 于都, 于田, 于洪 and 向阳 are names themselves. */
     private static final Pattern BEFORE_PLACE = Pattern.compile("^.*(?:在|于(?!都县|田县|洪区)|向(?!阳区)|经)");
 
+    private static final List<String> EARLIER = List.of("确定", "通过", "批准", "提出", "以来", "审议通过", "的决议", "精神", "下达");
+
     private static final Pattern LEVEL_ALONE = Pattern.compile("(?:全|本|我)?(?:省|市|县|区|州|盟|旗|自治区|自治州|自治县|自治旗)?");
 
     private Sessions() {}
@@ -40,13 +42,18 @@ public final class Sessions {
     public static Optional<String> session(List<Passage> passages, @Nullable Region region) {
         for (String line : first(passages)) {
             Matcher matcher = SESSION.matcher(line);
-            if (line.contains(CONGRESS) && matcher.find()) {
+            if (line.contains(CONGRESS) && matcher.find() && !isEarlier(line, matcher.end())) {
                 String standing = matcher.group(3) == null ? "" : "常务委员会";
                 return Optional.of(place(matcher.group(1), region) + "第" + matcher.group(2) + "届人民代表大会" + standing + "第"
                         + matcher.group(4) + "次会议");
             }
         }
         return Optional.empty();
+    }
+
+    /** 区七届人大三次会议确定的任务: the session of a year ago. */
+    private static boolean isEarlier(String line, int at) {
+        return EARLIER.stream().anyMatch(word -> line.startsWith(word, at));
     }
 
     /** The day a report was given, from the line that names the session. */

@@ -8,17 +8,21 @@ import io.zhibiao.events.PostingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a posting's title: what names a kind of document goes before what merely stands where titles stand. */
 public final class Titles {
+    private static final String SALUTATION = "各位代表";
     private static final int LOOKED_AT = 60;
     private static final int OPENING = 12;
     private static final int LONGEST = 120;
     private static final int LONGEST_SITE_NAME = 24;
     private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n\\f\u000b\u0085\u2028\u2029]\\s*");
     private static final Pattern SITE = Pattern.compile("\\s*(?:[_|｜]|\\s-+\\s?|-{1,2}|——)\\s*");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:名\\s{0,4}称|标\\s{0,4}题)\\s?[:：]\\s?(\\S.*?)(?:\\s+\\S{2,6}\\s?[:：].*)?");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！]|，.*，");
 
     private Titles() {}
@@ -71,7 +75,7 @@ public final class Titles {
 
     /** The first line before the text that names a kind of document. */
     private static String firstNamed(List<Passage> passages) {
-        for (int i = 0; i < Math.min(LOOKED_AT, passages.size()); i++) {
+        for (int i = 0; i < beforeText(passages); i++) {
             String whole = line(passages.get(i));
             String line = Kinds.mayName(whole) ? trimmed(whole) : "";
             if (isTitle(line) && Kinds.ofTitle(line) != PostingKind.OTHER) {
@@ -82,13 +86,27 @@ public final class Titles {
     }
 
     private static String firstLine(List<Passage> passages) {
-        for (int i = 0; i < Math.min(LOOKED_AT, passages.size()); i++) {
+        for (int i = 0; i < beforeText(passages); i++) {
             String line = trimmed(line(passages.get(i)));
+            if (Sessions.isOccasion(line)) {
+                return "";
+            }
             if (isTitle(line)) {
                 return line;
             }
         }
         return "";
+    }
+
+    /** Titles stand before the salutation: a heading behind it is a part's. */
+    private static int beforeText(List<Passage> passages) {
+        int end = Math.min(LOOKED_AT, passages.size());
+        for (int i = 0; i < end; i++) {
+            if (passages.get(i).text().startsWith(SALUTATION)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static String line(Passage passage) {
@@ -104,7 +122,7 @@ public final class Titles {
 
     /** Without a board's tag before it and the names of column and site behind it. */
     static String trimmed(String title) {
-        String text = TitleText.withoutTag(inOneLine(title.replace('\u00a0', ' ')));
+        String text = withoutLabels(TitleText.withoutTag(inOneLine(title.replace('\u00a0', ' '))));
         String[] parts = mayNameSite(text) ? SITE.split(text, -1) : new String[0];
         if (parts.length < 2 || parts[0].isBlank()) {
             return text.strip();
@@ -112,6 +130,12 @@ public final class Titles {
         boolean named = Kinds.ofTitle(parts[0]) != PostingKind.OTHER;
         boolean sites = Han.count(parts[0]) >= 8 && parts[parts.length - 1].length() <= LONGEST_SITE_NAME;
         return named || sites ? parts[0].strip() : text.strip();
+    }
+
+    /** 名称: 2010年政府工作报告 发布机构: …: the header of a disclosure page that came in lines. */
+    private static String withoutLabels(String text) {
+        Matcher labelled = text.startsWith("名") || text.startsWith("标") ? LABELLED.matcher(text) : null;
+        return labelled != null && labelled.matches() ? labelled.group(1) : text;
     }
 
     private static String inOneLine(String title) {

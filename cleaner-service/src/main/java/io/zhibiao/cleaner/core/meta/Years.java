@@ -21,6 +21,12 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     private static final Pattern AIMS =
             Pattern.compile("((?:20)\\d{2})年(?:[\\p{IsHan}]{0,16})(?:预期目标|主要目标|工作(?:安排|打算|总体要求|目标|重点)|主要任务|发展目标)");
 
+    /** A heading over a year's results, or the sentence that opens a plan report: 一、二〇〇八年工作回顾, 现将2007年…计划执行情况. */
+    private static final Pattern RESULTS = Pattern.compile(
+            "^.{0,40}?((?:20)\\d{2}|二[〇○零Ｏ0O][〇○零Ｏ一二三四五六七八九O0]{2})年[\\p{IsHan}、]{0,24}(?:工作回顾|执行情况|完成情况|工作的?回顾|主要工作)");
+
+    private static final int RESULTS_OPENING = 80;
+
     /** A report on a year that still goes on: its results and its aims are that year's. */
     private static final Pattern UNDERWAY =
             Pattern.compile("上半年|半年度|1\\s?[-—–~至到]\\s?(?:[6-9]|10|11)月|前[二两三]季度|[一二三]季度|中期|调整");
@@ -110,7 +116,24 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
                 return new Years(target - 1, target);
             }
         }
+        return byResults(text);
+    }
+
+    private static Years byResults(String text) {
+        for (int at = 0; at < text.length(); at = lineEnd(text, at) + 1) {
+            String opening = text.substring(at, Math.min(lineEnd(text, at), at + RESULTS_OPENING));
+            Matcher results = opening.indexOf('年') < 0 ? null : RESULTS.matcher(opening);
+            if (results != null && results.find()) {
+                int report = ChineseDates.years(results.group(1) + "年").getFirst();
+                return new Years(report, report + 1);
+            }
+        }
         return UNKNOWN;
+    }
+
+    private static int lineEnd(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
     }
 
     private static Years fiveYears(String title) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class TextPage {
     private static final Pattern FIGURE = Pattern.compile("[^\\p{IsHan}]{0,3}\\d[\\d,.]*[%％]?");
     private static final Pattern CAPTION = Pattern.compile("单位[:：]|附?表\\s?[\\d一二三四五六七八九十]|注[:：\\d]|说明[:：]|数据来源|资料来源");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\n]{0,200}?\\]\\([^()\\s]{1,300}\\)");
     private static final int LONGEST_ROW = 1000;
     private static final int FEWEST_LOOSE = 3;
 
@@ -21,7 +22,7 @@ final class TextPage {
         List<List<String>> rows = new ArrayList<>();
         boolean below = false;
         for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].strip();
+            String line = withoutImages(lines[i].strip());
             if (line.isEmpty() || Bars.isRule(line)) {
                 below &= !line.isEmpty();
                 continue;
@@ -36,6 +37,11 @@ final class TextPage {
         }
         flush(rows, passages);
         return new PageContent(List.of(), Map.of(), passages);
+    }
+
+    /** Markdown's images show nothing here. */
+    private static String withoutImages(String line) {
+        return line.contains("![") ? IMAGE.matcher(line).replaceAll("").strip() : line;
     }
 
     private static String[] lines(String text) {

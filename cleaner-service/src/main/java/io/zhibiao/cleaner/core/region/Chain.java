@@ -16,6 +16,10 @@ import java.util.List;
  * @param placed whether names above stand before it
  */
 record Chain(int start, int end, String name, NameKind kind, List<Division> candidates, boolean placed) {
+    private static final char JOINT = '和';
+
+    /** Behind these a place's name may begin. */
+    private static final String LEADS = "在于受表向由是将";
 
     /** Takes the names of a text together. */
     static List<Chain> of(String text, List<Mention> mentions) {
@@ -42,6 +46,12 @@ record Chain(int start, int end, String name, NameKind kind, List<Division> cand
     /** The candidates that bear the name as their official one: what an everyday word can mean in a set phrase. */
     List<Division> official() {
         return candidates.stream().filter(d -> d.name().equals(name)).toList();
+    }
+
+    /** Whether the name's first character rather joins what stands before it to what follows (发展战略和县十六届人大). */
+    boolean joins(String text) {
+        char before = start == 0 ? '\n' : text.charAt(start - 1);
+        return name.charAt(0) == JOINT && Character.isIdeographic(before) && LEADS.indexOf(before) < 0;
     }
 
     private static Chain alone(Mention mention) {

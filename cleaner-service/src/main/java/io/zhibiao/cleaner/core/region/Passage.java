@@ -79,6 +79,9 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
             return Zones.zones(text, chain, end);
         }
         boolean meant = chain.trusted() || (role == Role.SUBJECT && leads);
-        return meant ? chain.candidates() : chain.official();
+        if (meant) {
+            return chain.candidates();
+        }
+        return chain.joins(text) ? List.of() : chain.official();
     }
 }

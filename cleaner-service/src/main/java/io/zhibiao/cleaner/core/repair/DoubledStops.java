@@ -4,12 +4,15 @@ import io.zhibiao.cleaner.core.language.Traits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the second comma out that some rewriters put beside the marks at the end of clauses: {@code ，,} and {@code ,。}. */
+/**
+ * Takes the second comma out that some rewriters put beside the marks at the end of clauses: {@code ，,} and {@code ,。}, and where
+ * the marks have lost their width {@code ,,} and {@code ,;}.
+ */
 public final class DoubledStops implements TextRepair {
     /** The kind its repairs are told under. */
     public static final String KIND = "doubled_stop";
 
-    private static final Pattern DOUBLED = Pattern.compile(",([，。；])|([，。；]),");
+    private static final Pattern DOUBLED = Pattern.compile(",([，。；、,;])|([，。；、;]),");
 
     @Override
     public boolean concerns(Traits traits) {

@@ -15,6 +15,9 @@ public final class PinyinAnnotations implements TextRepair {
     /** The longest syllable has six letters (zhuāng, chuáng, shuāng). */
     private static final int LONGEST_READING = 6;
 
+    /** So many readings are no chance. */
+    private static final int MANY = 3;
+
     private final Readings readings;
 
     public PinyinAnnotations(Readings readings) {
@@ -31,7 +34,7 @@ public final class PinyinAnnotations implements TextRepair {
         StringBuilder out = null;
         int copied = 0;
         for (int i = 1; i < text.length(); i++) {
-            int end = isOpening(text.charAt(i)) ? annotationEnd(text, i) : i;
+            int end = end(text, i, log);
             if (end > i) {
                 out = out == null ? new StringBuilder(text.length()) : out;
                 out.append(text, copied, i);
@@ -44,13 +47,43 @@ public final class PinyinAnnotations implements TextRepair {
         return out == null ? text : out.append(text, copied, text.length()).toString();
     }
 
-    /** Index behind the annotation whose bracket opens at an index; that index itself where there is none. */
+    private int end(String text, int at, RepairLog log) {
+        if (isOpening(text.charAt(at))) {
+            return annotationEnd(text, at);
+        }
+        boolean mayBe = Han.isReadingLetter(text.charAt(at)) && Han.is(text.charAt(at - 1));
+        return mayBe && log.count(KIND) >= MANY ? strayEnd(text, at) : at;
+    }
+
+    /**
+     * Index behind a reading that has lost its opening bracket ({@code 务wù)}): only amid many whole ones, and with its tone, is it
+     * none of another word.
+     */
+    private int strayEnd(String text, int at) {
+        int close = closing(text, at - 1);
+        String reading = close < 0 ? "" : text.substring(at, close);
+        boolean tone = reading.chars().anyMatch(c -> c > 0x7f);
+        return tone && readings.is(text.charAt(at - 1), reading) ? close + 1 : at;
+    }
+
+    /**
+     * Index behind the annotation whose bracket opens at an index, and behind the ones that say it again (省(sheng)(sheng)); that
+     * index itself where there is none.
+     */
     public int annotationEnd(String text, int opening) {
-        int close = closing(text, opening);
-        if (close <= opening + 1 || opening == 0) {
+        int close = opening == 0 ? -1 : closing(text, opening);
+        String reading = close < 0 ? "" : text.substring(opening + 1, close);
+        if (reading.isEmpty() || !readings.is(text.charAt(opening - 1), reading)) {
             return opening;
         }
-        return readings.is(text.charAt(opening - 1), text.substring(opening + 1, close)) ? close + 1 : opening;
+        int end = close + 1;
+        int length = end - opening;
+        while (text.startsWith(reading, end + 1)
+                && isOpening(text.charAt(end))
+                && closing(text, end) == end + length - 1) {
+            end += length;
+        }
+        return end;
     }
 
     /** Index of the closing bracket behind letters of a reading; -1 where there is none. */

@@ -24,8 +24,8 @@ final class Cells {
             "(?:[#*±+\\-−－≥≤＞＜<>]|约|增长|下降)?\\s?\\d[\\d,，.．]*\\s?(?:[-~～—至]\\s?\\d[\\d,.]*)?\\s?[%％‰]?(?:个百分点|倍)?(?:左右|以上|以内|以下)?");
     private static final Pattern NONE = Pattern.compile("[-—－–…/·*]{1,4}|无|持平");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？!?]|，.*，");
-    private static final Pattern OUTSIDE =
-            Pattern.compile("[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[）)].*|注[:：].*|(?:附件|附表|表|图)\\s?\\d.*|.*[:：].*");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "[一二三四五六七八九十]{1,3}、.*|[（(][一二三四五六七八九十]{1,3}[）)].*|注[:：].*|(?:附件|附表|表|图)\\s?\\d.*|(?!其\\s?中).*[:：].*");
 
     private Cells() {}
 

@@ -34,6 +34,50 @@ class LayoutTest {
     }
 
     @Test
+    void cutsAReportWithNothingBetweenItsParagraphs() {
+        String filler = "全县粮食产量稳定，农民收入提高，城乡面貌改善，群众生活得到进一步保障。".repeat(6);
+        String line = "1、关于某县计划执行情况的报告各位代表:现将情况报告如下。一、上年工作" + filler + "（一）抓产业" + filler + "（二）抓城乡" + filler + "二、今年安排"
+                + filler;
+        assertThat(apply(new OneLineReports(), line))
+                .containsExactly(
+                        "关于某县计划执行情况的报告",
+                        "各位代表:现将情况报告如下。",
+                        "一、上年工作" + filler,
+                        "（一）抓产业" + filler,
+                        "（二）抓城乡" + filler,
+                        "二、今年安排" + filler);
+    }
+
+    @Test
+    void joinsTheNumberedPiecesOfAPreview() {
+        String filler = "全县粮食产量稳定，农民收入提高，城乡面貌改善，群众生活得到进一步保障。".repeat(5);
+        assertThat(apply(new PreviewChunks(), "上传者：某人", "1、" + filler + "今年要抓好产", "2、业项目。" + filler + "还要", "3、办好实事。"))
+                .containsExactly("上传者：某人", filler + "今年要抓好产业项目。" + filler + "还要办好实事。");
+    }
+
+    @Test
+    void leavesANumberedListWhoseItemsAreSentences() {
+        String filler = "全县粮食产量稳定，农民收入提高，城乡面貌改善，群众生活得到进一步保障。".repeat(5);
+        assertThat(apply(new PreviewChunks(), "1、" + filler, "2、" + filler))
+                .containsExactly("1、" + filler, "2、" + filler);
+    }
+
+    @Test
+    void leavesNumeralsThatDoNotGoUpInTheirLine() {
+        String filler = "全县粮食产量稳定，农民收入提高，城乡面貌改善，群众生活得到进一步保障。".repeat(8);
+        String line = filler + "三、四季度抓好收尾。" + filler + "一、二产业并进。" + filler;
+        assertThat(apply(new OneLineReports(), line)).containsExactly(line);
+    }
+
+    @Test
+    void takesTheMarkupOfBoardsOut() {
+        String line =
+                "[align=center][size=3][b]20[/b][b]22年公报[/b][/size][/align][align=left][font=宋体]全县工业增长。[/font][/align]";
+        assertThat(apply(new BoardMarkup(), line)).containsExactly("2022年公报", "全县工业增长。");
+        assertThat(apply(new BoardMarkup(), "见附件[b]和说明[/b]")).containsExactly("见附件[b]和说明[/b]");
+    }
+
+    @Test
     void leavesALineWithBlanksBetweenItsWordsWhole() {
         String line = "全县 工作 稳步 推进 各项 任务 ".repeat(60).strip();
         assertThat(apply(new OneLineReports(), line)).containsExactly(line);
@@ -48,6 +92,12 @@ class LayoutTest {
     @Test
     void joinsBehindACommaAndBeforeAMarkThatBeginsNoLine() {
         assertThat(apply(new BrokenParagraphs(), "新建学校，", "改造医院", "、修通道路。")).containsExactly("新建学校，改造医院、修通道路。");
+    }
+
+    @Test
+    void keepsALineOfLabelsWhole() {
+        assertThat(apply(new BrokenParagraphs(), "时间：2023-04-19 09:05:05 来源：网友投稿", "政府工作报告，各位代表"))
+                .hasSize(2);
     }
 
     @Test

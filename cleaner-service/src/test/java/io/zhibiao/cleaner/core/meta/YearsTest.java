@@ -38,6 +38,25 @@ class YearsTest {
     }
 
     @Test
+    void theSentenceThatOpensAPlanReportTellsWhereItsTitleDoesNot() {
+        String text = "各位代表：\n受县人民政府委托，现将2007年国民经济和社会发展计划执行情况及2008年国民经济和社会发展计划草案提请会议审议。";
+        assertThat(Years.of(PostingKind.PLAN_REPORT, "国民经济和社会发展计划执行情况及计划草案的报告", null, text))
+                .isEqualTo(new Years(2007, 2008));
+    }
+
+    @Test
+    void aHeadingOverTheResultsTellsInNumeralsToo() {
+        assertThat(Years.of(PostingKind.WORK_REPORT, "政府工作报告", null, "各位代表：\n一、二00八年工作回顾\n全县生产总值增长11%。"))
+                .isEqualTo(new Years(2008, 2009));
+    }
+
+    @Test
+    void aYearAmidASentenceTellsNothing() {
+        String text = "各位代表：\n我们坚持稳中求进，各项工作取得新的成绩，与全国一道走过了不平凡的历程，积累了宝贵经验，明确了方向，比2015年主要工作更进一步。";
+        assertThat(Years.of(PostingKind.WORK_REPORT, "政府工作报告", null, text)).isEqualTo(new Years(null, null));
+    }
+
+    @Test
     void aBulletinSetsNoTargets() {
         assertThat(Years.of(PostingKind.BULLETIN, "2024年国民经济和社会发展统计公报", null, ""))
                 .isEqualTo(new Years(2024, null));

@@ -44,6 +44,21 @@ class TextRepairsTest {
     }
 
     @Test
+    void takesThemOutWhereTheMarksHaveLostTheirWidthToo() {
+        assertThat(apply("粮食增产,,收入提高,;城乡改善,、道路通畅,。")).containsExactly("粮食增产,收入提高;城乡改善、道路通畅。");
+    }
+
+    @Test
+    void takesAReadingOutThatIsSaidTwice() {
+        assertThat(apply("全省(sheng)(sheng)人口(kǒu)(kǒu)增加，呵(he)(a)")).containsExactly("全省人口增加，呵(a)");
+    }
+
+    @Test
+    void takesAReadingOutThatHasLostItsOpeningBracketAmidWholeOnes() {
+        assertThat(apply("經(jīng)濟(jì)發(fā)展，第一要务wù)，服务fu)大局")).containsExactly("经济发展，第一要务，服务fu)大局");
+    }
+
+    @Test
     void repairsTitlesAndFactsWithoutCountingThem() {
         PageContent page =
                 new PageContent(List.of("國民經(jīng)濟計劃報告"), Map.of("source", "發展局"), List.of(new Line("國民經濟計劃")));
