@@ -14,7 +14,7 @@ public final class CloudEvent {
 
     private CloudEvent() {}
 
-    /** The attributes all events have; for an event with a JSON value add {@link #json}. */
+    /** The attributes all events have, and the trace they belong to; for an event with a JSON value add {@link #json}. */
     public static Map<String, String> headers(EventType type, String id, String source, Instant time) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
@@ -22,6 +22,7 @@ public final class CloudEvent {
         headers.put("ce_source", source);
         headers.put("ce_type", type.id());
         headers.put("ce_time", time.toString());
+        headers.put(TraceContext.HEADER, TraceContext.of(source, time, type, id));
         return headers;
     }
 

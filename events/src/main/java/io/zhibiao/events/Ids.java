@@ -21,6 +21,16 @@ public final class Ids {
         return hash("posting", canonicalUrl);
     }
 
+    /** Trace of what comes of one fetch ({@link TraceContext}). */
+    static String trace(String canonicalUrl, String fetchedAt) {
+        return hash("trace", canonicalUrl, fetchedAt);
+    }
+
+    /** Span of a message in its trace ({@link TraceContext}). */
+    static String span(String type, String id) {
+        return hash("span", type, id);
+    }
+
     /** Revision of a posting: changes just when its cleaned text does. */
     public static String revision(String cleanedText) {
         return hash("revision", cleanedText);
