@@ -14,6 +14,7 @@ import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.crawl.Crawler;
 import io.zhibiao.fetcher.crawl.Traffic;
 import io.zhibiao.fetcher.http.OkWeb;
+import io.zhibiao.fetcher.store.FileShelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,9 +42,11 @@ public final class CrawlRun {
      */
     public static void of(List<String> lists, int pages, BiConsumer<RawPage, Body> taker) throws InterruptedException {
         CountDownLatch left = new CountDownLatch(pages);
-        PageStates states = new PageStates();
+        FileShelf shelf = FileShelf.open();
+        PageStates states = new PageStates(shelf);
         Crawl crawl = new Crawl(sources(lists), states, Map.of(), new SplittableRandom(1), Instant.now());
-        try (OkWeb web = new OkWeb("zhibiao-bench", Clock.systemUTC());
+        try (shelf;
+                OkWeb web = new OkWeb("zhibiao-bench", Clock.systemUTC());
                 Crawler crawler = new Crawler(
                         crawl,
                         states,
@@ -59,7 +62,7 @@ public final class CrawlRun {
     }
 
     private static Sources sources(List<String> lists) {
-        StringBuilder yaml = new StringBuilder("defaults: {interval: 1d, delay: 0s, new-limit: 1000000}\nsources:\n");
+        StringBuilder yaml = new StringBuilder("defaults: {interval: 1d, delay: 0s, backfill: true}\nsources:\n");
         for (int list = 0; list < lists.size(); list++) {
             yaml.append("  - {id: list-%d, url: '%s', allow-local: true, ignore-robots: true}%n"
                     .formatted(list, lists.get(list)));

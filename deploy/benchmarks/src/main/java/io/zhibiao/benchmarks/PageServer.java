@@ -16,22 +16,26 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sites on loopback addresses of their own, each with a list and articles of about one size. Each answer takes a while, as the way
- * to a real server does.
+ * Sites on loopback addresses of their own, each with a list of several pages and articles of about one size. Each answer takes a
+ * while, as the way to a real server does.
  */
 public final class PageServer implements AutoCloseable {
     private static final int FIRST = 1;
+    private static final int ROWS = 25;
+    private static final String LIST = "/list/";
     private static final String SENTENCE = "全市地区生产总值比上年增长百分之六左右，一般公共预算收入增长百分之四以上。";
+
+    private static final byte[] END = "</body></html>".getBytes(StandardCharsets.UTF_8);
 
     private final List<ServerSocket> sockets = new ArrayList<>();
     private final int articles;
     private final Duration latency;
-    private final String chrome;
+    private final byte[] chrome;
 
     private PageServer(int articles, int bytes, Duration latency) {
         this.articles = articles;
         this.latency = latency;
-        chrome = chrome(bytes);
+        chrome = chrome(bytes).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -51,7 +55,7 @@ public final class PageServer implements AutoCloseable {
     /** The addresses of the lists. */
     public List<String> lists() {
         return sockets.stream()
-                .map(s -> "http://" + s.getInetAddress().getHostAddress() + ":" + s.getLocalPort() + "/list/")
+                .map(s -> "http://" + s.getInetAddress().getHostAddress() + ":" + s.getLocalPort() + LIST)
                 .toList();
     }
 
@@ -59,7 +63,7 @@ public final class PageServer implements AutoCloseable {
     public List<String> articles(String list) {
         List<String> all = new ArrayList<>();
         for (int article = 0; article < articles; article++) {
-            all.add(list.replace("/list/", "/a/" + article + ".html"));
+            all.add(list.replace(LIST, "/a/" + article + ".html"));
         }
         return all;
     }
@@ -107,25 +111,31 @@ public final class PageServer implements AutoCloseable {
     }
 
     private void answer(String target, OutputStream out) throws IOException {
-        byte[] body = (target.equals("/list/") ? list() : article(target)).getBytes(StandardCharsets.UTF_8);
-        String head =
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: \"%x\"\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(target.hashCode(), body.length);
+        boolean isList = target.startsWith(LIST);
+        byte[] start = (isList ? list(target) : start(target)).getBytes(StandardCharsets.UTF_8);
+        byte[] middle = isList ? new byte[0] : chrome;
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: \"" + target.hashCode()
+                + "\"\r\nContent-Length: " + (start.length + middle.length + END.length) + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.ISO_8859_1));
-        out.write(body);
+        out.write(start);
+        out.write(middle);
+        out.write(END);
         out.flush();
     }
 
-    private String list() {
-        StringBuilder rows = new StringBuilder("<ul>");
-        for (int article = 0; article < articles; article++) {
+    /** A page of the list, which leads to the next one. */
+    private String list(String target) {
+        int page = target.equals(LIST) ? 1 : Integer.parseInt(target.substring(LIST.length()));
+        int end = Math.min(page * ROWS, articles);
+        StringBuilder rows = new StringBuilder("<html><body><ul>");
+        for (int article = (page - 1) * ROWS; article < end; article++) {
             rows.append("<li><a href='/a/%d.html'>关于第%d号文件的公告</a> 2026-01-20</li>%n".formatted(article, article));
         }
-        return rows.append("</ul>").toString();
+        return rows + "</ul>" + (end < articles ? "<a href='" + LIST + (page + 1) + "'>下一页</a>" : "");
     }
 
-    private String article(String target) {
-        return "<html><head><title>公告</title></head><body><h1>公告 " + target + "</h1>" + chrome + "</body></html>";
+    private static String start(String target) {
+        return "<html><head><title>公告</title></head><body><h1>公告 " + target + "</h1>";
     }
 
     /** Half of a usual page is text, half is menus. */

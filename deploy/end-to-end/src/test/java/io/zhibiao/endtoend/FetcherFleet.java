@@ -30,26 +30,38 @@ final class FetcherFleet implements AutoCloseable {
     private final Path sources;
     private final List<Integer> ports = new ArrayList<>();
     private final Map<Integer, Process> fetchers = new TreeMap<>();
-    private Process kafka;
+    private final List<Process> brokers = new ArrayList<>();
 
-    private FetcherFleet(Path data, Path sources, int size) throws IOException {
+    private FetcherFleet(Path data, Path sources, int size) {
         this.data = data;
         this.sources = sources;
         for (int i = 0; i < size; i++) {
             ports.add(Ports.free().board());
         }
-        kafka = startKafka();
     }
 
-    /** Starts so many fetchers, and waits until they are ready. */
+    /** Starts so many fetchers, and waits until they are ready; leaves nothing behind when they are not. */
     static FetcherFleet start(Path data, Path sources, int size) throws IOException {
         FetcherFleet fleet = new FetcherFleet(data, sources, size);
-        Topics.create(fleet.bootstrap());
-        for (int i = 0; i < size; i++) {
-            fleet.startFetcher(i);
+        boolean started = false;
+        try {
+            fleet.start();
+            started = true;
+            return fleet;
+        } finally {
+            if (!started) {
+                fleet.close();
+            }
         }
-        fleet.awaitReady();
-        return fleet;
+    }
+
+    private void start() throws IOException {
+        startKafka();
+        Topics.create(bootstrap());
+        for (int i = 0; i < size(); i++) {
+            startFetcher(i);
+        }
+        awaitReady();
     }
 
     String bootstrap() {
@@ -65,11 +77,7 @@ final class FetcherFleet implements AutoCloseable {
     }
 
     void killKafka() {
-        kill(kafka);
-    }
-
-    void restartKafka() throws IOException {
-        kafka = startKafka();
+        brokers.forEach(FetcherFleet::kill);
     }
 
     void startFetcher(int fetcher) throws IOException {
@@ -88,11 +96,17 @@ final class FetcherFleet implements AutoCloseable {
     }
 
     void awaitReady() {
-        ports.forEach(port ->
-                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> isReady(port)));
+        for (int i = 0; i < size(); i++) {
+            int fetcher = i;
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> isReady(fetcher));
+        }
     }
 
-    private static boolean isReady(int port) {
+    private boolean isReady(int fetcher) {
+        assertThat(fetchers.get(fetcher).isAlive())
+                .as("fetcher %d runs, see its log in %s", fetcher, data)
+                .isTrue();
+        int port = ports.get(fetcher);
         try {
             URL health =
                     URI.create("http://127.0.0.1:" + port + "/q/health/ready").toURL();
@@ -105,13 +119,13 @@ final class FetcherFleet implements AutoCloseable {
     @Override
     public void close() {
         fetchers.values().forEach(FetcherFleet::kill);
-        kill(kafka);
+        killKafka();
     }
 
-    private Process startKafka() throws IOException {
+    void startKafka() throws IOException {
         Path target = home().resolve("deploy/kafka-server/target");
         String jars = Files.readString(target.resolve("server.classpath")).strip();
-        Process started = java(
+        brokers.add(java(
                 "kafka",
                 "-Xmx256m",
                 "-cp",
@@ -119,9 +133,8 @@ final class FetcherFleet implements AutoCloseable {
                 "io.zhibiao.kafka.Broker",
                 data.resolve("kafka").toString(),
                 "" + broker,
-                "" + controller);
+                "" + controller));
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::kafkaAnswers);
-        return started;
     }
 
     private boolean kafkaAnswers() {

@@ -54,13 +54,15 @@ final class LoopbackSites implements AutoCloseable {
         String common = "defaults: {interval: 3s, revisit: 1h, delay: %dms, new-limit: 1000}\nsources:\n"
                 .formatted(delay.toMillis());
         return common
-                + servers.stream()
-                        .map(s -> "  - {id: site-%s, url: 'http://%s:%d/list/', allow-local: true}%n"
-                                .formatted(
-                                        s.getAddress().getPort(),
-                                        s.getAddress().getAddress().getHostAddress(),
-                                        s.getAddress().getPort()))
+                + IntStream.range(0, servers.size())
+                        .mapToObj(site -> source(site, servers.get(site).getAddress()))
                         .collect(Collectors.joining());
+    }
+
+    /** Ports tell no site from another, as each has an address of its own. */
+    private static String source(int site, InetSocketAddress server) {
+        return "  - {id: site-%d, url: 'http://%s:%d/list/', allow-local: true}%n"
+                .formatted(site, server.getAddress().getHostAddress(), server.getPort());
     }
 
     @Override

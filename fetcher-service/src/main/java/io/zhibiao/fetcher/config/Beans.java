@@ -7,6 +7,7 @@ import io.zhibiao.fetcher.files.FileWeb;
 import io.zhibiao.fetcher.http.OkWeb;
 import io.zhibiao.fetcher.http.UserAgent;
 import io.zhibiao.fetcher.messaging.StateTopic.Connection;
+import io.zhibiao.fetcher.store.FileShelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -26,8 +27,14 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 class Beans {
     @Produces
     @Singleton
-    PageStates states() {
-        return new PageStates();
+    FileShelf shelf() {
+        return FileShelf.open();
+    }
+
+    @Produces
+    @Singleton
+    PageStates states(FileShelf shelf) {
+        return new PageStates(shelf);
     }
 
     @Produces
@@ -50,6 +57,10 @@ class Beans {
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 8_000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
         return () -> new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    void close(@Disposes FileShelf shelf) {
+        shelf.close();
     }
 
     void close(@Disposes Web web) throws Exception {

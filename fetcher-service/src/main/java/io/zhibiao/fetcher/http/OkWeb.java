@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import okhttp3.Call;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -114,10 +116,20 @@ public final class OkWeb implements Web, AutoCloseable {
                 .header("Accept-Encoding", Unpacking.ACCEPTED);
         String jar = cookies.header(ask.way().jar(), url);
         header(request, "Cookie", jar.isEmpty() ? null : jar);
+        if (ask.post() != null) {
+            post(request, ask.post());
+        }
         header(request, "If-None-Match", ask.known().etag());
         header(request, "If-Modified-Since", ask.known().lastModified());
         ask.headers().forEach(request::header);
         return request.build();
+    }
+
+    /** Interfaces take JSON or a form, and what is posted shows which; the source's headers can say it otherwise. */
+    private static void post(Request.Builder request, String post) {
+        boolean json = post.startsWith("{") || post.startsWith("[");
+        request.header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded")
+                .post(RequestBody.create(post.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void header(Request.Builder request, String name, @Nullable String value) {
@@ -146,7 +158,8 @@ public final class OkWeb implements Web, AutoCloseable {
         BodyReader.Read read =
                 bodies.read(response.body(), response.header("Content-Encoding"), ask.limit(), ask.cut());
         return switch (read) {
-            case BodyReader.Whole whole -> new Answer.Page(new Body(whole.bytes()), contentType, validators);
+            case BodyReader.Whole whole ->
+                new Answer.Page(new Body(whole.bytes()), contentType, validators, response.headers("X-Robots-Tag"));
             case BodyReader.OverLimit ignored -> new Answer.TooLarge(ask.limit(), contentType, validators);
         };
     }

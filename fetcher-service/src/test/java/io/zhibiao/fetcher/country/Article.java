@@ -1,10 +1,14 @@
 package io.zhibiao.fetcher.country;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A page in versions, in a chrome that is different at each visit. */
 final class Article {
@@ -13,12 +17,13 @@ final class Article {
     private final String path;
     private final String title;
     private final LocalDate date;
-    private int version = 1;
+    private final List<Instant> versions = new ArrayList<>();
 
-    Article(String path, String title, LocalDate date) {
+    Article(String path, String title, LocalDate date, Instant written) {
         this.path = path;
         this.title = title;
         this.date = date;
+        versions.add(written);
     }
 
     String path() {
@@ -34,11 +39,24 @@ final class Article {
     }
 
     int version() {
-        return version;
+        return versions.size();
     }
 
-    void revise() {
-        version++;
+    /** When its first version was. */
+    Instant written() {
+        return versions.getFirst();
+    }
+
+    void revise(Instant now) {
+        versions.add(now);
+    }
+
+    /** The versions that stood for at least so long at a moment. */
+    List<Integer> stood(Duration atLeast, Instant now) {
+        return IntStream.rangeClosed(1, version())
+                .filter(v -> !versions.get(v - 1).plus(atLeast).isAfter(v == version() ? now : versions.get(v)))
+                .boxed()
+                .toList();
     }
 
     /** As a visitor sees it: with a counter, the day's date, a token, and links to what is new elsewhere. */
@@ -54,7 +72,7 @@ final class Article {
                         now,
                         title,
                         visits,
-                        version,
+                        version(),
                         visits * 17,
                         visits,
                         now.toString().substring(0, 10),

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +32,10 @@ final class Country implements AutoCloseable {
     private final List<Site> sites = new ArrayList<>();
     private final AccessLog log = new AccessLog();
     private final Map<String, Integer> given = new HashMap<>();
+    private final Map<Article, SortedSet<Integer>> served = new HashMap<>();
     private final Clock clock;
     private final Random random;
     private int visits;
-    private int news;
     private int revisits;
     private int notModified;
     private volatile Duration latency = Duration.ZERO;
@@ -43,7 +45,7 @@ final class Country implements AutoCloseable {
         this.random = random;
         server = Loopback.start(this::answer);
         for (int number = 0; number < count; number++) {
-            Site site = new Site(number, server.port(), pages);
+            Site site = new Site(number, server.port(), pages, clock.instant());
             sites.add(site);
             byHost.put(site.host(), site);
         }
@@ -61,6 +63,11 @@ final class Country implements AutoCloseable {
         return log;
     }
 
+    /** The versions of an article that were shown to a visitor, or told to be the one that he has. */
+    List<Integer> served(Article article) {
+        return List.copyOf(served.getOrDefault(article, new TreeSet<>()));
+    }
+
     /** The share of revisits of unchanged pages that cost no page, where the server can tell. */
     double shareOfNotModified() {
         return notModified / (double) revisits;
@@ -68,11 +75,6 @@ final class Country implements AutoCloseable {
 
     int revisits() {
         return revisits;
-    }
-
-    /** How many pages were added or revised. */
-    int news() {
-        return news;
     }
 
     /** How long the last answer took. */
@@ -84,15 +86,13 @@ final class Country implements AutoCloseable {
     void change() {
         Site site = sites.get(random.nextInt(sites.size()));
         if (site.isList() && random.nextInt(4) == 0) {
-            site.add(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-            news++;
+            site.add(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), clock.instant());
             return;
         }
         List<Article> unrevised =
                 site.articles().stream().filter(a -> a.version() == 1).toList();
         if (!unrevised.isEmpty()) {
-            unrevised.get(random.nextInt(unrevised.size())).revise();
-            news++;
+            unrevised.get(random.nextInt(unrevised.size())).revise(clock.instant());
         }
     }
 
@@ -118,7 +118,11 @@ final class Country implements AutoCloseable {
 
     private void count(Site site, Request request, Reply reply) {
         Article article = site.article(request.target());
-        if (article == null || !site.canTell()) {
+        if (article == null) {
+            return;
+        }
+        served.computeIfAbsent(article, a -> new TreeSet<>()).add(article.version());
+        if (!site.canTell()) {
             return;
         }
         Integer before = given.put(site.host() + request.target(), article.version());

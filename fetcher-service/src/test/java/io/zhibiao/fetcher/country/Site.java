@@ -29,13 +29,13 @@ final class Site {
     private final List<Article> articles = new ArrayList<>();
     private final Map<String, Article> byPath = new HashMap<>();
 
-    Site(int number, int port, int pages) {
+    Site(int number, int port, int pages, Instant start) {
         this.number = number;
         this.port = port;
         kind = Kind.values()[number % Kind.values().length];
         int count = kind == Kind.PAGE ? 1 : pages;
         for (int article = 0; article < count; article++) {
-            add(LocalDate.of(2025, 1, 1).plusDays(article));
+            add(LocalDate.of(2025, 1, 1).plusDays(article), start);
         }
     }
 
@@ -65,10 +65,10 @@ final class Site {
         return base() + article.path();
     }
 
-    void add(LocalDate date) {
+    void add(LocalDate date, Instant now) {
         int id = articles.size();
         String path = kind == Kind.PAGE ? "/notice" : "/art/%d/art_%d_%d.html".formatted(date.getYear(), number, id);
-        Article article = new Article(path, "关于第" + id + "号文件的公告", date);
+        Article article = new Article(path, "关于第" + id + "号文件的公告", date, now);
         articles.add(article);
         byPath.put(path, article);
     }

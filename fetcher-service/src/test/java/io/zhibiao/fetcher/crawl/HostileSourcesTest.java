@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
  * kept waiting.
  */
 class HostileSourcesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int ARTICLES = 20;
 
     private final List<HostileServer> servers = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -92,6 +93,49 @@ class OkWebTest {
                 Duration.ofSeconds(10)));
 
         assertThat(seen.get().getRequestHeaders().getFirst("Referer")).isEqualTo("http://a.example/");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"a=1&b=青 | application/x-www-form-urlencoded", "{\"a\": 1} | application/json"})
+    void posts(String post, String type) throws IOException {
+        AtomicReference<String> posted = new AtomicReference<>();
+        handler.set(exchange -> {
+            posted.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(200, PAGE.length);
+            exchange.getResponseBody().write(PAGE);
+            exchange.close();
+        });
+
+        assertThat(web.get(posting(post, Map.of()))).isInstanceOf(Answer.Page.class);
+        assertThat(posted).hasValue(post);
+        assertThat(seen.get().getRequestMethod()).isEqualTo("POST");
+        assertThat(seen.get().getRequestURI()).hasToString("/api?x=1");
+        assertThat(seen.get().getRequestHeaders().get("Content-Type")).containsExactly(type);
+
+        web.get(posting(post, Map.of("Content-Type", "text/json")));
+        assertThat(seen.get().getRequestHeaders().get("Content-Type")).containsExactly("text/json");
+    }
+
+    private Ask posting(String post, Map<String, String> headers) {
+        return new Ask(
+                address("/api?x=1#page=2"),
+                Validators.NONE,
+                headers,
+                LIMIT,
+                false,
+                Ways.LOCAL,
+                Duration.ofSeconds(30),
+                post);
+    }
+
+    @Test
+    void handsOnWhatAnAnswerSaysToRobots() {
+        serve(200, PAGE, "X-Robots-Tag", "noindex, nofollow");
+
+        assertThat(get("/"))
+                .isEqualTo(new Answer.Page(new Body(PAGE), null, Validators.NONE, List.of("noindex, nofollow")));
     }
 
     @Test

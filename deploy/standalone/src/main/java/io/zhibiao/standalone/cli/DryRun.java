@@ -10,11 +10,14 @@ import io.zhibiao.fetcher.http.UserAgent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Reads the lists of sources once and prints what they would bring: domains side by side, the sources of one in turn. */
@@ -60,18 +63,27 @@ final class DryRun implements AutoCloseable {
     }
 
     private void inTurn(List<Look> domain) {
-        RobotsMemory memory = new RobotsMemory(web);
         places.acquireUninterruptibly();
-        try {
-            for (Look look : domain) {
-                look.preview().complete(Preview.of(look.source(), memory, Instant.now(), PATIENCE));
-                Thread.sleep(look.source().politeness().delay());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
+        inTurn(new ArrayDeque<>(domain), new RobotsMemory(web));
+    }
+
+    /** Looks at the first one, and goes on with the others after its pause. */
+    private void inTurn(Deque<Look> left, RobotsMemory memory) {
+        Look look = left.remove();
+        look.preview().complete(preview(look.source(), memory));
+        if (left.isEmpty()) {
             places.release();
-            domain.forEach(look -> look.preview().complete(new Preview.Trouble("was not looked at")));
+            return;
+        }
+        long pause = look.source().politeness().delay().toMillis();
+        CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, threads).execute(() -> inTurn(left, memory));
+    }
+
+    private static Preview preview(Source source, RobotsMemory memory) {
+        try {
+            return Preview.of(source, memory, Instant.now(), PATIENCE);
+        } catch (RuntimeException e) {
+            return new Preview.Trouble("could not be looked at: " + e);
         }
     }
 

@@ -25,13 +25,15 @@ final class AttachmentJudge {
 
     static Outcome judge(Visit visit, Gathering gathering, Answer answer, Instant now) {
         return switch (answer) {
+            case Answer.Page page
+            when Judge.headerForbids(visit, page) -> new Outcome.Denied("X-Robots-Tag forbids it", true, null);
             case Answer.Page page -> page(gathering, page);
             case Answer.NotModified ignored -> notModified(gathering);
             case Answer.Moved moved -> moved(visit, gathering, moved.address(), now);
             case Answer.TooLarge large -> failed("attachment over " + large.limit() + " bytes", Trouble.PAGE);
             case Answer.Refused refused ->
                 failed("status " + refused.status(), Judge.trouble(refused.status()), refused.retryAfter());
-            case Answer.Forbidden forbidden -> new Outcome.Denied(forbidden.reason(), null);
+            case Answer.Forbidden forbidden -> new Outcome.Denied(forbidden.reason(), false, null);
             case Answer.Broken broken -> failed(broken.reason(), Trouble.HOST);
         };
     }

@@ -193,7 +193,7 @@ public final class Crawl {
         if (outcome instanceof Outcome.Failed failed && failed.trouble() != Trouble.PAGE) {
             lanes.endInTrouble(visit, failed, now, random);
             putOff(visit, outcome, now);
-        } else if (outcome instanceof Outcome.Denied) {
+        } else if (outcome instanceof Outcome.Denied denied && !denied.asked()) {
             lanes.skip(visit);
         } else {
             lanes.end(visit, now);

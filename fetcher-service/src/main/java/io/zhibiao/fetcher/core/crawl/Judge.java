@@ -12,6 +12,7 @@ import io.zhibiao.fetcher.core.pages.Binary;
 import io.zhibiao.fetcher.core.pages.Fingerprint;
 import io.zhibiao.fetcher.core.pages.Refusal;
 import io.zhibiao.fetcher.core.robots.MetaRobots;
+import io.zhibiao.fetcher.core.robots.RobotsHeader;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.Validators;
@@ -50,12 +51,15 @@ public final class Judge {
 
     /** The outcome of a visit that is not to be made. */
     static Outcome denied(Visit visit, @Nullable PageState known, String reason, Instant now) {
-        return new Outcome.Denied(reason, failedOnceMore(visit, known, now));
+        return new Outcome.Denied(reason, false, failedOnceMore(visit, known, now));
     }
 
     private static Outcome judgePage(Visit visit, @Nullable PageState known, Answer answer, Instant now) {
         return switch (answer) {
-            case Answer.Page page when forbids(visit, page) -> denied(visit, known, "robots meta tag forbids it", now);
+            case Answer.Page page
+            when metaForbids(visit, page) -> deniedByPage(visit, known, "robots meta tag forbids it", now);
+            case Answer.Page page
+            when headerForbids(visit, page) -> deniedByPage(visit, known, "X-Robots-Tag forbids it", now);
             case Answer.Page page ->
                 visit.purpose() == Purpose.LIST ? list(visit, page, now) : article(visit, known, page, now);
             case Answer.NotModified ignored -> new Outcome.Unchanged(unchanged(visit, known, now));
@@ -67,13 +71,26 @@ public final class Judge {
         };
     }
 
-    private static boolean forbids(Visit visit, Answer.Page page) {
+    private static Outcome deniedByPage(Visit visit, @Nullable PageState known, String reason, Instant now) {
+        return new Outcome.Denied(reason, true, failedOnceMore(visit, known, now));
+    }
+
+    private static boolean metaForbids(Visit visit, Answer.Page page) {
         if (visit.source().access().againstRobots()) {
             return false;
         }
         return visit.purpose() == Purpose.LIST
                 ? MetaRobots.forbidsFollowing(page.body())
                 : MetaRobots.forbidsKeeping(page.body());
+    }
+
+    static boolean headerForbids(Visit visit, Answer.Page page) {
+        if (visit.source().access().againstRobots()) {
+            return false;
+        }
+        return visit.purpose() == Purpose.LIST
+                ? RobotsHeader.forbidsFollowing(page.robots())
+                : RobotsHeader.forbidsKeeping(page.robots());
     }
 
     private static Outcome list(Visit visit, Answer.Page page, Instant now) {

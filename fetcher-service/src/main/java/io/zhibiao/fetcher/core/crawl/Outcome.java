@@ -59,9 +59,10 @@ public sealed interface Outcome {
      * Not wanted: by the site's own word, or by ours.
      *
      * @param reason who forbids it
+     * @param asked whether the host was asked for it
      * @param state the article's state with one failure more, to be remembered but not stored; null for list pages
      */
-    record Denied(String reason, @Nullable PageState state) implements Outcome {}
+    record Denied(String reason, boolean asked, @Nullable PageState state) implements Outcome {}
 
     /** Elsewhere: the next visit of the same errand. */
     record Moved(Visit next) implements Outcome {}

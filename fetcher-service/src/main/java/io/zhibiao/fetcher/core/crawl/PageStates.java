@@ -3,27 +3,42 @@ package io.zhibiao.fetcher.core.crawl;
 import io.zhibiao.events.PageState;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /** What is known of each page, by its key. Thread-safe. */
 public final class PageStates {
-    private final Map<String, PageState> byKey = new ConcurrentHashMap<>();
-    private final Map<String, Queue<String>> keysBySource = new ConcurrentHashMap<>();
+    private final Shelf shelf;
+    private final Set<String> pending = ConcurrentHashMap.newKeySet();
+
+    /** States in memory. */
+    public PageStates() {
+        this(new MemoryShelf());
+    }
+
+    /** States on a shelf that nobody else writes to. */
+    public PageStates(Shelf shelf) {
+        this.shelf = shelf;
+    }
 
     /** Takes a state over, unless a later visit is known: the topic echoes our own writes with delay. */
-    public void put(PageState state) {
-        if (byKey.putIfAbsent(state.url(), state) == null) {
-            keysBySource
-                    .computeIfAbsent(state.sourceId(), s -> new ConcurrentLinkedQueue<>())
-                    .add(state.url());
+    public synchronized void put(PageState state) {
+        PageState had = shelf.get(state.url());
+        if (had == null) {
+            shelf.assign(state.sourceId(), state.url());
+        }
+        keep(had == null ? state : later(had, state));
+    }
+
+    private void keep(PageState state) {
+        shelf.put(state);
+        if (state.pending()) {
+            pending.add(state.url());
         } else {
-            byKey.merge(state.url(), state, PageStates::later);
+            pending.remove(state.url());
         }
     }
 
@@ -34,26 +49,23 @@ public final class PageStates {
     }
 
     /** Forgets what was published of a page, so that it is due at once and new. */
-    public void reset(PageState state) {
-        byKey.put(
-                state.url(),
-                new PageState(state.url(), state.sourceId(), null, null, null, 0, Instant.EPOCH, null)
-                        .at(state.whereabouts()));
+    public synchronized void reset(PageState state) {
+        keep(new PageState(state.url(), state.sourceId(), null, null, null, 0, Instant.EPOCH, null)
+                .at(state.whereabouts()));
     }
 
     /** Pages of which it is not known whether they were published before a crash. */
     public List<PageState> pending() {
-        return byKey.values().stream().filter(PageState::pending).toList();
+        return pending.stream().flatMap(key -> get(key).stream()).toList();
     }
 
     public Optional<PageState> get(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return Optional.ofNullable(shelf.get(key));
     }
 
-    /** The pages that a source was the first to name, in the order in which they came to be known; attachments among them. */
+    /** The pages that a source was the first to name; attachments among them. */
     Stream<PageState> ofSource(String id) {
-        Queue<String> keys = keysBySource.get(id);
-        return keys == null ? Stream.empty() : keys.stream().map(byKey::get).filter(Objects::nonNull);
+        return shelf.keys(id).map(shelf::get).filter(Objects::nonNull);
     }
 
     /** Whether two states of a page tell the same but for the time of the last visit. */
@@ -66,6 +78,6 @@ public final class PageStates {
     }
 
     public int size() {
-        return byKey.size();
+        return shelf.size();
     }
 }

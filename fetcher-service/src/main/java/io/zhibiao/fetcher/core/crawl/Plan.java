@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides which articles of a list are visited in a round: new ones in the order of the list, then the stalest known ones. */
+/**
+ * Decides which articles of a list are visited in a round: those that are not published yet in the order of the list, then the
+ * stalest of the others.
+ */
 final class Plan {
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
     private static final Duration LONGEST_CALM = Duration.ofDays(7);
@@ -32,17 +35,37 @@ final class Plan {
     static List<Visit> articles(Source source, List<ListLink> links, PageStates states, Instant now, int newLimit) {
         List<Visit> fresh = new ArrayList<>();
         List<Stale> stale = new ArrayList<>();
-        Duration early = source.revisit().interval().dividedBy(EARLY);
         for (ListLink link : links) {
             Optional<PageState> state = states.get(CanonicalUrl.of(link.address()));
             if (state.isEmpty()) {
                 fresh.add(Visit.article(source, link, Validators.NONE, now));
-            } else if (!dueAt(source, state.get()).isAfter(now.plus(early))) {
+            } else if (isDue(source, state.get(), now)) {
                 Visit visit = Visit.article(source, link, validators(state), now);
-                stale.add(new Stale(visit, state.get().lastVisit()));
+                add(visit, state.get(), fresh, stale);
             }
         }
         return together(source, fresh, stale, newLimit);
+    }
+
+    private static void add(Visit visit, PageState state, List<Visit> fresh, List<Stale> stale) {
+        if (isPublished(state)) {
+            stale.add(new Stale(visit, state.lastVisit()));
+        } else {
+            fresh.add(visit);
+        }
+    }
+
+    private static boolean isPublished(PageState state) {
+        return state.contentHash() != null;
+    }
+
+    private static boolean isDue(Source source, PageState state, Instant now) {
+        return !dueAt(source, state).isAfter(now.plus(usual(source, state).dividedBy(EARLY)));
+    }
+
+    /** What is not published yet is tried as often as its list is visited. */
+    private static Duration usual(Source source, PageState state) {
+        return isPublished(state) ? source.revisit().interval() : source.interval();
     }
 
     /**
@@ -50,7 +73,7 @@ final class Plan {
      * more rarely while it fails.
      */
     static Instant dueAt(Source source, PageState state) {
-        Duration pause = longer(source.revisit().interval(), calm(state));
+        Duration pause = longer(usual(source, state), calm(state));
         Duration longest = pause.compareTo(LONGEST_PAUSE) < 0 ? LONGEST_PAUSE : pause;
         int doublings = Math.max(0, Math.min(state.failures() - 1, MOST_DOUBLINGS));
         Duration longer = pause.multipliedBy(1L << doublings);
@@ -76,10 +99,9 @@ final class Plan {
      * @param named keys of those that are visited, or left alone, for being named
      */
     static List<Visit> unnamed(Source source, Set<String> named, PageStates states, Instant now, int limit) {
-        Instant soon = now.plus(source.revisit().interval().dividedBy(EARLY));
         return states.ofSource(source.id())
                 .filter(s -> isArticle(s, source) && !named.contains(s.url()))
-                .filter(s -> !dueAt(source, s).isAfter(soon))
+                .filter(s -> isDue(source, s, now))
                 .sorted(Comparator.comparing(PageState::lastVisit))
                 .limit(Math.max(0, limit))
                 .map(s ->

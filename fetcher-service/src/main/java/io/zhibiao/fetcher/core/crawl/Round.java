@@ -54,8 +54,14 @@ final class Round {
     Round(Source source, Watch watch) {
         this.source = source;
         this.watch = watch;
-        this.key = CanonicalUrl.of(source.url());
+        this.key = key(source);
         this.daily = new Daily(source.politeness().daily());
+    }
+
+    /** Interfaces that are posted to have one address for many lists. */
+    private static String key(Source source) {
+        String address = CanonicalUrl.of(source.url());
+        return source.kind().post() == null ? address : address + "#" + source.id();
     }
 
     /** Begins a round: the visit of the list's first page, or of the page itself where there is no list. */

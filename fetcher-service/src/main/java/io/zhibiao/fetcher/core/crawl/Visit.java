@@ -3,6 +3,7 @@ package io.zhibiao.fetcher.core.crawl;
 import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.events.Topic;
 import io.zhibiao.fetcher.core.lists.ListLink;
+import io.zhibiao.fetcher.core.lists.Lists;
 import io.zhibiao.fetcher.core.robots.RobotsTxt;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.web.Ask;
@@ -105,7 +106,10 @@ public record Visit(
     public Ask ask(Duration patience) {
         boolean robots = purpose == Purpose.ROBOTS;
         int limit = robots ? RobotsTxt.MOST_BYTES : gathering == null ? Topic.MAX_PAGE_BYTES : gathering.room();
-        return new Ask(address, known, headers(), limit, robots, source.access().way(), patience);
+        String post = purpose == Purpose.LIST ? Lists.post(source, page) : null;
+        Validators validators = post == null ? known : Validators.NONE;
+        return new Ask(
+                address, validators, headers(), limit, robots, source.access().way(), patience, post);
     }
 
     /** The source's headers, where they belong: at hosts of its own domain. */

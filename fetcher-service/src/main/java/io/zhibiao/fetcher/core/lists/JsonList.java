@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class JsonList {
         for (JsonNode item : items) {
             link(item, address, kind).ifPresent(links::add);
         }
-        return new Listing(links, links.isEmpty() ? List.of() : next(address, kind.pageParameter()));
+        return new Listing(links, next(links, address, kind, kind.pageParameter()));
     }
 
     /** The links of the HTML that an interface hands out. */
@@ -43,7 +44,7 @@ final class JsonList {
             throw new UnreadableList("no text at " + kind.fragment());
         }
         List<ListLink> links = HtmlList.links(Jsoup.parse(fragment.asText(), address), kind.linkSelector());
-        return new Listing(links, links.isEmpty() ? List.of() : next(address, kind.pageParameter()));
+        return new Listing(links, next(links, address, kind, kind.pageParameter()));
     }
 
     private static JsonNode parse(String text) throws UnreadableList {
@@ -82,7 +83,15 @@ final class JsonList {
         return LocalDate.ofInstant(instant, CHINA);
     }
 
-    private static List<String> next(String address, @Nullable String parameter) {
-        return parameter == null ? List.of() : List.of(PageNumbers.nextByParameter(address, parameter));
+    /** Pages that are counted end with the first empty one. */
+    private static List<String> next(List<ListLink> links, String address, ListKind kind, @Nullable String parameter) {
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        return kind.post() == null
+                ? Stream.ofNullable(parameter)
+                        .map(p -> PageNumbers.nextByParameter(address, p))
+                        .toList()
+                : PageNumbers.nextByPost(address, kind.post()).stream().toList();
     }
 }

@@ -39,6 +39,12 @@ public final class Lists {
         return isWanted(link, source.titlePattern()) && !isBefore(link, source.since());
     }
 
+    /** What is posted for a page of a source's list, counted from 1; null where it is asked by GET. */
+    public static @Nullable String post(Source source, int page) {
+        String form = source.kind().post();
+        return form == null ? null : PageNumbers.inForm(form, page);
+    }
+
     private static Listing readAll(Source source, String address, Body body) throws UnreadableList {
         return switch (source.kind()) {
             case ListKind.Html html -> HtmlList.read(text(source, body), address, html);

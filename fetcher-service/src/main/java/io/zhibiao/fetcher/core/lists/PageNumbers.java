@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core.lists;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ final class PageNumbers {
     private static final int MOST = 999_999;
 
     private static final Pattern BRACES = Pattern.compile("\\{(\\d{1,6})}");
+    private static final Pattern IN_FRAGMENT = Pattern.compile("#page=(\\d{1,6})$");
 
     private PageNumbers() {}
 
@@ -20,6 +22,27 @@ final class PageNumbers {
             return number.replaceFirst(m -> m.group(1) + (Integer.parseInt(m.group(2)) + 1));
         }
         return address + (address.contains("?") ? "&" : "?") + parameter + "=2";
+    }
+
+    /** A form with the number of a page, counted from 1, in the place of the first page's in braces. */
+    static String inForm(String form, int page) {
+        return BRACES.matcher(form)
+                .replaceFirst(m -> String.valueOf(Math.min(Integer.parseInt(m.group(1)) + page - 1, MOST)));
+    }
+
+    /**
+     * The address of the page after this one where all pages have the same address, and what is posted tells them apart: so their
+     * number goes into the fragment, which is not sent. Empty where the form has no number.
+     */
+    static Optional<String> nextByPost(String address, String form) {
+        if (!BRACES.matcher(form).find()) {
+            return Optional.empty();
+        }
+        Matcher page = IN_FRAGMENT.matcher(address);
+        return Optional.of(
+                page.find()
+                        ? page.replaceFirst("#page=" + Math.min(Integer.parseInt(page.group(1)) + 1, MOST))
+                        : address + "#page=2");
     }
 
     /**

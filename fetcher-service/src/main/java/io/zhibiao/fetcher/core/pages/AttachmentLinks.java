@@ -4,6 +4,7 @@ import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.PageText;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
@@ -15,9 +16,8 @@ public final class AttachmentLinks {
     private static final Pattern TARGET =
             Pattern.compile("(?i)\\.(?:pdf|docx?|wps|xlsx?|et)(?:[?#].*)?$|downfile\\.jsp\\?.*filename=|/attachment/");
 
-    /** What any page with such a link holds somewhere; most pages hold none and are not parsed for it. */
-    private static final Pattern HINT =
-            Pattern.compile("(?i)\\.(?:pdf|docx?|wps|xlsx?|et)[\"'?#\\s>]|downfile\\.jsp|/attachment/");
+    /** The endings of such links. */
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:pdf|docx?|wps|xlsx?|et)[\"'?#\\s>]");
 
     /** Links there belong to the site, not to the article. */
     private static final String CHROME = "header, nav, footer, aside, [role=navigation], [role=banner],"
@@ -34,7 +34,18 @@ public final class AttachmentLinks {
             return List.of();
         }
         String html = PageText.decode(page.body(), null);
-        return HINT.matcher(html).find() ? links(Jsoup.parse(html, address)) : List.of();
+        return mayHold(html) ? links(Jsoup.parse(html, address)) : List.of();
+    }
+
+    /** Whether a page holds what any with such a link holds somewhere; most pages do not, and are not parsed for it. */
+    private static boolean mayHold(String html) {
+        Matcher ending = ENDING.matcher(html);
+        for (int dot = html.indexOf('.'); dot >= 0; dot = html.indexOf('.', dot + 1)) {
+            if (ending.region(dot, html.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return PageText.holds(html, "downfile.jsp") || PageText.holds(html, "attachment/");
     }
 
     private static List<String> links(Document page) {

@@ -4,11 +4,15 @@ import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.PageText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +30,25 @@ public final class Fingerprint {
 
     private static final Pattern TODAY = Pattern.compile("(?:今天|现在|当前)(?:时间|日期)?(?:是)?\\s*[:：]?\\s*(?=\\d{4}).{0,40}");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** A date that stands alone is that of a link beside the text. */
     private static final Pattern LONE_DATE =
             Pattern.compile("[\\[(（]?\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?[\\])）]?(\\s\\d{1,2}:\\d{2}(:\\d{2})?)?");
 
-    private static final String MOVING =
-            "script, style, noscript, template, iframe, nav, footer, input, select, button";
-    private static final String BLOCKS =
-            "p, div, li, tr, h1, h2, h3, h4, h5, h6, br, dd, dt, section, table, ul, td, th";
+    /** One of these stands in each counter, in each date of today. */
+    private static final String COUNTING = "览读击问看气";
+
+    private static final String PRESENT = "今现当";
+
+    private static final int LONGEST_DATE = 40;
+
+    private static final Set<String> MOVING =
+            Set.of("script", "style", "noscript", "template", "iframe", "nav", "footer", "input", "select", "button");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "br", "dd", "dt", "section", "table", "ul",
+            "td", "th");
 
     private Fingerprint() {}
 
@@ -52,27 +67,78 @@ public final class Fingerprint {
     }
 
     private static String text(Document page) {
-        page.select(MOVING).remove();
-        page.select("a").forEach(Fingerprint::reduce);
-        // Marks the ends of lines, as text() alone runs neighbours together.
-        page.select(BLOCKS).forEach(block -> block.prependText("\n").appendText("\n"));
-        return page.wholeText()
+        Lines lines = new Lines();
+        page.filter(lines);
+        return lines.text
+                .toString()
                 .lines()
                 .map(Fingerprint::stable)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A link counts by the attachment it leads to, not by its text. */
-    private static void reduce(Element link) {
-        String target = link.attr("href");
-        link.text(ATTACHMENT.matcher(target).find() ? target : "");
+    private static String stable(String line) {
+        String bare = withoutCounter(withoutToday(line.strip())).strip();
+        boolean loneDate =
+                bare.length() <= LONGEST_DATE && LONE_DATE.matcher(bare).matches();
+        return loneDate ? "" : BLANKS.matcher(bare).replaceAll(" ");
     }
 
-    private static String stable(String line) {
-        String bare = COUNTER.matcher(TODAY.matcher(line.strip()).replaceAll(""))
-                .replaceAll("")
-                .strip();
-        return LONE_DATE.matcher(bare).matches() ? "" : bare.replaceAll("\\s+", " ");
+    private static String withoutToday(String line) {
+        return holdsAny(line, PRESENT) ? TODAY.matcher(line).replaceAll("") : line;
+    }
+
+    private static String withoutCounter(String line) {
+        return holdsAny(line, COUNTING) ? COUNTER.matcher(line).replaceAll("") : line;
+    }
+
+    private static boolean holdsAny(String line, String characters) {
+        for (int at = 0; at < line.length(); at++) {
+            if (characters.indexOf(line.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stays of a page, with the ends of its blocks as ends of lines. */
+    private static final class Lines implements NodeFilter {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            }
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            if (MOVING.contains(element.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            endLine(element);
+            return element.nameIs("a") ? link(element) : FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                endLine(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        /** A link counts by the attachment it leads to, not by its text. */
+        private FilterResult link(Element link) {
+            String target = link.attr("href");
+            text.append(ATTACHMENT.matcher(target).find() ? target : "");
+            return FilterResult.SKIP_CHILDREN;
+        }
+
+        private void endLine(Element element) {
+            if (BLOCKS.contains(element.normalName())) {
+                text.append('\n');
+            }
+        }
     }
 }

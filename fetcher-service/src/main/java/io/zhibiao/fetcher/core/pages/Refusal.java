@@ -3,6 +3,7 @@ package io.zhibiao.fetcher.core.pages;
 import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.fetcher.core.web.Body;
 import io.zhibiao.fetcher.core.web.PageText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,9 @@ public enum Refusal {
             Pattern.compile("(?i)页面(?:不存在|未找到|找不到|没有找到|已删除)|(?:找不到|未找到|无法找到)(?:您|该|此|相关)?(?:访问|请求|要找)?的?(?:页面|网页|文章|内容)"
                     + "|(?:文章|内容|信息|网页)(?:不存在|已(?:被)?删除|已下线)|(?:^|\\s)404(?:$|\\s|错误|页面|\\W{1,3}not)|not\\s+found");
 
+    /** Whatever says that a page is missing holds one of these, or "found". */
+    private static final List<String> MISSING_WORDS = List.of("不存在", "找", "删除", "下线", "404");
+
     private static final Pattern MISSING_PLACE =
             Pattern.compile("(?i)^https://[^/]+/(?:$|(?:[^?#]*/)?(?:404|error|not_?found|errorpage)(?:[./?]|$))");
 
@@ -65,7 +69,7 @@ public enum Refusal {
             return Optional.empty();
         }
         String html = PageText.decode(body, null);
-        if (ShownText.exceeds(html, LONGEST_TEXT) && !MISSING.matcher(html).find()) {
+        if (ShownText.exceeds(html, LONGEST_TEXT) && !mayBeMissing(html)) {
             return Optional.empty();
         }
         Document page = Jsoup.parse(html);
@@ -80,6 +84,12 @@ public enum Refusal {
             return Optional.of(NOT_FOUND);
         }
         return text.length() < NO_TEXT && page.selectFirst(SHOWN) == null ? Optional.of(NOTHING) : Optional.empty();
+    }
+
+    /** Most pages hold none of the words, which is seen sooner than that the pattern is nowhere. */
+    private static boolean mayBeMissing(String html) {
+        boolean hint = MISSING_WORDS.stream().anyMatch(html::contains) || PageText.holds(html, "found");
+        return hint && MISSING.matcher(html).find();
     }
 
     /** In its title or a heading, with the site's whole chrome around it and no prose. */

@@ -1,6 +1,7 @@
 package io.zhibiao.fetcher.core.robots;
 
 import io.zhibiao.fetcher.core.web.Body;
+import io.zhibiao.fetcher.core.web.PageText;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,20 +30,28 @@ public final class MetaRobots {
 
     private static boolean says(Body page, String word) {
         int length = Math.min(page.size(), HEAD);
-        Matcher meta = META.matcher(new String(page.bytes(), 0, length, StandardCharsets.ISO_8859_1));
+        String head = new String(page.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+        if (!PageText.holds(head, "robots") && !PageText.holds(head, RobotsTxt.PRODUCT)) {
+            return false;
+        }
+        Matcher meta = META.matcher(head);
         while (meta.find()) {
-            if (NAME.matcher(meta.group()).find() && names(meta.group(), word)) {
+            if (NAME.matcher(meta.group()).find() && content(meta.group(), word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean names(String meta, String word) {
+    private static boolean content(String meta, String word) {
         Matcher content = CONTENT.matcher(meta);
-        return content.find()
-                && Pattern.compile("(?i)(^|[\\s,])(" + word + "|none)($|[\\s,])")
-                        .matcher(content.group(1))
-                        .find();
+        return content.find() && names(content.group(1), word);
+    }
+
+    /** Whether a word, or the one that stands for all, is among rules. */
+    static boolean names(String rules, String word) {
+        return Pattern.compile("(?i)(^|[\\s,])(" + word + "|none)($|[\\s,])")
+                .matcher(rules)
+                .find();
     }
 }

@@ -1,4 +1,4 @@
-/** What sites ask of robots: robots.txt by RFC 9309, and robots meta tags. */
+/** What sites ask of robots: robots.txt by RFC 9309, robots meta tags and X-Robots-Tag. */
 @NullMarked
 package io.zhibiao.fetcher.core.robots;
 

@@ -74,7 +74,7 @@ public final class Advice {
 
     private void twin(Source source, Map<String, String> byAddress) {
         String address = CanonicalUrl.of(source.url());
-        String first = byAddress.putIfAbsent(address, source.id());
+        String first = byAddress.putIfAbsent(address + " " + source.kind().post(), source.id());
         add(source, first != null && !source.url().contains("#"), "url", "is the address of " + first + " as well");
     }
 

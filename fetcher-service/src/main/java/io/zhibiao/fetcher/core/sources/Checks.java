@@ -23,6 +23,8 @@ final class Checks {
 
     private static final Pattern FILE = Pattern.compile("(?i)file:///[^\\s?#][^?#]*");
     private static final Pattern PAGE_ADDRESS = Pattern.compile("[^\\s{}]*\\{\\d{1,6}}[^\\s{}]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\{\\d{1,6}}");
+    private static final int LONGEST_POST = 4_000;
     private static final Pattern PARAMETER = Pattern.compile("[^\\s&=?#{}]{1,60}");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,60}");
     private static final Set<String> OWN_HEADERS = Set.of(
@@ -68,6 +70,16 @@ final class Checks {
     static String parameter(String text) {
         return require(
                 PARAMETER.matcher(text).matches(), text, "the name of a query parameter such as page, found " + text);
+    }
+
+    /** What is posted, with no more than one page number in braces. */
+    static String post(String text) {
+        boolean counts = PAGE_NUMBER.matcher(text).results().limit(2).count() < 2;
+        return require(
+                counts && text.length() <= LONGEST_POST,
+                text,
+                "at most " + LONGEST_POST + " characters with the first page's number once in braces,"
+                        + " such as channel=7&page={1}");
     }
 
     static String selector(String text) {

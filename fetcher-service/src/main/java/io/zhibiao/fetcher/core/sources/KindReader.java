@@ -17,6 +17,7 @@ final class KindReader {
     private static final String PAGE_ADDRESS = "page-address";
     private static final String PAGE_PARAMETER = "page-parameter";
     private static final String FRAGMENT = "fragment";
+    private static final String POST = "post";
     private static final String POINTER = "a JSON Pointer such as /data/items";
 
     private enum Word {
@@ -57,6 +58,8 @@ final class KindReader {
             FRAGMENT,
             List.of(Word.JSON),
             PAGE_PARAMETER,
+            List.of(Word.JSON),
+            POST,
             List.of(Word.JSON));
 
     private final Fields fields;
@@ -97,7 +100,8 @@ final class KindReader {
                 Objects.requireNonNullElse(title, ""),
                 date,
                 pageParameter(),
-                form);
+                form,
+                post());
     }
 
     private ListKind fragment() {
@@ -106,7 +110,7 @@ final class KindReader {
                 .sorted()
                 .forEach(key -> fields.fault(key, "does not go with fragment, whose links are found in its HTML"));
         String fragment = read(FRAGMENT, POINTER, true, Checks::pointer);
-        return new ListKind.JsonHtml(Objects.requireNonNullElse(fragment, ""), selector(), pageParameter());
+        return new ListKind.JsonHtml(Objects.requireNonNullElse(fragment, ""), selector(), pageParameter(), post());
     }
 
     private @Nullable String selector() {
@@ -115,6 +119,13 @@ final class KindReader {
 
     private @Nullable String pageParameter() {
         return read(PAGE_PARAMETER, "the name of a query parameter", false, Checks::parameter);
+    }
+
+    private @Nullable String post() {
+        if (fields.has(POST) && fields.has(PAGE_PARAMETER)) {
+            fields.fault(PAGE_PARAMETER, "does not go with post, which counts pages by a number in braces");
+        }
+        return read(POST, "what is posted", false, Checks::post);
     }
 
     private @Nullable String read(String key, String expected, boolean required, UnaryOperator<String> check) {

@@ -31,6 +31,7 @@ public sealed interface ListKind {
      * @param date an article's date, from the item: a text with year, month and day, or a Unix time; null where there is none
      * @param pageParameter query parameter that counts the pages; null: there is one page
      * @param addressForm the article's address with {@code {}} in the place of what stands at {@code address}; null: all stands there
+     * @param post what is posted to the interface, with the first page's number in braces where there are several; null: it is asked by GET
      */
     record Json(
             String items,
@@ -38,8 +39,20 @@ public sealed interface ListKind {
             String title,
             @Nullable String date,
             @Nullable String pageParameter,
-            @Nullable String addressForm)
-            implements ListKind {}
+            @Nullable String addressForm,
+            @Nullable String post)
+            implements ListKind {
+        /** An interface that is asked by GET. */
+        public Json(
+                String items,
+                String address,
+                String title,
+                @Nullable String date,
+                @Nullable String pageParameter,
+                @Nullable String addressForm) {
+            this(items, address, title, date, pageParameter, addressForm, null);
+        }
+    }
 
     /**
      * The reply of a JSON interface with a piece of HTML in it.
@@ -47,11 +60,18 @@ public sealed interface ListKind {
      * @param fragment JSON Pointer to the HTML
      * @param linkSelector as in an HTML page
      * @param pageParameter query parameter that counts the pages; null: there is one page
+     * @param post as in {@link Json}
      */
     record JsonHtml(
             String fragment,
             @Nullable String linkSelector,
-            @Nullable String pageParameter) implements ListKind {}
+            @Nullable String pageParameter,
+            @Nullable String post) implements ListKind {
+        /** An interface that is asked by GET. */
+        public JsonHtml(String fragment, @Nullable String linkSelector, @Nullable String pageParameter) {
+            this(fragment, linkSelector, pageParameter, null);
+        }
+    }
 
     /** RSS or Atom. */
     record Feed() implements ListKind {}
@@ -71,6 +91,11 @@ public sealed interface ListKind {
         public static boolean isNamed(String name) {
             return name.matches("(?i).*\\.(warc|wet|arc)(\\.gz)?");
         }
+    }
+
+    /** What is posted to get the list; null where it is asked by GET. */
+    default @Nullable String post() {
+        return null;
     }
 
     /** Whether the list is on the web, and not on this machine. */

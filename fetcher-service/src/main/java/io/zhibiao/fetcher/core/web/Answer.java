@@ -1,12 +1,26 @@
 package io.zhibiao.fetcher.core.web;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a request. */
 public sealed interface Answer {
-    /** A page: status 200. */
-    record Page(Body body, @Nullable String contentType, Validators validators) implements Answer {}
+    /**
+     * A page: status 200.
+     *
+     * @param robots the fields X-Robots-Tag, as they were sent
+     */
+    record Page(Body body, @Nullable String contentType, Validators validators, List<String> robots) implements Answer {
+        public Page {
+            robots = List.copyOf(robots);
+        }
+
+        /** A page without a word to robots. */
+        public Page(Body body, @Nullable String contentType, Validators validators) {
+            this(body, contentType, validators, List.of());
+        }
+    }
 
     /** The copy we have is still good: status 304. */
     record NotModified() implements Answer {}

@@ -218,6 +218,18 @@ class GatheringTest {
     }
 
     @Test
+    void leavesOutWhatIsNotToBeKeptByItsHeader() {
+        source = Given.given().url(LIST).interval(ROUND).access(false, false).source();
+        crawl = crawl();
+        web.put(
+                PDF,
+                new Answer.Page(new Body(new byte[] {'%'}), "application/pdf", Validators.NONE, List.of("noindex")));
+        round();
+
+        assertThat(parts()).containsExactly(PAGE, "xls one");
+    }
+
+    @Test
     void leavesOutWhatDoesNotFit() {
         byte[] large = new byte[9 * 1024 * 1024];
         large[0] = '%';

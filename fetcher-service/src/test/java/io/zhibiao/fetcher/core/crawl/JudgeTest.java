@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +186,29 @@ class JudgeTest {
                 .isEqualTo("robots meta tag forbids it");
         assertThat(Judge.judge(article(), null, new Answer.Page(page, "text/html", TAGGED), NOW))
                 .isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void keepsToTheHeaderOfAnAnswer() {
+        Source obedient = Given.given().access(true, false).source();
+        Visit article =
+                Visit.article(obedient, new ListLink("http://a.example/1.pdf", "t", null), Validators.NONE, NOW);
+        Visit list = Visit.list(obedient, obedient.url(), 1, Validators.NONE, NOW);
+        Body body = new Body("%PDF 青山市计划报告".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Judge.judge(article, null, saying(body, "noindex"), NOW))
+                .asInstanceOf(type(Outcome.Denied.class))
+                .satisfies(denied -> {
+                    assertThat(denied.reason()).isEqualTo("X-Robots-Tag forbids it");
+                    assertThat(denied.asked()).isTrue();
+                });
+        assertThat(Judge.judge(list, null, saying(body, "nofollow"), NOW)).isInstanceOf(Outcome.Denied.class);
+        assertThat(Judge.judge(article, null, saying(body, "nofollow"), NOW)).isInstanceOf(Outcome.Changed.class);
+        assertThat(Judge.judge(article(), null, saying(body, "noindex"), NOW)).isInstanceOf(Outcome.Changed.class);
+    }
+
+    private static Answer saying(Body body, String robots) {
+        return new Answer.Page(body, "application/pdf", TAGGED, List.of(robots));
     }
 
     @Test

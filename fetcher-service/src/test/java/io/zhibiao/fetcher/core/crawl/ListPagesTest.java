@@ -70,6 +70,20 @@ class ListPagesTest {
     }
 
     @Test
+    void tellsListsApartThatArePostedToOneAddress() {
+        round(crawl(plain().kind(posted("column=1")).backfill()));
+
+        assertThat(stored).extracting(PageState::url).containsExactly("https://a.example/list/#a");
+        assertThat(round(crawl(plain().id("b").kind(posted("column=2")).backfill())))
+                .as("the other list's first pass says nothing of this one")
+                .contains(LIST + LAST);
+    }
+
+    private static ListKind posted(String form) {
+        return new ListKind.Json("", "/u", "/t", null, null, null, form);
+    }
+
+    @Test
     void takesUpAFirstPassThatWasBrokenOff() {
         know(1);
         know(2);

@@ -105,6 +105,28 @@ class PlanTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1,10", "2,20", "60,1440"})
+    void triesWhatIsNotPublishedAsOftenAsItsListIsVisited(int failures, long minutes) {
+        Source source = Given.given().revisit(Duration.ofHours(12)).source();
+        PageState owed = new PageState("k", "a", null, null, null, failures, NOW, null);
+        PageState known = new PageState("k", "a", "hash", null, null, 1, NOW, null);
+
+        assertThat(Duration.between(NOW, Plan.dueAt(source, owed))).hasMinutes(minutes);
+        assertThat(Duration.between(NOW, Plan.dueAt(source, known))).hasHours(12);
+    }
+
+    @Test
+    void triesWhatIsNotPublishedBeforeThatWhichIs() {
+        IntStream.range(0, 10).forEach(i -> know(i, Duration.ofHours(9)));
+        states.put(
+                new PageState("https://a.example/10", "a", null, null, null, 1, NOW.minus(Duration.ofHours(1)), null));
+
+        assertThat(plan(LIMITED, 12))
+                .extracting(Visit::address)
+                .containsExactly(address(10), address(11), address(0), address(1), address(2));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,10", "60,10", "100,10", "200,20", "1440,144", "1000000,10080"})
     void visitsArticlesMoreRarelyTheLongerTheyAreCalm(long unchanged, long minutes) {
         Instant change = NOW.minus(Duration.ofMinutes(unchanged));

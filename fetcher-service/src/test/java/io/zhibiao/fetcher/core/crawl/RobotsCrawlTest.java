@@ -65,6 +65,18 @@ class RobotsCrawlTest {
     }
 
     @Test
+    void pausesAfterAPageThatForbidsItself() {
+        Crawl crawl = crawl(OBEDIENT);
+        learn(crawl, "");
+        list(crawl, "http://a.example/1", "http://a.example/2");
+        Turn turn = next(crawl);
+
+        crawl.finish(turn.visit(), new Outcome.Denied("robots meta tag forbids it", true, null), now);
+
+        assertThat(crawl.nextAt()).isEqualTo(now.plus(OBEDIENT.politeness().delay()));
+    }
+
+    @Test
     void keepsToTheLargerOfBothDelays() {
         Crawl crawl = crawl(OBEDIENT);
         learn(crawl, "User-agent: *\nCrawl-delay: 7");

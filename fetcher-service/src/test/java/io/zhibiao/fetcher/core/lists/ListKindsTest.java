@@ -76,6 +76,33 @@ class ListKindsTest {
         assertThat(listing.more()).containsExactly("http://www.qingshan.example/gkmlpt/api/all/7?page=2&sid=2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://a.example/api,http://a.example/api#page=2",
+        "http://a.example/api?x=1#page=2,http://a.example/api?x=1#page=3"
+    })
+    void countsThePagesThatArePosted(String address, String next) throws Exception {
+        ListKind kind = new ListKind.Json("", "/u", "/t", null, null, null, "channel=7&page={1}");
+
+        assertThat(Lists.read(source(kind), address, body("[{\"u\": \"/1\", \"t\": \"报告\"}]"))
+                        .more())
+                .containsExactly(next);
+        assertThat(Lists.read(source(kind), address, body("[]")).more()).isEmpty();
+        assertThat(Lists.post(source(kind), 4)).isEqualTo("channel=7&page=4");
+    }
+
+    @Test
+    void postsTheSameForAListOfOnePage() throws Exception {
+        ListKind kind = new ListKind.JsonHtml("/html", null, null, "{\"channel\": 7}");
+        Body reply = body("{\"html\": \"<li><a href='/1.html'>报告</a> 2026-01-20</li>\"}");
+
+        Listing listing = Lists.read(source(kind), "http://a.example/api", reply);
+
+        assertThat(listing.links()).hasSize(1);
+        assertThat(listing.more()).isEmpty();
+        assertThat(Lists.post(source(kind), 1)).isEqualTo("{\"channel\": 7}");
+    }
+
     @Test
     void readsAColumnWithoutRecordsAsAPlainPage() throws Exception {
         Listing listing = read(

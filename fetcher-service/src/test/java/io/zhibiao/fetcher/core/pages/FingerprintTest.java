@@ -48,6 +48,17 @@ class FingerprintTest {
         assertThat(of(TEXT + before)).isNotEqualTo(of(TEXT + after));
     }
 
+    /** Else each page that is known would be published once more by a new version of the fetcher. */
+    @Test
+    void staysTheSameFromVersionToVersion() {
+        assertThat(of("<html><head><title>公告</title><script>var t=1</script></head><body><nav>首页</nav>"
+                        + "<h1>青山市计划报告</h1>浏览次数：17<br>今天是：2026年1月20日"
+                        + "<p>全市  生产总值增长5.5%左右。<a href='x.html'>更多</a></p>"
+                        + "<table><tr><td>粮食产量</td><td>42</td></tr></table><a href='f/plan.pdf'><p>附件</p></a>"
+                        + "<ul><li><a href=2>要闻</a> 2026-01-21</li></ul><footer>版权</footer></body></html>"))
+                .isEqualTo("60542ef659b04c9f059470039cd7879adbc1b7eb61173383347b2243e3eb64eb");
+    }
+
     @Test
     void isTheSameInEveryEncoding() {
         assertThat(Fingerprint.of(new Body(TEXT.getBytes(Charset.forName("GBK"))), "text/html"))

@@ -165,6 +165,7 @@ class SourcesFileTest {
                     verified: maybe          | sources[0].verified: expected true or false, found maybe
                     page-address: index.html | sources[0].page-address: expected the second page's address with its number in braces, such as index_{1}.html, found index.html
                     fragment: /data/html     | sources[0].fragment: belongs to lists of kind json
+                    post: page={1}           | sources[0].post: belongs to lists of kind json
                     id: a b                  | sources[0].id: expected letters, digits, dots, hyphens and underscores, found a b
                     """)
     void namesTheKeyAndWhatIsExpected(String line, String fault) throws Exception {
@@ -294,6 +295,33 @@ class SourcesFileTest {
                 .getFirst();
 
         assertThat(source.kind()).isEqualTo(new ListKind.JsonHtml("/data/html", "li a", "pageNo"));
+    }
+
+    @Test
+    void readsWhatIsPosted() throws Exception {
+        List<Source> sources = read("""
+                sources:
+                  - {id: a, url: 'http://a.example/api', kind: json, fragment: /html, post: 'column=7&page={1}'}
+                  - {id: b, url: 'http://a.example/api', kind: json, address: /u, title: /t, post: '{"column": 7}'}
+                """).all();
+
+        assertThat(sources).extracting(s -> s.kind().post()).containsExactly("column=7&page={1}", "{\"column\": 7}");
+    }
+
+    @Test
+    void tellsWhatIsWrongInWhatIsPosted() throws Exception {
+        assertThat(faults("""
+                defaults: {kind: json, address: /u, title: /t}
+                sources:
+                  - {id: a, url: 'http://a.example/api', post: 'from={1}&to={15}'}
+                  - {id: b, url: 'http://b.example/api', post: 'page={1}', page-parameter: page}
+                  - {id: c, url: 'http://c.example/api', post: [a]}
+                """))
+                .containsExactly(
+                        "sources[0].post: expected at most 4000 characters with the first page's number once in braces,"
+                                + " such as channel=7&page={1}",
+                        "sources[1].page-parameter: does not go with post, which counts pages by a number in braces",
+                        "sources[2].post: expected what is posted, found a list");
     }
 
     @Test

@@ -47,6 +47,7 @@ class SourcesSchemaTest {
                 "sources: [{id: a, url: 'http://a.example/', season: bulletin, interval: 1h, longest-interval: 1d}]",
                 "sources: [{id: a, url: 'http://a.example/', kind: json, fragment: /d/h, page-parameter: p}]",
                 "sources: [{id: a, url: 'http://a.example/', page-address: 'index_{1}.html', verified: true}]",
+                "sources: [{id: a, url: 'http://a.example/', kind: json, fragment: /h, post: '{\"page\": {1}}'}]",
                 "sources: [{id: a, url: 'http://a.example/', proxy: 'socks5://p.example:1080', legacy-tls: true}]",
                 "sources: [{id: a, url: 'file:///data', kind: folder}, {id: b, url: 'file:///a.warc', kind: archive}]",
                 "{defaults: {attachments: false}, sources: [{id: a, url: 'http://a.example/', attachment-limit: 63}]}"
@@ -72,6 +73,7 @@ class SourcesSchemaTest {
                 "sources: [{id: a, url: 'http://a.example/', attachment-limit: 64}]",
                 "sources: [{id: a, url: 'http://a.example/', intervall: 5m}]",
                 "sources: [{id: a, url: 'http://a.example/', page-address: index.html}]",
+                "sources: [{id: a, url: 'http://a.example/', kind: json, fragment: /h, post: '{1} {2}'}]",
                 "sources: [{id: a, url: 'http://a.example/', proxy: p.example}]",
                 "sources: [{id: a, url: 'http://a.example/', kind: folder}]",
                 "sources: [{id: a, url: 'file:///etc', kind: html}]",
