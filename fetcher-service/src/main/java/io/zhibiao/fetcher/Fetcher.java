@@ -5,12 +5,14 @@ import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
 import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.crawl.PageStates;
+import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Web;
 import io.zhibiao.fetcher.crawl.Crawler;
 import io.zhibiao.fetcher.crawl.Traffic;
 import io.zhibiao.fetcher.messaging.DomainPartitioner;
 import io.zhibiao.fetcher.messaging.HealthTopic;
+import io.zhibiao.fetcher.messaging.PageChannels;
 import io.zhibiao.fetcher.messaging.PendingPages;
 import io.zhibiao.fetcher.messaging.StateTopic;
 import io.zhibiao.fetcher.messaging.StateTopic.Connection;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +35,23 @@ public class Fetcher {
     private final FetcherConfig config;
     private final PageStates states;
     private final Web web;
-    private final Outlet outlet;
+    private final PageChannels channels;
     private final CrawlLog log;
     private final Connection connection;
     private final Map<Integer, Crawler> crawlers = new ConcurrentHashMap<>();
     private volatile @Nullable StateTopic topic;
 
-    Fetcher(FetcherConfig config, PageStates states, Web web, Outlet outlet, CrawlLog log, Connection connection) {
+    Fetcher(
+            FetcherConfig config,
+            PageStates states,
+            Web web,
+            PageChannels channels,
+            CrawlLog log,
+            Connection connection) {
         this.config = config;
         this.states = states;
         this.web = web;
-        this.outlet = outlet;
+        this.channels = channels;
         this.log = log;
         this.connection = connection;
     }
@@ -71,7 +80,6 @@ public class Fetcher {
 
     /** One crawl for each partition, all in the same traffic. */
     private final class Crawls implements StateTopic.Share {
-        private final PendingPages pending = new PendingPages(connection, states, outlet);
         private final Sources sources;
         private final Traffic traffic;
 
@@ -82,10 +90,12 @@ public class Fetcher {
 
         @Override
         public void taken(int partition, int partitions) {
-            pending.settle(partition, partitions);
             Sources ours = new Sources(sources.all().stream()
                     .filter(s -> DomainPartitioner.partition(s.url(), partitions) == partition)
                     .toList());
+            Outlet outlet = channels.of(partition);
+            new PendingPages(connection, states, outlet)
+                    .settle(ours.all().stream().map(Source::id).collect(Collectors.toSet()));
             Crawl crawl = new Crawl(ours, states, HealthTopic.read(connection), new SplittableRandom(), Instant.now());
             Crawler crawler =
                     new Crawler(crawl, states, web, outlet, log, Clock.systemUTC(), config.patience(), traffic);

@@ -29,6 +29,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @QuarkusTestResource(InMemoryChannels.class)
 class FetcherTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final byte[] GBK_PAGE = "<p>青山市计划报告</p>".getBytes(Charset.forName("GBK"));
 
     @Inject
@@ -72,16 +74,20 @@ class FetcherTest {
 
             fetcher.start(sources(server.getAddress().getPort()));
 
-            await().until(() -> messages("pages-raw").size() == 1);
+            await().atMost(PATIENCE).until(() -> messages("pages-raw").size() == 1);
             assertPage(messages("pages-raw").getFirst(), server.getAddress().getPort());
-            await().until(() -> messages("fetch-state").size() == 2);
+            await().atMost(PATIENCE).until(() -> messages("fetch-state").size() == 2);
             assertThat(messages("fetch-state"))
                     .map(m -> EventJson.read(m.getPayload(), PageState.class))
                     .allMatch(s -> s.sourceId().equals("plans"))
                     .map(PageState::pending)
                     .as("first that it is about to be published, then that it was")
                     .containsExactly(true, false);
-            await().until(() -> !messages("sources-health").isEmpty());
+            assertThat(messages("fetch-state"))
+                    .extracting(m -> metadata(m).getPartition())
+                    .as("in the partition that is crawled")
+                    .containsOnly(0);
+            await().atMost(PATIENCE).until(() -> !messages("sources-health").isEmpty());
             assertThat(EventJson.read(messages("sources-health").getFirst().getPayload(), SourceHealth.class)
                             .status())
                     .isEqualTo(SourceStatus.HEALTHY);
@@ -92,7 +98,8 @@ class FetcherTest {
                     .contains("zhibiao_fetcher_source_healthy{source=\"plans\"} 1.0");
 
             site.put("/plans/1.html", new byte[17 * 1024 * 1024]);
-            await().until(() -> messages("pages-raw-dead-letter").size() == 1);
+            await().atMost(PATIENCE)
+                    .until(() -> messages("pages-raw-dead-letter").size() == 1);
             Message<byte[]> dead = messages("pages-raw-dead-letter").getFirst();
             assertThat(dead.getPayload()).isEmpty();
             assertThat(headers(dead))

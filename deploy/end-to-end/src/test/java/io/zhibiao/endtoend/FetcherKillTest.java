@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Three fetchers share sites. One is killed, then all are, then the broker is gone for a while: each page is published once all
- * the same, and no site is asked twice at once or faster than its source allows. With {@code -Dzhibiao.fetchers=full} there are
+ * the same, those of a site without a list too, and no site is asked twice at once or faster than its source allows. With {@code -Dzhibiao.fetchers=full} there are
  * more and larger sites, and the broker is gone for a minute.
  */
 class FetcherKillTest {
@@ -49,11 +49,11 @@ class FetcherKillTest {
                 loseKafka(fleet);
 
                 awaitPublished(pages, sites.pages());
-                await().during(FORM.calm()).atMost(PATIENCE).untilAsserted(() -> assertThat(
-                                pages.times())
+                await().during(FORM.calm()).atMost(PATIENCE).untilAsserted(() -> assertThat(pages.times())
                         .hasSize(sites.pages())
-                        .allSatisfy((page, times) ->
-                                assertThat(times).as("times %s was published", page).isEqualTo(1)));
+                        .allSatisfy((page, times) -> assertThat(times)
+                                .as("times %s was published", page)
+                                .isEqualTo(1)));
             }
             sites.logs().forEach(FetcherKillTest::assertPolite);
         }

@@ -15,11 +15,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Sites, each on a loopback address of its own: a list, and articles whose counter moves with every visit. */
+/**
+ * Sites, each on a loopback address of its own: a list, and articles whose counter moves with every visit. Each list names an
+ * article of another site too, which has no list.
+ */
 final class LoopbackSites implements AutoCloseable {
     private static final int FIRST = 10;
 
     private final List<HttpServer> servers = new ArrayList<>();
+    private final HttpServer elsewhere;
     private final List<List<Visit>> logs = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger counter = new AtomicInteger();
@@ -27,26 +31,32 @@ final class LoopbackSites implements AutoCloseable {
 
     LoopbackSites(int sites, int articles) throws IOException {
         this.articles = articles;
+        elsewhere = start("127.0.2.1", new CopyOnWriteArrayList<>());
         for (int site = 0; site < sites; site++) {
             List<Visit> log = new CopyOnWriteArrayList<>();
             logs.add(log);
-            HttpServer server = HttpServer.create(new InetSocketAddress("127.0.1." + (FIRST + site), 0), 0);
-            server.setExecutor(threads);
-            server.createContext("/", exchange -> answer(exchange, log));
-            server.start();
-            servers.add(server);
+            servers.add(start("127.0.1." + (FIRST + site), log));
         }
+    }
+
+    private HttpServer start(String address, List<Visit> log) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(address, 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> answer(exchange, log));
+        server.start();
+        return server;
     }
 
     /** One request, by the server's own clock. */
     record Visit(long start, long end) {}
 
+    /** Those of the sites that have a list. */
     List<List<Visit>> logs() {
         return logs;
     }
 
     int pages() {
-        return servers.size() * articles;
+        return servers.size() * (articles + 1);
     }
 
     /** The sources file that watches them all. */
@@ -68,13 +78,15 @@ final class LoopbackSites implements AutoCloseable {
     @Override
     public void close() {
         servers.forEach(s -> s.stop(0));
+        elsewhere.stop(0);
         threads.shutdownNow();
     }
 
     private void answer(HttpExchange exchange, List<Visit> log) throws IOException {
         long start = System.nanoTime();
         String path = exchange.getRequestURI().getPath();
-        byte[] page = page(path).getBytes(StandardCharsets.UTF_8);
+        String site = exchange.getLocalAddress().getAddress().getHostAddress();
+        byte[] page = page(path, site).getBytes(StandardCharsets.UTF_8);
         log.add(new Visit(start, System.nanoTime()));
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
         exchange.sendResponseHeaders(page.length == 0 ? 404 : 200, page.length == 0 ? -1 : page.length);
@@ -82,14 +94,20 @@ final class LoopbackSites implements AutoCloseable {
         exchange.close();
     }
 
-    private String page(String path) {
+    private String page(String path, String site) {
         if (path.equals("/list/")) {
+            String other = "http://127.0.2.1:%d/a/of-%s.html"
+                    .formatted(elsewhere.getAddress().getPort(), site);
             return IntStream.range(0, articles)
-                    .mapToObj(i -> "<li><a href='/a/" + i + ".html'>关于第" + i + "号文件的公告</a> 2026-01-20</li>")
-                    .collect(Collectors.joining("\n", "<ul>", "</ul>"));
+                    .mapToObj(i -> row("/a/" + i + ".html"))
+                    .collect(Collectors.joining("\n", "<ul>" + row(other), "</ul>"));
         }
         return path.startsWith("/a/")
                 ? "<h1>公告</h1><p>全市经济平稳运行，第%s号。</p><p>浏览次数：%d</p>".formatted(path, counter.incrementAndGet())
                 : "";
+    }
+
+    private static String row(String address) {
+        return "<li><a href='" + address + "'>关于" + address + "的公告</a> 2026-01-20</li>";
     }
 }

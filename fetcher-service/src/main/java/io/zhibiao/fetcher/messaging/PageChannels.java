@@ -3,6 +3,7 @@ package io.zhibiao.fetcher.messaging;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata.OutgoingKafkaRecordMetadataBuilder;
 import io.zhibiao.events.CloudEvent;
 import io.zhibiao.events.EventJson;
 import io.zhibiao.events.EventType;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** The outgoing channels. A send returns when the broker has acknowledged it, which is the backpressure of the crawl. */
 @ApplicationScoped
-public class PageChannels implements Outlet {
+public class PageChannels {
     /** Longer than the producer itself tries. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -49,47 +50,59 @@ public class PageChannels implements Outlet {
         this.deadLetters = deadLetters;
     }
 
-    @Override
-    public void publish(RawPage page, Body body) {
-        send(pages, page.url(), page.headers(), body.bytes());
+    /**
+     * The channels for sources whose domains are of one partition. All that is known of their pages lies in it, pages of other
+     * domains too, as it is from it that whoever takes these sources over learns what was published.
+     */
+    public Outlet of(int partition) {
+        return new OfPartition(partition);
     }
 
-    @Override
-    public void oversized(RawPage page, int limit) {
-        Map<String, String> headers = new HashMap<>(page.headers());
-        headers.put("dead-letter-reason", "the page is over " + limit + " bytes; its bytes are not kept");
-        headers.put("dead-letter-cause", "page-too-large");
-        headers.put("dead-letter-topic", Topic.Names.PAGES_RAW);
-        send(deadLetters, page.url(), headers, new byte[0]);
+    private final class OfPartition implements Outlet {
+        private final int partition;
+
+        OfPartition(int partition) {
+            this.partition = partition;
+        }
+
+        @Override
+        public void publish(RawPage page, Body body) {
+            send(pages, message(page.url(), page.headers()), body.bytes());
+        }
+
+        @Override
+        public void oversized(RawPage page, int limit) {
+            Map<String, String> headers = new HashMap<>(page.headers());
+            headers.put("dead-letter-reason", "the page is over " + limit + " bytes; its bytes are not kept");
+            headers.put("dead-letter-cause", "page-too-large");
+            headers.put("dead-letter-topic", Topic.Names.PAGES_RAW);
+            send(deadLetters, message(page.url(), headers), new byte[0]);
+        }
+
+        @Override
+        public void store(PageState state) {
+            byte[] value = EventJson.write(state);
+            String id = Ids.page(state.url(), value);
+            Map<String, String> headers = CloudEvent.json(EventType.PAGE_STATE, id, state.url(), state.lastVisit());
+            send(states, message(state.url(), headers).withPartition(partition), value);
+        }
+
+        @Override
+        public void tell(SourceHealth health) {
+            byte[] value = EventJson.write(health);
+            String id = Ids.page(health.url(), value);
+            Map<String, String> headers = CloudEvent.json(EventType.SOURCE_HEALTH, id, health.url(), health.at());
+            send(sources, message(health.sourceId(), headers), value);
+        }
     }
 
-    @Override
-    public void store(PageState state) {
-        String id = Ids.page(state.url(), EventJson.write(state));
-        send(
-                states,
-                state.url(),
-                CloudEvent.json(EventType.PAGE_STATE, id, state.url(), state.lastVisit()),
-                EventJson.write(state));
+    private static OutgoingKafkaRecordMetadataBuilder<String> message(String key, Map<String, String> headers) {
+        return OutgoingKafkaRecordMetadata.<String>builder().withKey(key).withHeaders(kafka(headers));
     }
 
-    @Override
-    public void tell(SourceHealth health) {
-        byte[] value = EventJson.write(health);
-        String id = Ids.page(health.url(), value);
-        send(
-                sources,
-                health.sourceId(),
-                CloudEvent.json(EventType.SOURCE_HEALTH, id, health.url(), health.at()),
-                value);
-    }
-
-    private static void send(MutinyEmitter<byte[]> channel, String key, Map<String, String> headers, byte[] value) {
-        Uni<Void> sent = channel.sendMessage(Message.of(value)
-                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
-                        .withKey(key)
-                        .withHeaders(kafka(headers))
-                        .build()));
+    private static void send(
+            MutinyEmitter<byte[]> channel, OutgoingKafkaRecordMetadataBuilder<String> message, byte[] value) {
+        Uni<Void> sent = channel.sendMessage(Message.of(value).addMetadata(message.build()));
         sent.await().atMost(PATIENCE);
     }
 

@@ -48,10 +48,10 @@ public final class PendingPages {
         this.outlet = outlet;
     }
 
-    /** Settles the pages of one partition of the states; throws KafkaException when the pages can't be read. */
-    public void settle(int partition, int partitions) {
+    /** Settles the pages of some sources, by their ids; throws KafkaException when the pages can't be read. */
+    public void settle(Set<String> sources) {
         List<PageState> pending = states.pending().stream()
-                .filter(s -> DomainPartitioner.partition(s.url(), partitions) == partition)
+                .filter(s -> sources.contains(s.sourceId()))
                 .toList();
         if (pending.isEmpty()) {
             return;

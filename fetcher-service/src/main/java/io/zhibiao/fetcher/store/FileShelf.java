@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A shelf in a temporary file with a cache of fixed size before it, so that the heap does not grow with what is known. The topic
- * is what lasts: the file has no name as soon as it is open, and is gone with the process, however that ends.
+ * is what lasts: the file has no name as soon as it is open, and is gone with the process, however that ends. It takes about 250
+ * bytes for each page.
  */
 public final class FileShelf implements Shelf, AutoCloseable {
     private static final int CACHE_IN_MB = 8;
@@ -57,12 +58,13 @@ public final class FileShelf implements Shelf, AutoCloseable {
                         .cacheSize(CACHE_IN_MB)
                         .autoCommitBufferSize(UNSAVED_IN_KB)
                         .pageSplitSize(PAGE_BYTES)
+                        .compress()
                         .open());
             } finally {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("what is known of pages needs a temporary file: " + e.getMessage(), e);
         }
     }
 

@@ -208,7 +208,8 @@ public final class Judge {
         if (visit.purpose() == Purpose.LIST || visit.purpose() == Purpose.ATTACHMENT) {
             return null;
         }
-        PageState before = Objects.requireNonNullElseGet(known, () -> state(visit, null, Validators.NONE, now, null));
+        PageState before = Objects.requireNonNullElseGet(
+                known, () -> state(visit, null, Validators.NONE, now, null).at(visit.origin()));
         return new PageState(
                 before.url(),
                 visit.source().id(),

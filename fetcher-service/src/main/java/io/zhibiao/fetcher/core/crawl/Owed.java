@@ -18,42 +18,49 @@ import java.util.Set;
 final class Owed {
     private static final int MOST = 20_000;
 
-    private final Map<String, ListLink> byAddress = new LinkedHashMap<>();
+    private final Map<String, ListLink> byKey = new LinkedHashMap<>();
     private final Set<String> ofFirstPass = new HashSet<>();
 
     /** Adds what is not published of a list's links; those met in a first pass are no news when they come later. */
     void add(Collection<ListLink> links, PageStates states, boolean inFirstPass) {
         for (ListLink link : links) {
-            if (byAddress.size() < MOST && isOwed(link, states)) {
-                byAddress.put(link.address(), link);
+            String key = CanonicalUrl.of(link.address());
+            if (byKey.size() < MOST && isOwed(key, states)) {
+                byKey.put(key, link);
                 if (inFirstPass) {
-                    ofFirstPass.add(link.address());
+                    ofFirstPass.add(key);
                 }
             }
         }
     }
 
     /** Whether an article is owed since a first pass. */
-    boolean isOfFirstPass(String address) {
-        return ofFirstPass.contains(address);
+    boolean isOfFirstPass(String key) {
+        return ofFirstPass.contains(key);
     }
 
-    /** Forgets what has been published since. */
+    /** Forgets an article that has been published. */
+    void settle(String key) {
+        byKey.remove(key);
+        ofFirstPass.remove(key);
+    }
+
+    /** Forgets what has been published since, for another source too, and what is gone. */
     void settle(PageStates states) {
-        byAddress.values().removeIf(link -> !isOwed(link, states));
-        ofFirstPass.retainAll(byAddress.keySet());
+        byKey.keySet().removeIf(key -> !isOwed(key, states));
+        ofFirstPass.retainAll(byKey.keySet());
     }
 
     /** The links together with those that are owed, each once. */
     List<ListLink> with(Collection<ListLink> links) {
         Map<String, ListLink> all = new LinkedHashMap<>();
         links.forEach(link -> all.put(link.address(), link));
-        byAddress.forEach(all::putIfAbsent);
+        byKey.values().forEach(link -> all.putIfAbsent(link.address(), link));
         return List.copyOf(all.values());
     }
 
-    private static boolean isOwed(ListLink link, PageStates states) {
-        Optional<PageState> state = states.get(CanonicalUrl.of(link.address()));
+    private static boolean isOwed(String key, PageStates states) {
+        Optional<PageState> state = states.get(key);
         return state.isEmpty()
                 || (state.get().contentHash() == null && state.get().failures() < Plan.GONE);
     }

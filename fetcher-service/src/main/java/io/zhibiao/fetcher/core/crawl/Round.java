@@ -9,7 +9,6 @@ import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * The rounds of one source: its list is visited page by page as long as there is news, then the articles due, and when the last
- * of them is done the next round is planned. What the list held is kept, as a list that answers "not modified" still has articles
- * to be visited.
+ * of them is done the next round is planned. What the list's first page held is kept, as a list that answers "not modified" still
+ * has articles to be visited; of its other pages only what is owed is, as there may be a thousand of them.
  */
 final class Round {
     /** Kept as the content hash of the list's own state when its first pass is through. */
@@ -37,7 +36,8 @@ final class Round {
     private final Watch watch;
     private final String key;
     private final Map<String, ListLink> links = new LinkedHashMap<>();
-    private final Set<String> pages = new HashSet<>();
+    private final Addresses met = new Addresses();
+    private final Addresses pages = new Addresses();
     private final Owed owed = new Owed();
     private final Daily daily;
     private Validators validators = Validators.NONE;
@@ -47,6 +47,8 @@ final class Round {
     private boolean backfill;
     private boolean troubled;
     private boolean pageMissed;
+    private boolean metAny;
+    private boolean listHad;
     private int passes;
     private int walks;
     private Verdict verdict = new Verdict();
@@ -70,8 +72,7 @@ final class Round {
         underWay = 1;
         troubled = false;
         verdict = new Verdict();
-        walks = pageMissed ? walks + 1 : 0;
-        pageMissed = false;
+        countWalks();
         owed.settle(states);
         newLeft = source.politeness().newPages();
         pages.clear();
@@ -86,15 +87,28 @@ final class Round {
         return Visit.list(source, source.url(), 1, backfill || isAfterMiss() ? Validators.NONE : validators, due);
     }
 
+    /** A round whose list could not be had says nothing of the pages that one before it had missed. */
+    private void countWalks() {
+        if (listHad) {
+            walks = pageMissed ? walks + 1 : 0;
+            pageMissed = false;
+        }
+        listHad = false;
+    }
+
     /** Takes a list page in; gives the visits that follow from it. */
     List<Visit> listed(Visit visit, Outcome.Listed list, PageStates states, Instant now) {
         Listing listing = list.listing();
+        listHad |= visit.page() == 1;
         if (visit.page() == 1 && !listing.links().isEmpty()) {
+            met.clear();
             links.clear();
+            listing.links().forEach(l -> links.putIfAbsent(l.address(), l));
             validators = list.validators();
         }
         boolean goesOn = isAfterMiss() || listing.links().stream().anyMatch(l -> isNews(l, states));
-        listing.links().forEach(l -> links.putIfAbsent(l.address(), l));
+        metAny |= !listing.links().isEmpty();
+        listing.links().forEach(l -> met.add(l.address()));
         watch.listed(listing.links());
         owed.add(listing.links(), states, backfill);
         List<ListLink> candidates = visit.page() == 1 ? owed.with(listing.links()) : listing.links();
@@ -111,6 +125,7 @@ final class Round {
 
     /** The list is as it was: the articles it held may still be due. */
     List<Visit> unchanged(PageStates states, Instant now) {
+        listHad = true;
         List<ListLink> candidates = owed.with(links.values());
         List<Visit> visits = new ArrayList<>(articles(candidates, states, now));
         visits.addAll(others(candidates, visits, states, now));
@@ -136,6 +151,9 @@ final class Round {
         if (outcome instanceof Outcome.Changed && !visit.firstPass()) {
             watch.published(visit, now);
         }
+        if (outcome instanceof Outcome.Changed || outcome instanceof Outcome.Unchanged) {
+            owed.settle(visit.key());
+        }
         underWay--;
         return underWay == 0;
     }
@@ -155,7 +173,7 @@ final class Round {
 
     /** When the round was the last of a first pass: the state that keeps it from being made again. */
     Optional<PageState> firstPassDone(Instant now) {
-        if (!backfill || links.isEmpty()) {
+        if (!backfill || !metAny || !listHad) {
             return Optional.empty();
         }
         passes++;
@@ -186,7 +204,7 @@ final class Round {
     /** In a first pass all that this pass has not met, so that one that was broken off is made to its end. */
     private boolean isNews(ListLink link, PageStates states) {
         return backfill
-                ? !links.containsKey(link.address())
+                ? !met.contains(link.address())
                 : states.get(CanonicalUrl.of(link.address())).isEmpty();
     }
 
@@ -205,7 +223,7 @@ final class Round {
     private boolean isOfFirstPass(Visit visit, PageStates states) {
         boolean published =
                 states.get(visit.key()).filter(s -> s.contentHash() != null).isPresent();
-        return !published && (backfill || owed.isOfFirstPass(visit.address()));
+        return !published && (backfill || owed.isOfFirstPass(visit.key()));
     }
 
     private static boolean isFirst(Visit visit, PageStates states) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source it is made for
  * @param purpose what the answer is read as
  * @param key canonical address of what was wanted first; stays the same over redirects
+ * @param origin where the first request of the errand went; stays the same over redirects
  * @param address where the request goes
  * @param known validators of the copy we have
  * @param titleHint the article's title in the list
@@ -34,6 +35,7 @@ public record Visit(
         Source source,
         Purpose purpose,
         String key,
+        String origin,
         String address,
         Validators known,
         @Nullable String titleHint,
@@ -57,15 +59,28 @@ public record Visit(
     /** The visit of a list page. */
     static Visit list(Source source, String address, int page, Validators known, Instant due) {
         return new Visit(
-                source, Purpose.LIST, CanonicalUrl.of(address), address, known, null, null, due, page, 0, false, null);
+                source,
+                Purpose.LIST,
+                CanonicalUrl.of(address),
+                address,
+                address,
+                known,
+                null,
+                null,
+                due,
+                page,
+                0,
+                false,
+                null);
     }
 
     /** The visit of an article. */
     static Visit article(Source source, ListLink link, Validators known, Instant due) {
         String title = link.title().isBlank() ? null : link.title();
         String key = CanonicalUrl.of(link.address());
+        String address = link.address();
         return new Visit(
-                source, Purpose.ARTICLE, key, link.address(), known, title, link.date(), due, 0, 0, false, null);
+                source, Purpose.ARTICLE, key, address, address, known, title, link.date(), due, 0, 0, false, null);
     }
 
     /** The visit of an article's attachment; before all others of its host, so that few articles are held half gathered. */
@@ -74,6 +89,7 @@ public record Visit(
                 source,
                 Purpose.ATTACHMENT,
                 key,
+                attachment,
                 attachment,
                 validators,
                 titleHint,
@@ -91,6 +107,7 @@ public record Visit(
                 source,
                 Purpose.BUNDLE,
                 key,
+                origin,
                 address,
                 Validators.NONE,
                 titleHint,
@@ -120,25 +137,29 @@ public record Visit(
 
     /** The visit of robots.txt that comes before this one. */
     Visit robots(Instant now) {
-        String address = address().replaceFirst("(?i)^(https?://[^/?#]+).*", "$1/robots.txt");
-        String file = CanonicalUrl.of(address);
-        return new Visit(source, Purpose.ROBOTS, file, address, Validators.NONE, null, null, now, 0, 0, false, null);
+        String file = address.replaceFirst("(?i)^(https?://[^/?#]+).*", "$1/robots.txt");
+        String robots = CanonicalUrl.of(file);
+        return new Visit(
+                source, Purpose.ROBOTS, robots, file, file, Validators.NONE, null, null, now, 0, 0, false, null);
     }
 
     /** The same visit, of an article met in its source's first pass. */
     Visit ofFirstPass() {
-        return new Visit(source, purpose, key, address, known, titleHint, dateHint, due, page, hops, true, gathering);
+        return new Visit(
+                source, purpose, key, origin, address, known, titleHint, dateHint, due, page, hops, true, gathering);
     }
 
     /** The same errand, gone on with: there is more at its address than one visit takes. */
     public Visit goesOn(Instant now) {
         return new Visit(
-                source, purpose, key, address, known, titleHint, dateHint, now, page, hops, firstPass, gathering);
+                source, purpose, key, origin, address, known, titleHint, dateHint, now, page, hops, firstPass,
+                gathering);
     }
 
     /** The same errand at another address. */
     Visit movedTo(String other, Instant now) {
         return new Visit(
-                source, purpose, key, other, known, titleHint, dateHint, now, page, hops + 1, firstPass, gathering);
+                source, purpose, key, origin, other, known, titleHint, dateHint, now, page, hops + 1, firstPass,
+                gathering);
     }
 }

@@ -189,6 +189,15 @@ class JudgeTest {
     }
 
     @Test
+    void doesNotKeepWhereARedirectThatFailedLedTo() {
+        Visit moved = article().movedTo("http://www.qingshan.example/loop.html", NOW);
+
+        assertThat(Judge.judge(moved, null, new Answer.Refused(404, null), NOW))
+                .asInstanceOf(type(Outcome.Failed.class))
+                .satisfies(failed -> assertThat(failed.state().whereabouts()).isEqualTo(ADDRESS));
+    }
+
+    @Test
     void keepsToTheHeaderOfAnAnswer() {
         Source obedient = Given.given().access(true, false).source();
         Visit article =
@@ -253,6 +262,7 @@ class JudgeTest {
                 SOURCE,
                 Visit.Purpose.ARTICLE,
                 KEY,
+                ADDRESS,
                 ADDRESS,
                 Validators.NONE,
                 "计划报告",

@@ -31,6 +31,7 @@ class ListPagesTest {
 
     private final PageStates states = new PageStates();
     private final Set<String> failing = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private final List<PageState> stored = new ArrayList<>();
     private Instant now = START;
 
@@ -101,6 +102,34 @@ class ListPagesTest {
         failing.clear();
         assertThat(round(crawl)).contains(LIST + LAST);
         assertThat(stored).hasSize(1);
+    }
+
+    @Test
+    void isNotDoneWithAFirstPassByARoundWithoutItsList() {
+        Crawl crawl = crawl(plain().backfill().limits(100, 0));
+        gone.add(LIST + LAST);
+        round(crawl);
+        gone.clear();
+        gone.add(LIST);
+        round(crawl);
+        gone.clear();
+
+        assertThat(stored).isEmpty();
+        assertThat(round(crawl)).contains(LIST + LAST);
+        assertThat(stored).hasSize(1);
+    }
+
+    @Test
+    void remembersAPageThatWasMissedOverARoundWithoutItsList() {
+        Crawl crawl = crawl(plain().listPages(3).limits(100, 0));
+        failing.add(LIST + 2);
+        round(crawl);
+        failing.clear();
+        gone.add(LIST);
+        round(crawl);
+        gone.clear();
+
+        assertThat(round(crawl)).contains(LIST + 2, LIST + 3);
     }
 
     @Test
@@ -176,6 +205,9 @@ class ListPagesTest {
     }
 
     private Outcome outcome(Visit visit) {
+        if (gone.contains(visit.address())) {
+            return new Outcome.Failed("status 404", Outcome.Trouble.PAGE, null, null);
+        }
         if (failing.contains(visit.address())) {
             return new Outcome.Failed("status 503", Outcome.Trouble.HOST, null, null);
         }
