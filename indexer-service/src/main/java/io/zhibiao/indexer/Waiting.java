@@ -3,6 +3,7 @@ package io.zhibiao.indexer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.zhibiao.indexer.core.Patience;
 import io.zhibiao.indexer.core.store.Contended;
+import io.zhibiao.indexer.core.store.NotAllowed;
 import io.zhibiao.indexer.core.store.Unavailable;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /** Waits for Elasticsearch, tells that it does, and puts the templates again in case they are what is missing. */
@@ -18,6 +20,7 @@ final class Waiting implements Patience.Pause {
     private static final Logger LOG = Logger.getLogger(Waiting.class);
 
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final AtomicBoolean told = new AtomicBoolean();
     private final Store store;
 
     @Inject
@@ -29,6 +32,9 @@ final class Waiting implements Patience.Pause {
     public void after(Unavailable fault, Duration wait) {
         if (fault instanceof Contended) {
             LOG.debugf("another instance was first, going on with what it wrote cause=\"%s\"", fault.getMessage());
+        } else if (fault instanceof NotAllowed) {
+            tellOnce(fault);
+            store.doubt();
         } else {
             LOG.warnf("waiting for Elasticsearch wait=%s cause=\"%s\"", wait, fault.getMessage());
             store.doubt();
@@ -40,6 +46,18 @@ final class Waiting implements Patience.Pause {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Patience.Stopped();
+        }
+    }
+
+    /** Waiting does not help until somebody acts: one error, not one for each attempt. */
+    private void tellOnce(Unavailable fault) {
+        if (told.compareAndSet(false, true)) {
+            LOG.errorf(
+                    "Elasticsearch does not let the service in, trying on; set quarkus.elasticsearch.api-key, or"
+                            + " username and password, and the rights of its role cause=\"%s\"",
+                    fault.getMessage());
+        } else {
+            LOG.debugf("still not let in cause=\"%s\"", fault.getMessage());
         }
     }
 

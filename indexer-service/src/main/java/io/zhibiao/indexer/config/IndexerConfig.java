@@ -26,6 +26,16 @@ public interface IndexerConfig {
     /** Whom alerts are sent to. */
     Alerts alerts();
 
+    /** What is asked of the API. */
+    Http http();
+
+    /** Bounds of the API. */
+    interface Http {
+        /** Requests a minute of one address; a tenth of them may come at once. */
+        @WithDefault("6000")
+        int requestsAMinute();
+    }
+
     /** Delivery of alerts. */
     interface Alerts {
         /** File of channels and rules; without it alerts go to the topic and the board only. */

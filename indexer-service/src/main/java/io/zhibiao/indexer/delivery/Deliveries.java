@@ -2,6 +2,7 @@ package io.zhibiao.indexer.delivery;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import io.zhibiao.indexer.config.IndexerConfig;
 import io.zhibiao.indexer.core.alerts.AlertRules;
 import io.zhibiao.indexer.core.alerts.BadRules;
@@ -15,11 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Starts a delivery for each channel of the rules, and stops them. */
@@ -28,18 +29,18 @@ public class Deliveries {
     private static final Logger LOG = Logger.getLogger(Deliveries.class);
 
     private final IndexerConfig config;
-    private final String bootstrap;
+    private final Map<String, Object> broker;
     private final List<ChannelDelivery> running = new ArrayList<>();
 
     @Inject
-    Deliveries(IndexerConfig config, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+    Deliveries(IndexerConfig config, @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.config = config;
-        this.bootstrap = bootstrap;
+        this.broker = Map.copyOf(broker);
     }
 
     /** Bad rules stop the start: they are read before anything else happens. */
     void start(@Observes StartupEvent event) {
-        Senders senders = new Senders(bootstrap);
+        Senders senders = new Senders(broker);
         AlertRules rules = config.alerts().rules().map(Deliveries::read).orElse(AlertRules.NONE);
         for (Channel channel : rules.channels()) {
             ChannelDelivery delivery = new ChannelDelivery(
@@ -65,16 +66,13 @@ public class Deliveries {
     }
 
     private KafkaConsumer<byte[], byte[]> consumer(Channel channel) {
-        return new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers", bootstrap,
-                        "group.id", "zhibiao-channel-" + channel.id(),
-                        "enable.auto.commit", "false",
-                        "auto.offset.reset", "latest",
-                        "allow.auto.create.topics", "false",
-                        "metadata.max.age.ms", "5000",
-                        "max.poll.records", "1"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put("group.id", "zhibiao-channel-" + channel.id());
+        settings.put("enable.auto.commit", "false");
+        settings.put("auto.offset.reset", "latest");
+        settings.put("allow.auto.create.topics", "false");
+        settings.put("metadata.max.age.ms", "5000");
+        settings.put("max.poll.records", "1");
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -3,6 +3,7 @@ package io.zhibiao.indexer.elasticsearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.zhibiao.indexer.core.store.NotAllowed;
 import io.zhibiao.indexer.core.store.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,6 +115,9 @@ public final class Transport {
     private RuntimeException fault(ResponseException e) {
         int status = e.getResponse().getStatusLine().getStatusCode();
         String reason = reason(e);
+        if (status == 401 || status == 403) {
+            return new NotAllowed("Elasticsearch answers " + status + ": " + reason, e);
+        }
         return passes(status)
                 ? new Unavailable("Elasticsearch answers " + status + ": " + reason, e)
                 : new ElasticsearchRefusal(status, reason, e);

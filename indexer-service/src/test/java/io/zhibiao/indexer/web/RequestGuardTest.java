@@ -1,0 +1,70 @@
+package io.zhibiao.indexer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands before the API, on a real server, with one request a minute. */
+class RequestGuardTest {
+    private final Vertx vertx = Vertx.vertx();
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        RequestGuard guard = new RequestGuard(new RequestLimit(1, System::nanoTime));
+        Router router = Router.router(vertx);
+        router.route().handler(guard::count);
+        router.route().handler(context -> context.end("served"));
+        server = vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(30, TimeUnit.SECONDS);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        vertx.close().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI address = URI.create("http://127.0.0.1:" + server.actualPort() + path);
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldWhenToComeAgain() throws Exception {
+        assertThat(get("/api/targets").statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = get("/api/targets?size=1");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
+        assertThat(refused.body()).contains("\"status\":429");
+    }
+
+    @Test
+    void noDetourLeadsAroundIt() throws Exception {
+        get("/api/targets");
+        assertThat(get("/x/../api/targets").statusCode()).isEqualTo(429);
+        assertThat(get("//api/targets").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void theBoardsFilesAndHealthAreNotCounted() throws Exception {
+        for (String path : new String[] {"/", "/js/main.js", "/q/health/live", "/"}) {
+            assertThat(get(path).statusCode()).isEqualTo(200);
+        }
+    }
+}
