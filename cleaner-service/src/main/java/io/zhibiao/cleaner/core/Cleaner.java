@@ -77,6 +77,8 @@ public final class Cleaner {
         if (isSpam(passages, log)) {
             return List.of(builder.spam(log));
         }
+        spam.tell(content.leftOut(), log);
+        spam.tell(content.titles(), log);
         passages = run(tables, map(run(cut, passages, log), log), log);
         List<String> titles = content.titles().stream().filter(this::mayBeTitle).toList();
         String title = Titles.find(titles, passages, page.titleHint());

@@ -89,6 +89,33 @@ class HackedPagesTest {
         assertClean(page("<a href=x>" + SPAM + "</a>", "", "", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>SPAM</div>",
+                "<div style='display:none'>SPAM</div>",
+                "<div style='display:none'><script>var a = 1;</script><p>SPAM</p></div>",
+                "<div class='nav'><a>SPAM</a></div>",
+                "<footer>SPAM</footer>",
+                "<marquee>SPAM</marquee>",
+                "<ul style='left:-999px'><li>老虎机试玩</li><li>六合彩特码资料</li><li>真人百家乐开户</li></ul>"
+            })
+    void spamThatIsLeftOutWithMoreIsToldOf(String block) {
+        String page = page("", "", block.replace("SPAM", SPAM), "").replace("<div><p>", "<div class='TRS_Editor'><p>");
+        assertClean(page);
+        assertThat(Pages.clean(page).repairs())
+                .filteredOn(repair -> repair.kind().equals("spam_line"))
+                .singleElement()
+                .satisfies(repair -> assertThat(repair.samples().getFirst()).containsAnyOf(SPAM, "老虎机试玩"));
+    }
+
+    @Test
+    void aTitleOfSpamIsToldOf() {
+        String page = page("", "", "", "").replace("<title>" + TITLE, "<title>" + SPAM.replace(',', '_'));
+        assertClean(page);
+        assertThat(Pages.clean(page).repairs()).anyMatch(repair -> repair.kind().equals("spam_line"));
+    }
+
     @Test
     void aMarqueeGoes() {
         assertClean(page("", "", "<marquee height=0 width=1><a>" + SPAM + "</a></marquee>", ""));

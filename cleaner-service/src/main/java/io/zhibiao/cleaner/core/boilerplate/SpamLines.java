@@ -5,6 +5,7 @@ import io.zhibiao.cleaner.core.language.ForeignScript;
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Traits;
 import io.zhibiao.cleaner.core.layout.PassageStep;
+import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import java.util.ArrayList;
@@ -54,6 +55,11 @@ public final class SpamLines implements PassageStep {
             }
         }
         return kept;
+    }
+
+    /** Tells of the spam among lines that are left out for other reasons: the article ends before it, or no reader sees it. */
+    public void tell(List<String> leftOut, RepairLog log) {
+        apply(leftOut.stream().<Passage>map(Line::new).toList(), log);
     }
 
     /** Whether a line is spam by itself. */

@@ -30,7 +30,6 @@ final class HiddenBlocks {
             "map",
             "audio",
             "video",
-            "marquee",
             "math",
             "head",
             "title",
@@ -53,7 +52,17 @@ final class HiddenBlocks {
 
     /** Whether an element and all in it is not for the reader. */
     static boolean isHidden(Element element) {
-        if (UNREAD.contains(element.normalName())) {
+        return isUnread(element) || isCloaked(element);
+    }
+
+    /** Whether an element holds no text: a script, a control, a frame. */
+    static boolean isUnread(Element element) {
+        return UNREAD.contains(element.normalName());
+    }
+
+    /** Whether the text of an element is kept from the reader; that of a marquee passes by too fast to be part of a posting. */
+    static boolean isCloaked(Element element) {
+        if (element.nameIs("marquee")) {
             return true;
         }
         if (element.attributesSize() == 0) {

@@ -39,7 +39,8 @@ final class HtmlPage {
         NodeTraversor.traverse(landmarks, page);
         facts.putAll(JsonLd.facts(landmarks.jsonLd()));
         landmarks.metaTags().forEach((name, value) -> facts.put("meta." + name, value));
-        return new PageContent(titles(page, lines, landmarks, facts), facts, telling(lines.around()), passages);
+        return new PageContent(
+                titles(page, lines, landmarks, facts), facts, telling(lines.around()), lines.leftOut(), passages);
     }
 
     /** The lines that may hold a labelled field; of most pages' chrome few do. */

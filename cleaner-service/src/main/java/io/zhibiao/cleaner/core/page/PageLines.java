@@ -10,10 +10,23 @@ import java.util.List;
  * @param around the lines around the article, those of header tables among them
  * @param headings those of them that are headings, before the article
  * @param lateHeadings the same behind it: of comments and recommended articles
+ * @param unseen the lines of blocks that are hidden or chrome
  */
-record PageLines(List<Passage> inside, List<String> around, List<String> headings, List<String> lateHeadings) {
-    PageLines() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+record PageLines(
+        List<Passage> inside,
+        List<String> around,
+        List<String> headings,
+        List<String> lateHeadings,
+        List<String> unseen) {
+    PageLines(List<String> unseen) {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), unseen);
+    }
+
+    /** What is left out of the article, to be looked at for spam. */
+    List<String> leftOut() {
+        List<String> lines = new ArrayList<>(around);
+        lines.addAll(unseen);
+        return lines;
     }
 
     /** Adds a line of the article. */

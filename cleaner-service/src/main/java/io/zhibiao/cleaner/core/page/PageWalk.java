@@ -17,6 +17,7 @@ final class PageWalk implements NodeFilter {
     private final ChromeBlocks chrome;
     private final SentenceWeight weight = new SentenceWeight();
     private final List<Found> found = new ArrayList<>();
+    private final List<String> unseen = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
     /** The table of data that the walk is in: it is read by itself, and the walk goes through it for its weight alone. */
@@ -51,7 +52,7 @@ final class PageWalk implements NodeFilter {
     /** What was read, the article's lines apart from those around it. */
     PageLines lines(Element article) {
         SentenceWeight.Extent extent = weight.extent(article);
-        PageLines lines = new PageLines();
+        PageLines lines = new PageLines(unseen);
         for (Found one : found) {
             if (one.table != null) {
                 lines.add(one.table, extent.holds(one.at));
@@ -76,7 +77,11 @@ final class PageWalk implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (HiddenBlocks.isHidden(element) || chrome.isChrome(element)) {
+        if (HiddenBlocks.isUnread(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (HiddenBlocks.isCloaked(element) || chrome.isChrome(element)) {
+            UnseenLines.read(element, unseen);
             return FilterResult.SKIP_ENTIRELY;
         }
         enter(element);

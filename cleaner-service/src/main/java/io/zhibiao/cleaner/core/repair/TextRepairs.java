@@ -61,7 +61,7 @@ public final class TextRepairs {
         }
         List<String> around =
                 page.around().stream().map(line -> run(steps, line, aside)).toList();
-        return new PageContent(titles, facts, around, passages);
+        return new PageContent(titles, facts, around, page.leftOut(), passages);
     }
 
     private List<TextRepair> steps(List<Passage> passages) {
