@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines of a page's chrome, by phrase: view counters, share bars, login prompts, footers. */
@@ -69,11 +68,8 @@ public final class ChromeLines {
 
     /** A line of source and date without the counters and buttons that stand in it. */
     public String withoutParts(String line) {
-        if (line.length() > LONGEST || !parts.mayStandIn(line)) {
-            return line;
-        }
-        Matcher matcher = inline.matcher(line);
-        return matcher.find() ? trimBars(matcher.replaceAll(" ")) : line;
+        boolean mayHold = line.length() <= LONGEST && parts.standsIn(line);
+        return mayHold ? trimBars(inline.matcher(line).replaceAll(" ")) : line;
     }
 
     private static boolean isSentence(String line) {

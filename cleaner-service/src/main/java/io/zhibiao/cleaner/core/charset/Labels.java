@@ -63,33 +63,31 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
     /** The labels of the tags that may carry one: found by their first letters, for a page has thousands of tags. */
     private static void inPage(byte[] body, List<String> labels) {
         int before = labels.size();
-        String page = ascii(body, Math.min(body.length, LOOKED_AT));
-        int end = page.length();
-        for (int i = page.indexOf('<'); i >= 0 && i + 4 < end && labels.size() < MOST; i = page.indexOf('<', i + 1)) {
+        int end = Math.min(body.length, LOOKED_AT);
+        for (int i = 0; i + 4 < end && labels.size() < MOST; i++) {
+            if (body[i] != '<' || !mayCarryLabel(body[i + 1], body[i + 2])) {
+                continue;
+            }
+            String tag = tag(body, i, Math.min(end, i + LONGEST_TAG));
+            if (tag.indexOf('=') > 0 && NAME.matcher(tag).find()) {
+                find(IN_PAGE, tag, labels);
+            }
             // Behind a label only its own repetition is looked for: others stand in quoted markup.
             end = labels.size() > before ? Math.min(end, i + NEAR) : end;
-            if (mayCarryLabel(page.charAt(i + 1), page.charAt(i + 2))) {
-                String tag = page.substring(i, tagEnd(page, i, end));
-                if (tag.indexOf('=') > 0 && NAME.matcher(tag).find()) {
-                    find(IN_PAGE, tag, labels);
-                }
-            }
         }
     }
 
-    private static int tagEnd(String page, int from, int end) {
-        int limit = Math.min(end, from + LONGEST_TAG);
-        int close = page.indexOf('>', from, limit);
-        return close < 0 ? limit : close;
+    /** A tag as text that a label can be found in, whatever the encoding: labels are ASCII. */
+    private static String tag(byte[] body, int from, int limit) {
+        int end = from;
+        while (end < limit && body[end] != '>') {
+            end++;
+        }
+        return new String(body, from, end - from, StandardCharsets.ISO_8859_1);
     }
 
     /** {@code <meta} and {@code <?xml}. */
-    private static boolean mayCarryLabel(char first, char second) {
+    private static boolean mayCarryLabel(byte first, byte second) {
         return ((first | 0x20) == 'm' && (second | 0x20) == 'e') || (first == '?' && (second | 0x20) == 'x');
-    }
-
-    /** The bytes as text that a label can be found in, whatever the encoding: labels are ASCII. */
-    private static String ascii(byte[] body, int length) {
-        return new String(body, 0, length, StandardCharsets.ISO_8859_1);
     }
 }

@@ -34,7 +34,8 @@ public final class Gazette {
     private static final Pattern BESIDE = Pattern.compile(
             "预算.{0,40}(?:报告|草案[）)]?)$|(?:人民法院|人民检察院|人大常委会|常务委员会)(?:的)?工作(?:的)?报告$|(?:审查(?:结果)?|审议(?:结果)?)(?:的)?报告$|的(?:决议|决定)$");
 
-    private static final Pattern TITLE_END = Pattern.compile("(?:报告|公报|决议|决定|通知|计划|纲要|草案)(?:[（(][^（()）]{1,10}[）)])?$");
+    private static final List<String> TITLE_ENDS = List.of("报告", "公报", "决议", "决定", "通知", "计划", "纲要", "草案");
+    private static final int LONGEST_REMARK = 10;
 
     /** What no title ends with. */
     private static final String JOINING = "与和及暨的";
@@ -150,8 +151,32 @@ public final class Gazette {
                 && line.length() <= LONGEST_TITLE
                 && LAST.indexOf(line.charAt(line.length() - 1)) >= 0
                 && !Numbering.begins(line)
-                && TITLE_END.matcher(line).find()
+                && endsAsTitle(line)
                 && (names(line) || BESIDE.matcher(line).find());
+    }
+
+    /** Behind the words that titles end with, a remark in brackets may stand: （草案）, (摘要). */
+    private static boolean endsAsTitle(String line) {
+        int end = withoutRemark(line);
+        for (String word : TITLE_ENDS) {
+            if (line.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the bracket that a remark at the end begins with; the length where there is none. */
+    private static int withoutRemark(String line) {
+        int last = line.length() - 1;
+        int opening = lastOf(line, '（', '(', last);
+        int length = last - 1 - opening;
+        boolean closed = lastOf(line, '）', ')', last) == last && lastOf(line, '）', ')', last - 1) < opening;
+        return closed && length >= 1 && length <= LONGEST_REMARK ? opening : line.length();
+    }
+
+    private static int lastOf(String line, char wide, char narrow, int from) {
+        return Math.max(line.lastIndexOf(wide, from), line.lastIndexOf(narrow, from));
     }
 
     private static boolean names(String title) {

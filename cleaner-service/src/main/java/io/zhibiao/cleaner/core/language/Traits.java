@@ -129,7 +129,11 @@ public record Traits(String text, int kinds) {
                 | (script.isTraditional(c) ? TRADITIONAL : 0)
                 | (script.isSimplifiedOnly(c) ? SIMPLIFIED_ONLY : 0)
                 | (odd ? ODD : 0)
-                | (c >= '％' && c <= 'ｚ' ? FULL_WIDTH : 0);
+                | (isFullWidth(c) ? FULL_WIDTH : 0);
+    }
+
+    private static boolean isFullWidth(char c) {
+        return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ') || c == '％';
     }
 
     private static boolean isDoubtful(char c) {

@@ -32,8 +32,8 @@ public record Assembly(String text, List<Block> blocks) {
 
     /** Puts passages together. */
     public static Assembly of(List<Passage> passages, String title) {
-        StringBuilder text = new StringBuilder();
-        List<Block> blocks = new ArrayList<>();
+        StringBuilder text = new StringBuilder(length(passages));
+        List<Block> blocks = new ArrayList<>(passages.size());
         Sorter sorter = new Sorter(TitleText.key(title));
         for (Passage passage : passages) {
             if (passage.text().isEmpty()) {
@@ -47,6 +47,14 @@ public record Assembly(String text, List<Block> blocks) {
             blocks.add(sorter.block(passage, start, text.length()));
         }
         return new Assembly(text.toString(), blocks);
+    }
+
+    private static int length(List<Passage> passages) {
+        int length = 0;
+        for (Passage passage : passages) {
+            length += passage.text().length() + 1;
+        }
+        return length;
     }
 
     /** Tells what each passage is; notes go on to the end once their heading was met. */

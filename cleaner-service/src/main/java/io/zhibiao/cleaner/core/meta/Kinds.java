@@ -16,10 +16,13 @@ public final class Kinds {
     private static final Pattern PLAN = Pattern.compile(
             "国民经济(?:和|与|及)社会发展(?:五年)?(?:.{0,12})(?:计划|执行情况).{0,60}(?:报告|草案|通知|计划|情况|安排)|国民经济(?:和|与|及)社会发展.{0,4}计划"
                     + "|(?:计划|预期目标)执行情况.{0,20}国民经济(?:和|与|及)社会发展.{0,10}计划|(?:国民经济|经济社会发展)计划(?:执行情况|草案|报告)");
-    private static final Pattern WORK = Pattern.compile("政府工作(?:的)?报告");
+    private static final List<String> WORK = List.of("政府工作报告", "政府工作的报告");
     private static final Pattern BULLETIN = Pattern.compile("(?:国民经济|经济社会|社会发展).{0,12}(?:统计)?公报|统计公报");
-    private static final Pattern ABOUT =
-            Pattern.compile("解读|图解|一图读懂|摘登|决议|审查报告|审议意见|新闻发布|答记者问|征求意见|座谈会|讨论|学习|贯彻|点评|综述|侧记|任务分解|重点工作分工|工作分工|责任分解");
+
+    /** What a title has that only tells about such a document. */
+    private static final List<String> ABOUT = List.of(
+            "解读", "图解", "一图读懂", "摘登", "决议", "审查报告", "审议意见", "新闻发布", "答记者问", "征求意见", "座谈会", "讨论", "学习", "贯彻", "点评", "综述",
+            "侧记", "任务分解", "工作分工", "责任分解");
 
     private static final String SALUTATION = "各位代表";
     private static final int OPENING = 160;
@@ -30,14 +33,17 @@ public final class Kinds {
     /** The kind a title names; {@code OTHER} for a title that only tells about such a document. */
     public static PostingKind ofTitle(String title) {
         PostingKind named = title.length() > 200 ? PostingKind.OTHER : named(title);
-        return named == PostingKind.OTHER || ABOUT.matcher(title).find() ? PostingKind.OTHER : named;
+        return named == PostingKind.OTHER || holdsAny(title, ABOUT) ? PostingKind.OTHER : named;
     }
 
     /** The kind of a posting. */
     public static PostingKind of(String title, Map<String, String> facts, List<Passage> passages) {
         PostingKind byTitle = named(title);
-        if (byTitle != PostingKind.OTHER || ABOUT.matcher(title).find()) {
-            return ABOUT.matcher(title).find() ? PostingKind.OTHER : byTitle;
+        if (holdsAny(title, ABOUT)) {
+            return PostingKind.OTHER;
+        }
+        if (byTitle != PostingKind.OTHER) {
+            return byTitle;
         }
         PostingKind byColumn =
                 named(facts.getOrDefault("category", "") + " " + facts.getOrDefault("meta.columnname", ""));
@@ -88,8 +94,17 @@ public final class Kinds {
         return line.contains(GOVERNMENT) || line.contains(REPORTED) || line.contains(ECONOMY);
     }
 
+    private static boolean holdsAny(String title, List<String> words) {
+        for (String word : words) {
+            if (title.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static PostingKind named(String title) {
-        if (title.contains(GOVERNMENT) && WORK.matcher(title).find()) {
+        if (holdsAny(title, WORK)) {
             return PostingKind.WORK_REPORT;
         }
         if (title.contains(REPORTED) && BULLETIN.matcher(title).find()) {

@@ -14,13 +14,19 @@ public final class Sessions {
     private static final int FIRST_LINES = 25;
     private static final int FIRST_CHARACTERS = 400;
     private static final int LONGEST_OCCASION = 200;
+
+    /** The place's name, 第 and the number. */
+    private static final int LONGEST_NAME = 24 + 1 + 4;
+
     private static final String NUMBER = "[一二三四五六七八九十百]{1,4}";
 
     /** What every session's name has in it: a quick look that spares most lines the search. */
     private static final String CONGRESS = "届人";
 
-    private static final Pattern SESSION = Pattern.compile(
-            "([\\p{IsHan}]{0,24}?)(?:第)?(" + NUMBER + ")届(?:人民代表大会|人大)(常务委员会|常委会)?(?:第)?(" + NUMBER + ")(?:次|会)?会议");
+    private static final String SESSION_NAME =
+            "(" + NUMBER + ")届(?:人民代表大会|人大)(常务委员会|常委会)?(?:第)?(" + NUMBER + ")(?:次|会)?会议";
+    private static final Pattern SESSION_OF_PLACE = Pattern.compile("([\\p{IsHan}]{0,24}?)(?:第)?" + SESSION_NAME);
+    private static final Pattern SESSION = Pattern.compile(SESSION_NAME);
     private static final Pattern BARE_DAY =
             Pattern.compile("[（(—–-]{1,4}\\s?[\\d〇○零Ｏ一二三四五六七八九O]{4}年[\\d元一二十]{1,2}月[\\d一二三四五六七八九十]{1,3}日\\s?[)）]?");
     private static final Pattern DAY = Pattern.compile("^.*[一二三四五六七八九十]日(?=[\\p{IsHan}])");
@@ -41,8 +47,12 @@ public final class Sessions {
      */
     public static Optional<String> session(List<Passage> passages, @Nullable Region region) {
         for (String line : first(passages)) {
-            Matcher matcher = SESSION.matcher(line);
-            if (line.contains(CONGRESS) && matcher.find() && !isEarlier(line, matcher.end())) {
+            Matcher matcher = SESSION_OF_PLACE.matcher(line);
+            int congress = line.indexOf(CONGRESS);
+            if (congress >= 0
+                    && matcher.region(Math.max(0, congress - LONGEST_NAME), line.length())
+                            .find()
+                    && !isEarlier(line, matcher.end())) {
                 String standing = matcher.group(3) == null ? "" : "常务委员会";
                 return Optional.of(place(matcher.group(1), region) + "第" + matcher.group(2) + "届人民代表大会" + standing + "第"
                         + matcher.group(4) + "次会议");

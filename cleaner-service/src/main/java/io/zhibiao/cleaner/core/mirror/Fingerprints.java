@@ -27,25 +27,36 @@ public final class Fingerprints {
 
     /** The fingerprint; empty for a text too short to have one. */
     public static Optional<Fingerprint> of(String text) {
+        char[] counted = text.toCharArray();
+        int length = compact(counted);
+        return length < SHORTEST ? Optional.empty() : Optional.of(Fingerprint.of(bins(least(counted, length))));
+    }
+
+    /** Moves the characters that count to the front, as they count; tells how many there are. */
+    private static int compact(char[] text) {
+        int n = 0;
+        for (char c : text) {
+            char plain = PLAIN[c];
+            text[n] = plain;
+            n += plain == 0 ? 0 : 1;
+        }
+        return n;
+    }
+
+    /** The least value of each bin. */
+    private static long[] least(char[] text, int length) {
         long[] least = new long[Fingerprint.BINS];
         Arrays.fill(least, Long.MAX_VALUE);
-        long[] run = new long[RUN];
         long hash = 0;
-        int counted = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = PLAIN[text.charAt(i)];
-            if (c == 0) {
-                continue;
-            }
-            long come = spread(c);
-            int place = counted++ % RUN;
-            hash = Long.rotateLeft(hash, 1) ^ come ^ Long.rotateLeft(run[place], RUN);
-            run[place] = come;
-            if (counted >= RUN) {
-                keep(hash, least);
-            }
+        for (int i = 0; i < RUN - 1; i++) {
+            hash = Long.rotateLeft(hash, 1) ^ spread(text[i]);
         }
-        return counted < SHORTEST ? Optional.empty() : Optional.of(Fingerprint.of(bins(least)));
+        for (int i = RUN - 1; i < length; i++) {
+            hash = Long.rotateLeft(hash, 1) ^ spread(text[i]);
+            keep(hash, least);
+            hash ^= Long.rotateLeft(spread(text[i - RUN + 1]), RUN - 1);
+        }
+        return least;
     }
 
     /** A character's bits all over the hash, so that the runs it stands in differ in all of theirs. */

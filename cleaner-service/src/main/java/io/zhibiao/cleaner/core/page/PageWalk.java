@@ -153,13 +153,17 @@ final class PageWalk implements NodeFilter {
     }
 
     private void flush() {
-        if (line.isEmpty()) {
-            return;
+        int end = line.length();
+        int start = 0;
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
         }
-        String text = line.toString().strip();
+        while (start < end && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        if (start < end) {
+            found.add(new Found(line.substring(start, end), rank, null, now));
+        }
         line.setLength(0);
-        if (!text.isEmpty()) {
-            found.add(new Found(text, rank, null, now));
-        }
     }
 }

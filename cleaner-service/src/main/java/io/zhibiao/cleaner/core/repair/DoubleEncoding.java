@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.repair;
 
+import io.zhibiao.cleaner.core.charset.Gb18030;
 import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Script;
@@ -9,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public final class DoubleEncoding implements TextRepair {
     /** The kind its repairs are told under. */
     public static final String KIND = "double_encoding";
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset GB18030 = Gb18030.CHARSET;
     private static final List<Misreading> MISREADINGS = List.of(
             new Misreading(GB18030, StandardCharsets.UTF_8),
             new Misreading(StandardCharsets.UTF_8, GB18030),
@@ -28,6 +30,9 @@ public final class DoubleEncoding implements TextRepair {
             new Misreading(Charset.forName("windows-1252"), StandardCharsets.UTF_8));
     private static final int SHORTEST = 2;
     private static final int GLIMPSE = 24;
+    /** The lowest first byte of a character of several bytes in UTF-8. */
+    private static final int FIRST_LEAD = 0xc2;
+
     private static final char FIRST_EAST_ASIAN = '\u2e80';
     private static final double USUAL = 9;
     private static final double GAIN = 2;
@@ -101,7 +106,7 @@ public final class DoubleEncoding implements TextRepair {
         /** Whether the first bytes can be what was written: a quick look, for most runs are none. */
         boolean mayBe(String run) {
             int from = firstWide(run);
-            if (isNarrow() && from < run.length() && run.charAt(from) >= FIRST_EAST_ASIAN) {
+            if (from < run.length() && (isNarrow() ? run.charAt(from) >= FIRST_EAST_ASIAN : !mayBegin(run.charAt(from)))) {
                 return false;
             }
             CharBuffer start = CharBuffer.wrap(run, from, Math.min(run.length(), from + GLIMPSE));
@@ -113,6 +118,15 @@ public final class DoubleEncoding implements TextRepair {
             return !meant.newDecoder()
                     .decode(bytes, CharBuffer.allocate(4 * GLIMPSE), false)
                     .isError();
+        }
+
+        /** Whether a character's bytes can be the first ones of UTF-8, where they should be that. */
+        private boolean mayBegin(char first) {
+            if (!meant.equals(StandardCharsets.UTF_8)) {
+                return true;
+            }
+            byte[] bytes = String.valueOf(first).getBytes(read);
+            return bytes.length == 2 && (bytes[0] & 0xff) >= FIRST_LEAD && (bytes[1] & 0xc0) == 0x80;
         }
 
         /** An encoding of Western letters alone. */
@@ -131,6 +145,23 @@ public final class DoubleEncoding implements TextRepair {
         /** What was written; null where the bytes can't be had back, or are no text. */
         @Nullable
         String undo(String text) {
+            Optional<byte[]> common = isCommon() ? Gb18030.encodeCommon(text) : Optional.empty();
+            if (common.isPresent()) {
+                String written = new String(common.get(), meant);
+                // Decoding marks every fault, and text seldom has such a mark of its own.
+                if (written.indexOf('\ufffd') < 0) {
+                    return written;
+                }
+            }
+            return undoByCharacter(text);
+        }
+
+        /** The misreading that is met most. */
+        private boolean isCommon() {
+            return read.equals(GB18030) && meant.equals(StandardCharsets.UTF_8);
+        }
+
+        private @Nullable String undoByCharacter(String text) {
             ByteBuffer bytes = ByteBuffer.allocate(4 * text.length());
             // Results rather than exceptions: most lines of such a page have lost a byte somewhere.
             if (read.newEncoder().encode(CharBuffer.wrap(text), bytes, true).isError()) {

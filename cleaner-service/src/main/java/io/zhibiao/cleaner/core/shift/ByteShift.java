@@ -5,7 +5,6 @@ import io.zhibiao.cleaner.core.language.Readings;
 import io.zhibiao.cleaner.core.language.Script;
 import io.zhibiao.cleaner.core.repair.RepairLog;
 import io.zhibiao.cleaner.core.repair.TextRepair;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,8 @@ public final class ByteShift implements TextRepair {
     /** The characters that a cut may stand at: marks and closing brackets. */
     private static final boolean[] CUTS = cuts();
 
-    private static final BitSet[] BEHIND = behind();
+    /** For each character the marks that a cut may leave it behind, a bit each by their indexes. */
+    private static final short[] BEHIND = behind();
 
     private final Lexicon lexicon;
     private final Readings readings;
@@ -87,7 +87,7 @@ public final class ByteShift implements TextRepair {
             return mark < 0;
         }
         char next = text.charAt(at + 1);
-        return next == '?' || next == '\ufffd' || BEHIND[mark].get(next);
+        return next == '?' || next == '\ufffd' || (BEHIND[next] >> mark & 1) != 0;
     }
 
     private @Nullable Cut cutAt(String text, int at) {
@@ -167,23 +167,26 @@ public final class ByteShift implements TextRepair {
         return end > from && !isUsual(text, from, end) && cost(text, from, end) > GARBAGE * (end - from);
     }
 
-    /** A quick look that passes nearly all text. */
+    /** Two quick looks that pass nearly all text: words together cost no more than their characters do one by one. */
     private boolean isUsual(String text, int from, int end) {
+        double cost = 0;
         for (int i = from; i < end; i++) {
-            if (script.isTraditional(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (script.isTraditional(c)) {
                 return false;
             }
+            cost += lexicon.cost(c);
         }
-        return lexicon.isWithin(text, from, end, GARBAGE * (end - from));
+        double limit = GARBAGE * (end - from);
+        return cost <= limit || lexicon.isWithin(text, from, end, limit);
     }
 
-    /** For each mark the characters that a cut may leave behind it: with the mark's second byte, their first ones spell a usual one. */
-    private static BitSet[] behind() {
-        BitSet[] behind = new BitSet[SplitMark.MARKS.length()];
-        for (int mark = 0; mark < behind.length; mark++) {
-            behind[mark] = new BitSet(0x10000);
+    /** With the mark's second byte, the first one of what a cut leaves behind it spells a usual character. */
+    private static short[] behind() {
+        short[] behind = new short[0x10000];
+        for (int mark = 0; mark < SplitMark.MARKS.length(); mark++) {
             for (int c = 0; c < 0x10000; c++) {
-                behind[mark].set(c, SplitMark.fits(mark, (char) c));
+                behind[c] |= (short) (SplitMark.fits(mark, (char) c) ? 1 << mark : 0);
             }
         }
         return behind;
