@@ -5,16 +5,17 @@ package io.zhibiao.cleaner.core.language;
  * first character of one pair with the second of another is taken for a pair now and then only. Thread-safe once all are added.
  */
 public final class Pairs {
-    /** The groups in which a character comes first, a bit each; and those in which it comes second. */
-    private final byte[] first = new byte[0x10000];
+    private static final int GROUPS = 8;
+    private static final int FIRST = (1 << GROUPS) - 1;
 
-    private final byte[] second = new byte[0x10000];
+    /** For each character the groups in which it comes first, a bit each; above them those in which it comes second. */
+    private final char[] groups = new char[0x10000];
 
     /** Adds a pair. */
     public void add(char one, char other) {
         int group = 1 << ((one * 0x9E3779B1) >>> 29);
-        first[one] |= (byte) group;
-        second[other] |= (byte) group;
+        groups[one] |= (char) group;
+        groups[other] |= (char) (group << GROUPS);
     }
 
     /** The index of the second character of the first pair that may stand in a text behind an index; -1 where none does. */
@@ -22,13 +23,13 @@ public final class Pairs {
         if (from >= text.length()) {
             return -1;
         }
-        int open = first[text.charAt(from)];
+        int open = groups[text.charAt(from)] & FIRST;
         for (int i = from + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((open & second[c]) != 0) {
+            int own = groups[text.charAt(i)];
+            if ((open & own >> GROUPS) != 0) {
                 return i;
             }
-            open = first[c];
+            open = own & FIRST;
         }
         return -1;
     }

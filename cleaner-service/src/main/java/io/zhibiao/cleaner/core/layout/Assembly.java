@@ -32,29 +32,19 @@ public record Assembly(String text, List<Block> blocks) {
 
     /** Puts passages together. */
     public static Assembly of(List<Passage> passages, String title) {
-        StringBuilder text = new StringBuilder(length(passages));
+        List<String> texts = new ArrayList<>(passages.size());
         List<Block> blocks = new ArrayList<>(passages.size());
         Sorter sorter = new Sorter(TitleText.key(title));
+        int start = 0;
         for (Passage passage : passages) {
-            if (passage.text().isEmpty()) {
-                continue;
-            }
+            String text = passage.text();
             if (!text.isEmpty()) {
-                text.append('\n');
+                texts.add(text);
+                blocks.add(sorter.block(passage, start, start + text.length()));
+                start += text.length() + 1;
             }
-            int start = text.length();
-            text.append(passage.text());
-            blocks.add(sorter.block(passage, start, text.length()));
         }
-        return new Assembly(text.toString(), blocks);
-    }
-
-    private static int length(List<Passage> passages) {
-        int length = 0;
-        for (Passage passage : passages) {
-            length += passage.text().length() + 1;
-        }
-        return length;
+        return new Assembly(String.join("\n", texts), blocks);
     }
 
     /** Tells what each passage is; notes go on to the end once their heading was met. */

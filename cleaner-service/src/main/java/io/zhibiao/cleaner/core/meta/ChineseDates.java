@@ -46,6 +46,9 @@ public final class ChineseDates {
     /** The years a text names, in digits or in numerals, in its order. */
     public static List<Integer> years(String text) {
         List<Integer> years = new ArrayList<>();
+        if (text.indexOf('0') < 0 && text.indexOf('9') < 0 && text.indexOf('年') < 0) {
+            return years;
+        }
         for (Matcher year = YEAR.matcher(text); year.find(); ) {
             years.add(year.group(1) == null ? year(year.group(2)) : Integer.parseInt(year.group(1)));
         }

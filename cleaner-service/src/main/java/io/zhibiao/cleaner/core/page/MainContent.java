@@ -4,6 +4,7 @@ import io.zhibiao.cleaner.core.language.Tsv;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,7 +17,10 @@ final class MainContent {
     /** A known container with this share is the article; what stands beside it are comments and recommended articles. */
     private static final double MOST = 0.75;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Set<String> containers = new HashSet<>();
+    private final Memo known = new Memo(this::isKnown);
 
     MainContent() {
         Tsv.lines("content-containers.txt", containers::add);
@@ -81,11 +85,19 @@ final class MainContent {
 
     /** Whether an element is a container known from the platforms. */
     boolean isContainer(Element element) {
-        if (containers.contains(element.id().toLowerCase(Locale.ROOT))
-                || element.normalName().equals("ucapcontent")
-                || element.normalName().equals("article")) {
-            return true;
+        return element.nameIs("ucapcontent")
+                || element.nameIs("article")
+                || (element.hasAttr("id") && known.test(element.id()))
+                || (element.hasAttr("class") && known.test(element.className()));
+    }
+
+    /** Whether a word of an id or of classes is a container's. */
+    private boolean isKnown(String attribute) {
+        for (String name : BLANKS.split(attribute.strip(), -1)) {
+            if (containers.contains(name.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
         }
-        return element.classNames().stream().anyMatch(c -> containers.contains(c.toLowerCase(Locale.ROOT)));
+        return false;
     }
 }

@@ -24,8 +24,7 @@ public final class PageReader {
     }
 
     static boolean isHtml(String text, @Nullable String contentType) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
         return (isLabelled(contentType) && text.indexOf('<') >= 0)
-                || MARKUP.matcher(start).find();
+                || MARKUP.matcher(text).region(0, Math.min(text.length(), LOOKED_AT)).find();
     }
 }

@@ -57,31 +57,35 @@ public final class ByteShift implements TextRepair {
         StringBuilder out = null;
         int copied = 0;
         int attempts = 0;
-        int i = 0;
-        while (i < text.length() && attempts < MOST_ATTEMPTS) {
-            Cut cut = CUTS[text.charAt(i)] && mayCut(text, i) ? cutAt(text, i) : null;
+        for (int i = next(text, 0); i < text.length() && attempts < MOST_ATTEMPTS; i = next(text, Math.max(copied, i + 1))) {
+            Cut cut = cutAt(text, i);
             if (cut == null || cut.start < copied) {
-                i++;
                 continue;
             }
             attempts++;
             StringBuilder before = out == null ? new StringBuilder() : out;
             Repaired repaired = repair(text, cut, before, copied);
-            if (repaired == null) {
-                i++;
-                continue;
+            if (repaired != null) {
+                out = before;
+                out.append(text, copied, cut.start).append(repaired.text);
+                log.add(KIND, text.substring(cut.start, repaired.end), repaired.text);
+                copied = repaired.end;
             }
-            out = before;
-            out.append(text, copied, cut.start).append(repaired.text);
-            log.add(KIND, text.substring(cut.start, repaired.end), repaired.text);
-            copied = repaired.end;
-            i = Math.max(repaired.end, i + 1);
         }
         return out == null ? text : out.append(text, copied, text.length()).toString();
     }
 
+    /** The first index, not before the given one, that may be a cut's; the text's length where there is none. */
+    private static int next(String text, int from) {
+        int i = from;
+        while (i < text.length() && !(CUTS[text.charAt(i)] && mayCut(text, i))) {
+            i++;
+        }
+        return i;
+    }
+
     /** A quick look: what stands behind nearly all marks cannot be what a cut leaves. */
-    private boolean mayCut(String text, int at) {
+    private static boolean mayCut(String text, int at) {
         int mark = SplitMark.mark(text.charAt(at));
         if (mark < 0 || at + 1 >= text.length()) {
             return mark < 0;
@@ -102,25 +106,25 @@ public final class ByteShift implements TextRepair {
         int from = Math.max(copied, cut.start - LOOKED_BACK);
         String left = Context.before(text.substring(from, cut.start), cut.start - from);
         left = left.length() < 6 && from == copied ? Context.before(done, done.length()) + left : left;
-        Repaired whole = repair(text, cut, left, true);
-        Repaired cutOff = repair(text, cut, left, false);
+        // Long runs begin alike, however they end: their beginning is looked at first.
+        ShiftedRun glimpse = ShiftedRun.read(text, cut.run, LOOKED_AHEAD, false);
+        boolean isLong = glimpse != null && glimpse.text().length() >= LOOKED_AHEAD;
+        if (isLong && judge(text, cut, glimpse, left) == null) {
+            return null;
+        }
+        int longest = isLong ? LONGEST_RUN : LOOKED_AHEAD;
+        Repaired whole = judge(text, cut, ShiftedRun.read(text, cut.run, longest, true), left);
+        Repaired cutOff = judge(text, cut, ShiftedRun.read(text, cut.run, longest, false), left);
         if (whole == null || cutOff == null) {
             return whole == null ? cutOff : whole;
         }
         return whole.gain > cutOff.gain ? whole : cutOff;
     }
 
-    private @Nullable Repaired repair(String text, Cut cut, String left, boolean letterEnds) {
-        ShiftedRun glimpse = ShiftedRun.read(text, cut.run, LOOKED_AHEAD, letterEnds);
-        Repaired first = glimpse == null ? null : judge(text, cut, glimpse, left);
-        if (first == null || glimpse == null || glimpse.text().length() < LOOKED_AHEAD) {
-            return first;
+    private @Nullable Repaired judge(String text, Cut cut, @Nullable ShiftedRun run, String left) {
+        if (run == null) {
+            return null;
         }
-        ShiftedRun run = ShiftedRun.read(text, cut.run, LONGEST_RUN, letterEnds);
-        return run == null ? null : judge(text, cut, run, left);
-    }
-
-    private @Nullable Repaired judge(String text, Cut cut, ShiftedRun run, String left) {
         Lattice lattice = new Lattice(lexicon, spelling);
         lattice.add(left);
         if (!cut.addFirst(lattice, run.first(), left)) {
