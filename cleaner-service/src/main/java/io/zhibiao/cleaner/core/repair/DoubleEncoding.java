@@ -5,12 +5,9 @@ import io.zhibiao.cleaner.core.language.Han;
 import io.zhibiao.cleaner.core.language.Lexicon;
 import io.zhibiao.cleaner.core.language.Script;
 import io.zhibiao.cleaner.core.language.Traits;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +25,7 @@ public final class DoubleEncoding implements TextRepair {
             new Misreading(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8),
             new Misreading(StandardCharsets.ISO_8859_1, GB18030),
             new Misreading(Charset.forName("windows-1252"), StandardCharsets.UTF_8));
+    private static final String HOLE = "\ufffd";
     private static final int SHORTEST = 2;
     private static final int GLIMPSE = 24;
     /** The lowest first byte of a character of several bytes in UTF-8. */
@@ -109,15 +107,11 @@ public final class DoubleEncoding implements TextRepair {
             if (from < run.length() && (isNarrow() ? run.charAt(from) >= FIRST_EAST_ASIAN : !mayBegin(run.charAt(from)))) {
                 return false;
             }
-            CharBuffer start = CharBuffer.wrap(run, from, Math.min(run.length(), from + GLIMPSE));
-            ByteBuffer bytes = ByteBuffer.allocate(4 * GLIMPSE);
-            if (read.newEncoder().encode(start, bytes, false).isError()) {
-                return false;
-            }
-            bytes.flip();
-            return !meant.newDecoder()
-                    .decode(bytes, CharBuffer.allocate(4 * GLIMPSE), false)
-                    .isError();
+            byte[] bytes = bytes(run.substring(from, Math.min(run.length(), from + GLIMPSE)));
+            String start = bytes == null ? HOLE : text(bytes);
+            int hole = start.indexOf(HOLE);
+            // The glimpse may end inside a character.
+            return bytes != null && (hole < 0 || hole == start.length() - 1);
         }
 
         /** Whether a character's bytes can be the first ones of UTF-8, where they should be that. */
@@ -145,31 +139,38 @@ public final class DoubleEncoding implements TextRepair {
         /** What was written; null where the bytes can't be had back, or are no text. */
         @Nullable
         String undo(String text) {
-            Optional<byte[]> common = isCommon() ? Gb18030.encodeCommon(text) : Optional.empty();
-            if (common.isPresent()) {
-                String written = new String(common.get(), meant);
-                // Decoding marks every fault, and text seldom has such a mark of its own.
-                if (written.indexOf('\ufffd') < 0) {
-                    return written;
-                }
-            }
-            return undoByCharacter(text);
+            byte[] bytes = bytes(text);
+            String written = bytes == null ? HOLE : text(bytes);
+            boolean isText = bytes != null && (written.indexOf(HOLE) < 0 || count(written, HOLE) == marks(bytes));
+            return isText ? written : null;
         }
 
-        /** The misreading that is met most. */
-        private boolean isCommon() {
-            return read.equals(GB18030) && meant.equals(StandardCharsets.UTF_8);
+        /** The bytes as they were written; null where the encoding they were read in does not have a character. */
+        private byte @Nullable [] bytes(String text) {
+            byte[] bytes = read.equals(GB18030) ? Gb18030.encode(text) : text.getBytes(read);
+            return Gb18030.holes(bytes) == count(text, "?") ? bytes : null;
         }
 
-        private @Nullable String undoByCharacter(String text) {
-            ByteBuffer bytes = ByteBuffer.allocate(4 * text.length());
-            // Results rather than exceptions: most lines of such a page have lost a byte somewhere.
-            if (read.newEncoder().encode(CharBuffer.wrap(text), bytes, true).isError()) {
-                return null;
-            }
-            CharBuffer written = CharBuffer.allocate(bytes.flip().remaining());
-            boolean isText = !meant.newDecoder().decode(bytes, written, true).isError();
-            return isText ? written.flip().toString() : null;
+        /** The bytes read as they were meant, a hole for each that is no text. */
+        private String text(byte[] bytes) {
+            return meant.equals(GB18030) ? Gb18030.decode(bytes, 0, bytes.length) : new String(bytes, meant);
         }
+    }
+
+    private static int count(String text, String one) {
+        int n = 0;
+        for (int i = text.indexOf(one); i >= 0; i = text.indexOf(one, i + 1)) {
+            n++;
+        }
+        return n;
+    }
+
+    /** Holes that were written as such, in UTF-8. */
+    private static int marks(byte[] bytes) {
+        int n = 0;
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            n += bytes[i] == (byte) 0xef && bytes[i + 1] == (byte) 0xbf && bytes[i + 2] == (byte) 0xbd ? 1 : 0;
+        }
+        return n;
     }
 }
