@@ -32,8 +32,7 @@ final class PatternSet {
     /** @param needed characters of which one stands in whatever it matches; empty where none is known */
     private record Filed(Pattern pattern, String needed) {
         static Filed of(String expression) {
-            return new Filed(
-                    Pattern.compile(expression, Pattern.CASE_INSENSITIVE), Alternatives.needed(expression));
+            return new Filed(Pattern.compile(expression, Pattern.CASE_INSENSITIVE), Alternatives.needed(expression));
         }
 
         boolean mayMatch(String line) {

@@ -27,7 +27,8 @@ public final class Gb18030 {
     /** The bytes of a text, a question mark for half a surrogate pair. */
     public static byte[] encode(String text) {
         byte[] bytes = text.getBytes(GBK);
-        boolean same = isSure(text) && holes(bytes) == text.chars().filter(c -> c == HOLE).count();
+        boolean same = isSure(text)
+                && holes(bytes) == text.chars().filter(c -> c == HOLE).count();
         return same ? bytes : text.getBytes(CHARSET);
     }
 

@@ -27,7 +27,9 @@ final class HtmlPage {
     private final MainContent content = new MainContent();
 
     PageContent read(String html) {
-        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        // Editors set paragraphs in by it, thousands of times a page; the parser looks each one up among all entities.
+        String plain = html.replace("&nbsp;", "\u00a0");
+        Document page = Jsoup.parse(plain, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         PageLines lines = lines(page, chrome);
         if (isThin(lines.inside())) {
             PageLines unveiled = unveiled(page);

@@ -25,6 +25,8 @@ public final class PageReader {
 
     static boolean isHtml(String text, @Nullable String contentType) {
         return (isLabelled(contentType) && text.indexOf('<') >= 0)
-                || MARKUP.matcher(text).region(0, Math.min(text.length(), LOOKED_AT)).find();
+                || MARKUP.matcher(text)
+                        .region(0, Math.min(text.length(), LOOKED_AT))
+                        .find();
     }
 }

@@ -104,7 +104,8 @@ public final class DoubleEncoding implements TextRepair {
         /** Whether the first bytes can be what was written: a quick look, for most runs are none. */
         boolean mayBe(String run) {
             int from = firstWide(run);
-            if (from < run.length() && (isNarrow() ? run.charAt(from) >= FIRST_EAST_ASIAN : !mayBegin(run.charAt(from)))) {
+            if (from < run.length()
+                    && (isNarrow() ? run.charAt(from) >= FIRST_EAST_ASIAN : !mayBegin(run.charAt(from)))) {
                 return false;
             }
             byte[] bytes = bytes(run.substring(from, Math.min(run.length(), from + GLIMPSE)));

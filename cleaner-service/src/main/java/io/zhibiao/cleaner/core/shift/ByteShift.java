@@ -57,7 +57,9 @@ public final class ByteShift implements TextRepair {
         StringBuilder out = null;
         int copied = 0;
         int attempts = 0;
-        for (int i = next(text, 0); i < text.length() && attempts < MOST_ATTEMPTS; i = next(text, Math.max(copied, i + 1))) {
+        for (int i = next(text, 0);
+                i < text.length() && attempts < MOST_ATTEMPTS;
+                i = next(text, Math.max(copied, i + 1))) {
             Cut cut = cutAt(text, i);
             if (cut == null || cut.start < copied) {
                 continue;

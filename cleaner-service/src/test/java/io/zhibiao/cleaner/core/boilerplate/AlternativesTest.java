@@ -39,7 +39,10 @@ class AlternativesTest {
     @Test
     void noExpressionOfTheTableMatchesWithoutWhatItNeeds() {
         List<String> lines = new ArrayList<>();
-        Tsv.pairs("chrome-lines.tsv", (place, expression) -> lines.add(expression.replaceAll("\\(\\?[:<=!]*|[\\\\^$*+?(){}\\[\\]|]|\\d,\\d+", " ")));
+        Tsv.pairs(
+                "chrome-lines.tsv",
+                (place, expression) ->
+                        lines.add(expression.replaceAll("\\(\\?[:<=!]*|[\\\\^$*+?(){}\\[\\]|]|\\d,\\d+", " ")));
         Tsv.pairs("chrome-lines.tsv", (place, expression) -> Alternatives.of(expression)
                 .forEach(alternative -> assertNeeded(alternative, lines)));
     }
@@ -49,6 +52,8 @@ class AlternativesTest {
         Pattern pattern = Pattern.compile(alternative, Pattern.CASE_INSENSITIVE);
         assertThat(lines)
                 .filteredOn(line -> !needed.isEmpty() && pattern.matcher(line).find())
-                .allMatch(line -> needed.chars().anyMatch(c -> line.indexOf(c) >= 0), alternative + " needs one of " + needed);
+                .allMatch(
+                        line -> needed.chars().anyMatch(c -> line.indexOf(c) >= 0),
+                        alternative + " needs one of " + needed);
     }
 }
