@@ -1,9 +1,6 @@
 package io.zhibiao.indexer;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.scheduler.Scheduled;
-import io.zhibiao.events.Alert;
-import io.zhibiao.events.EventJson;
 import io.zhibiao.indexer.config.IndexerConfig;
 import io.zhibiao.indexer.core.IndicatorIndexer;
 import io.zhibiao.indexer.core.Outbox;
@@ -50,18 +47,14 @@ public class OutboxRounds {
 
     private void send() {
         Instant before = Instant.now().minus(config.outbox().unsentFor());
-        List<JsonNode> unsent = search.unsent(before, A_ROUND);
+        List<String> unsent = search.unsent(before, A_ROUND);
         if (!unsent.isEmpty()) {
             LOG.infof("sending alerts left unsent count=%d", unsent.size());
-            outbox.publish(unsent.stream().map(OutboxRounds::alert).toList());
+            outbox.sendLeft(unsent, before);
         }
         List<String> undelivered = search.undelivered(before, A_ROUND);
         if (!undelivered.isEmpty()) {
             indicators.deliver(undelivered);
         }
-    }
-
-    private static Alert alert(JsonNode document) {
-        return EventJson.mapper().convertValue(document, Alert.class);
     }
 }

@@ -1,14 +1,18 @@
 package io.zhibiao.indexer.core;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.Alert;
 import io.zhibiao.events.EventJson;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Outcome;
+import io.zhibiao.indexer.core.store.Stored;
 import io.zhibiao.indexer.core.store.Write;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,6 +21,7 @@ import java.util.List;
  */
 public final class Outbox {
     private static final String PUBLISHED = "published";
+    private static final String STORED_AT = "storedAt";
     private static final String PUBLISHED_AT = "publishedAt";
 
     private final Documents documents;
@@ -37,7 +42,7 @@ public final class Outbox {
      */
     public List<Alert> raise(List<Alert> alerts) {
         List<Outcome> outcomes =
-                documents.write(alerts.stream().map(Outbox::create).toList());
+                documents.write(alerts.stream().map(this::create).toList());
         List<Alert> raised = new ArrayList<>();
         for (int i = 0; i < alerts.size(); i++) {
             if (outcomes.get(i) instanceof Outcome.Refused refused) {
@@ -60,9 +65,38 @@ public final class Outbox {
         documents.write(marks);
     }
 
-    private static Write create(Alert alert) {
+    /**
+     * Sends alerts that were stored before then and are not marked as sent: a crash left them. Of several instances that find the
+     * same one, one sends it.
+     */
+    public void sendLeft(Collection<String> ids, Instant before) {
+        List<Stored> left = documents.find(Index.ALERTS, ids).values().stream()
+                .filter(alert -> isLeft(alert.document(), before))
+                .toList();
+        List<Outcome> claimed = documents.write(left.stream().map(this::claim).toList());
+        List<Alert> own = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            if (claimed.get(i) instanceof Outcome.Done) {
+                own.add(EventJson.mapper().convertValue(left.get(i).document(), Alert.class));
+            }
+        }
+        publish(own);
+    }
+
+    private static boolean isLeft(JsonNode alert, Instant before) {
+        return !alert.path(PUBLISHED).asBoolean()
+                && Instant.parse(alert.path(STORED_AT).asText()).isBefore(before);
+    }
+
+    private Write claim(Stored alert) {
+        ObjectNode document = alert.document().deepCopy();
+        document.put(STORED_AT, clock.instant().toString());
+        return new Write.Replace(Index.ALERTS, alert.id(), alert.seqNo(), alert.primaryTerm(), document);
+    }
+
+    private Write create(Alert alert) {
         ObjectNode document = EventJson.mapper().valueToTree(alert);
-        document.put(PUBLISHED, false);
+        document.put(PUBLISHED, false).put(STORED_AT, clock.instant().toString());
         return new Write.Create(Index.ALERTS, alert.id(), document);
     }
 

@@ -21,15 +21,15 @@ public final class Search implements Reposts {
         this.transport = transport;
     }
 
-    /** Alerts raised before then that nobody marked as sent, the oldest first. */
-    public List<JsonNode> unsent(Instant before, int size) {
+    /** Ids of alerts stored before then that nobody marked as sent, the oldest first. */
+    public List<String> unsent(Instant before, int size) {
         ObjectNode body = transport.mapper().createObjectNode();
-        body.put("size", size);
+        body.put("size", size).put("_source", false);
         var filter = body.putObject("query").putObject("bool").putArray("filter");
         filter.addObject().putObject("term").put("published", false);
-        filter.addObject().putObject("range").putObject("raisedAt").put("lt", before.toString());
+        filter.addObject().putObject("range").putObject("storedAt").put("lt", before.toString());
         sort(body, "raisedAt", "asc");
-        return sources(Index.ALERTS, body);
+        return ids(Index.ALERTS, body);
     }
 
     /** Ids of series with alerts raised before then that are not in the alerts index yet. */
@@ -37,8 +37,12 @@ public final class Search implements Reposts {
         ObjectNode body = transport.mapper().createObjectNode();
         body.put("size", size).put("_source", false);
         body.putObject("query").putObject("range").putObject("undeliveredSince").put("lt", before.toString());
+        return ids(Index.SERIES, body);
+    }
+
+    private List<String> ids(Index index, ObjectNode body) {
         List<String> ids = new ArrayList<>();
-        hits(Index.SERIES, body).forEach(hit -> ids.add(hit.path("_id").asText()));
+        hits(index, body).forEach(hit -> ids.add(hit.path("_id").asText()));
         return ids;
     }
 

@@ -6,7 +6,9 @@ import io.zhibiao.events.Alert;
 import io.zhibiao.events.AlertType;
 import io.zhibiao.indexer.core.store.Index;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,5 +53,36 @@ class OutboxTest {
         outbox.publish(outbox.raise(List.of(alert("a"), alert("b"))));
         assertThat(published("a")).isTrue();
         assertThat(published("b")).isFalse();
+    }
+
+    private static Set<String> nothing(List<Alert> alerts) {
+        assertThat(alerts).as("sent twice").isEmpty();
+        return Set.of();
+    }
+
+    @Test
+    void what_a_crash_left_is_sent_by_one_instance() {
+        List<String> sent = new ArrayList<>();
+        Outbox crashed = new Outbox(documents, alerts -> Set.of(), clock);
+        crashed.publish(crashed.raise(List.of(alert("a"))));
+        Instant later = Sample.START.plusSeconds(60);
+        AlertSink sink = alerts -> {
+            // Another instance looks while this one sends.
+            new Outbox(documents, OutboxTest::nothing, Clock.fixed(later, ZoneOffset.UTC))
+                    .sendLeft(List.of("a"), later);
+            alerts.forEach(alert -> sent.add(alert.id()));
+            return Set.copyOf(sent);
+        };
+        new Outbox(documents, sink, Clock.fixed(later, ZoneOffset.UTC)).sendLeft(List.of("a", "none"), later);
+        assertThat(sent).containsExactly("a");
+        assertThat(published("a")).isTrue();
+    }
+
+    @Test
+    void what_is_on_its_way_is_not_sent_again() {
+        Outbox outbox = new Outbox(documents, OutboxTest::nothing, clock);
+        outbox.raise(List.of(alert("a")));
+        outbox.sendLeft(List.of("a"), Sample.START);
+        assertThat(published("a")).isFalse();
     }
 }

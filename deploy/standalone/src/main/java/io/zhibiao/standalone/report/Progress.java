@@ -2,12 +2,18 @@ package io.zhibiao.standalone.report;
 
 import io.zhibiao.events.Topic;
 import io.zhibiao.standalone.stack.Topics;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -32,62 +38,65 @@ public final class Progress implements AutoCloseable {
     /** Messages written to each topic so far. */
     public Map<String, Long> messages() throws ExecutionException, InterruptedException {
         Map<String, Long> messages = new TreeMap<>();
-        for (var end : ends(partitions()).entrySet()) {
+        for (var end : offsets(partitions(), OffsetSpec.latest()).entrySet()) {
             messages.merge(end.getKey().topic(), end.getValue(), Long::sum);
         }
         return messages;
     }
 
-    /** The lag of each consumer group on each topic it reads. */
+    /** The lag of each consumer group on each topic it has begun to read. */
     public List<Lag> lags() throws ExecutionException, InterruptedException {
-        Map<TopicPartition, Long> ends = ends(partitions());
-        Map<String, Long> sums = new TreeMap<>();
-        for (var group : committed().entrySet()) {
-            group.getValue().forEach((partition, offset) -> {
-                long behind = Math.max(0, ends.getOrDefault(partition, 0L) - offset);
-                sums.merge(group.getKey() + " " + partition.topic(), behind, Long::sum);
-            });
-        }
-        return sums.entrySet().stream().map(Progress::lag).toList();
-    }
-
-    private static Lag lag(Map.Entry<String, Long> sum) {
-        int blank = sum.getKey().indexOf(' ');
-        return new Lag(sum.getKey().substring(0, blank), sum.getKey().substring(blank + 1), sum.getValue());
-    }
-
-    private Map<String, Map<TopicPartition, Long>> committed() throws ExecutionException, InterruptedException {
-        Map<String, Map<TopicPartition, Long>> committed = new TreeMap<>();
+        Span span = span();
+        List<Lag> lags = new ArrayList<>();
         for (var group : admin.listGroups().all().get()) {
-            Map<TopicPartition, Long> offsets = new HashMap<>();
-            admin.listConsumerGroupOffsets(group.groupId())
-                    .partitionsToOffsetAndMetadata()
-                    .get()
-                    .forEach((partition, offset) -> {
-                        if (offset != null) {
-                            offsets.put(partition, offset.offset());
-                        }
-                    });
-            committed.put(group.groupId(), offsets);
+            Map<TopicPartition, Long> committed = committed(group.groupId());
+            topics(committed).forEach(t -> lags.add(new Lag(group.groupId(), t, span.behind(t, committed))));
         }
+        lags.sort(Comparator.comparing(Lag::group).thenComparing(Lag::topic));
+        return lags;
+    }
+
+    /** The lag of one group on a topic: the whole topic as long as it has finished nothing. */
+    public Lag lag(String group, String topic) throws ExecutionException, InterruptedException {
+        return new Lag(group, topic, span().behind(topic, committed(group)));
+    }
+
+    private static Set<String> topics(Map<TopicPartition, Long> committed) {
+        return committed.keySet().stream().map(TopicPartition::topic).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<TopicPartition, Long> committed(String group) throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> committed = new HashMap<>();
+        admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .forEach((partition, offset) -> {
+                    if (offset != null) {
+                        committed.put(partition, offset.offset());
+                    }
+                });
         return committed;
     }
 
-    private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions)
+    private Span span() throws ExecutionException, InterruptedException {
+        List<TopicPartition> partitions = partitions();
+        return new Span(offsets(partitions, OffsetSpec.earliest()), offsets(partitions, OffsetSpec.latest()));
+    }
+
+    private Map<TopicPartition, Long> offsets(Collection<TopicPartition> partitions, OffsetSpec spec)
             throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        partitions.forEach(p -> latest.put(p, OffsetSpec.latest()));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> end :
-                admin.listOffsets(latest).all().get().entrySet()) {
-            ends.put(end.getKey(), end.getValue().offset());
+        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        partitions.forEach(p -> asked.put(p, spec));
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> offset :
+                admin.listOffsets(asked).all().get().entrySet()) {
+            offsets.put(offset.getKey(), offset.getValue().offset());
         }
-        return ends;
+        return offsets;
     }
 
     private List<TopicPartition> partitions() throws ExecutionException, InterruptedException {
-        List<String> names =
-                java.util.Arrays.stream(Topic.values()).map(Topic::topicName).toList();
+        List<String> names = Arrays.stream(Topic.values()).map(Topic::topicName).toList();
         return admin.describeTopics(names).allTopicNames().get().values().stream()
                 .flatMap(t -> t.partitions().stream().map(p -> new TopicPartition(t.name(), p.partition())))
                 .toList();
