@@ -11,7 +11,6 @@ import io.zhibiao.indexer.core.Lanes;
 import io.zhibiao.indexer.core.Outbox;
 import io.zhibiao.indexer.core.Patience;
 import io.zhibiao.indexer.core.PostingIndexer;
-import io.zhibiao.indexer.core.coverage.SourceBook;
 import io.zhibiao.indexer.core.regions.RegionDirectory;
 import io.zhibiao.indexer.core.store.AlertLog;
 import io.zhibiao.indexer.core.store.Documents;
@@ -20,7 +19,7 @@ import io.zhibiao.indexer.core.store.Reposts;
 import io.zhibiao.indexer.elasticsearch.Counts;
 import io.zhibiao.indexer.elasticsearch.ElasticsearchAlerts;
 import io.zhibiao.indexer.elasticsearch.ElasticsearchDocuments;
-import io.zhibiao.indexer.elasticsearch.Publications;
+import io.zhibiao.indexer.elasticsearch.Reports;
 import io.zhibiao.indexer.elasticsearch.Rows;
 import io.zhibiao.indexer.elasticsearch.Search;
 import io.zhibiao.indexer.elasticsearch.Templates;
@@ -78,20 +77,14 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Publications publications(Transport transport) {
-        return new Publications(transport);
+    Reports reports(Transport transport) {
+        return new Reports(transport);
     }
 
     @Produces
     @Singleton
     RegionDirectory regions() {
         return new RegionDirectory(Divisions.standard());
-    }
-
-    @Produces
-    @Singleton
-    SourceBook sources() {
-        return new SourceBook();
     }
 
     @Produces

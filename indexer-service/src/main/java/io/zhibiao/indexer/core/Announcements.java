@@ -7,7 +7,7 @@ import io.zhibiao.events.PostingExtracted;
 import io.zhibiao.events.PostingKind;
 import io.zhibiao.events.PostingRef;
 import io.zhibiao.events.Region;
-import io.zhibiao.indexer.core.reports.ReportNames;
+import io.zhibiao.indexer.core.coverage.ReportNames;
 import io.zhibiao.indexer.core.targets.Plain;
 import java.time.Clock;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.zhibiao.indexer.core;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.EventJson;
-import io.zhibiao.indexer.core.reports.Coverage;
-import io.zhibiao.indexer.core.reports.CoverageKey;
+import io.zhibiao.indexer.core.coverage.Report;
+import io.zhibiao.indexer.core.coverage.ReportKey;
 import io.zhibiao.indexer.core.store.Contended;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
@@ -23,29 +23,29 @@ final class CoverageBook {
 
     private final Documents documents;
     private final Map<String, Stored> stored;
-    private final Map<String, Coverage> present = new HashMap<>();
-    private final Map<String, Coverage> known = new HashMap<>();
+    private final Map<String, Report> present = new HashMap<>();
+    private final Map<String, Report> known = new HashMap<>();
 
-    CoverageBook(Documents documents, Collection<CoverageKey> keys) {
+    CoverageBook(Documents documents, Collection<ReportKey> keys) {
         this.documents = documents;
         this.stored = documents.find(
-                Index.COVERAGE, keys.stream().map(CoverageKey::id).distinct().toList());
+                Index.COVERAGE, keys.stream().map(ReportKey::id).distinct().toList());
         keys.forEach(key -> known.put(key.id(), read(key)));
         present.putAll(known);
     }
 
-    private Coverage read(CoverageKey key) {
+    private Report read(ReportKey key) {
         Stored document = stored.get(key.id());
         return document == null
-                ? Coverage.unknown(key)
-                : EventJson.mapper().convertValue(document.document().get(STATE), Coverage.class);
+                ? Report.unknown(key)
+                : EventJson.mapper().convertValue(document.document().get(STATE), Report.class);
     }
 
-    Coverage of(CoverageKey key) {
-        return present.getOrDefault(key.id(), Coverage.unknown(key));
+    Report of(ReportKey key) {
+        return present.getOrDefault(key.id(), Report.unknown(key));
     }
 
-    void change(CoverageKey key, UnaryOperator<Coverage> change) {
+    void change(ReportKey key, UnaryOperator<Report> change) {
         present.put(key.id(), change.apply(of(key)));
     }
 
@@ -56,39 +56,37 @@ final class CoverageBook {
      */
     void write() {
         List<Write> writes = new ArrayList<>();
-        present.values().stream().filter(this::differs).forEach(c -> writes.add(write(c)));
+        present.values().stream().filter(this::differs).forEach(r -> writes.add(write(r)));
         List<Outcome> outcomes = documents.write(writes);
         for (int i = 0; i < outcomes.size(); i++) {
-            if (!(outcomes.get(i) instanceof Outcome.Done)) {
-                throw new Contended("coverage " + writes.get(i).id() + ": " + outcomes.get(i));
-            }
+            outcomes.get(i).requireDone("coverage " + writes.get(i).id());
         }
     }
 
-    private boolean differs(Coverage coverage) {
-        return !coverage.equals(known.get(coverage.key().id()));
+    private boolean differs(Report report) {
+        return !report.equals(known.get(report.key().id()));
     }
 
-    private Write write(Coverage coverage) {
-        String id = coverage.key().id();
+    private Write write(Report report) {
+        String id = report.key().id();
         Stored before = stored.get(id);
         return before == null
-                ? new Write.Create(Index.COVERAGE, id, document(coverage))
-                : new Write.Replace(Index.COVERAGE, id, before.seqNo(), before.primaryTerm(), document(coverage));
+                ? new Write.Create(Index.COVERAGE, id, document(report))
+                : new Write.Replace(Index.COVERAGE, id, before.seqNo(), before.primaryTerm(), document(report));
     }
 
-    private static ObjectNode document(Coverage coverage) {
+    private static ObjectNode document(Report report) {
         ObjectNode document = EventJson.mapper().createObjectNode();
-        document.set("region", EventJson.mapper().valueToTree(coverage.key().region()));
-        document.put("year", coverage.key().year());
-        document.set("kind", EventJson.mapper().valueToTree(coverage.key().kind()));
-        document.set("status", EventJson.mapper().valueToTree(coverage.status()));
-        coverage.postings().keySet().forEach(document.putArray("postings")::add);
-        coverage.sources().keySet().forEach(document.putArray("sourceId")::add);
-        document.set("firstPublishedOn", EventJson.mapper().valueToTree(coverage.firstPublishedOn()));
-        document.set("firstSeenAt", EventJson.mapper().valueToTree(coverage.firstSeenAt()));
-        document.set("expectedBy", EventJson.mapper().valueToTree(coverage.expectedBy()));
-        document.set(STATE, EventJson.mapper().valueToTree(coverage));
+        document.set("region", EventJson.mapper().valueToTree(report.key().region()));
+        document.put("year", report.key().year());
+        document.set("kind", EventJson.mapper().valueToTree(report.key().kind()));
+        document.set("status", EventJson.mapper().valueToTree(report.status()));
+        report.postings().keySet().forEach(document.putArray("postings")::add);
+        report.sourceIds().forEach(document.putArray("sourceId")::add);
+        document.set("firstPublishedOn", EventJson.mapper().valueToTree(report.firstPublishedOn()));
+        document.set("firstSeenAt", EventJson.mapper().valueToTree(report.firstSeenAt()));
+        document.set("expectedBy", EventJson.mapper().valueToTree(report.expectedBy()));
+        document.set(STATE, EventJson.mapper().valueToTree(report));
         return document;
     }
 }

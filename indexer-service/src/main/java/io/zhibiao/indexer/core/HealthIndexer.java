@@ -6,8 +6,8 @@ import io.zhibiao.events.EventJson;
 import io.zhibiao.events.EventType;
 import io.zhibiao.events.InvalidEvent;
 import io.zhibiao.events.SourceHealth;
-import io.zhibiao.indexer.core.reports.Coverage;
-import io.zhibiao.indexer.core.reports.Health;
+import io.zhibiao.indexer.core.coverage.Health;
+import io.zhibiao.indexer.core.coverage.Status;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Outcome;
@@ -16,7 +16,6 @@ import io.zhibiao.indexer.core.store.Write;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +43,13 @@ public final class HealthIndexer {
     public List<Rejection> index(List<Letter> letters) {
         List<Rejection> rejections = new ArrayList<>();
         for (Letter letter : letters) {
+            if (letter.value() == null) {
+                forget(letter.group());
+                continue;
+            }
             try {
                 SourceHealth health = letter.read(EventType.SOURCE_HEALTH, SourceHealth.class);
-                take(letter, health, known(health), rejections);
+                take(letter, health, known(health.sourceId()), rejections);
             } catch (InvalidEvent e) {
                 rejections.add(Rejection.of(letter.number(), e));
             }
@@ -54,9 +57,17 @@ public final class HealthIndexer {
         return rejections;
     }
 
-    private @Nullable SourceHealth known(SourceHealth health) {
-        Map<String, Stored> stored = documents.find(Index.SOURCES, List.of(health.sourceId()));
-        Stored known = stored.get(health.sourceId());
+    /** A source that is watched no more. */
+    private void forget(String sourceId) {
+        SourceHealth known = known(sourceId);
+        if (known != null) {
+            documents.write(
+                    List.of(new Write.Remove(Index.SOURCES, sourceId, known.at().toEpochMilli())));
+        }
+    }
+
+    private @Nullable SourceHealth known(String sourceId) {
+        Stored known = documents.find(Index.SOURCES, List.of(sourceId)).get(sourceId);
         return known == null ? null : EventJson.mapper().convertValue(known.document(), SourceHealth.class);
     }
 
@@ -75,7 +86,7 @@ public final class HealthIndexer {
 
     private Optional<Alert> overdue(SourceHealth now, CoverageBook book) {
         return Health.overdue(now)
-                .filter(key -> book.of(key).status() == Coverage.Status.OVERDUE)
+                .filter(key -> book.of(key).status() == Status.OVERDUE)
                 .map(key -> new Health(now).overdue(key, clock.instant()));
     }
 

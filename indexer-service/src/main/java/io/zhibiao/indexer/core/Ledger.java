@@ -54,9 +54,7 @@ final class Ledger {
     private void remember(List<Extraction> written, List<Outcome> outcomes) {
         for (int i = 0; i < written.size(); i++) {
             Extraction extraction = written.get(i);
-            if (!(outcomes.get(i) instanceof Outcome.Done done)) {
-                throw new Contended("extraction of posting " + extraction.postingId() + ": " + outcomes.get(i));
-            }
+            Outcome.Done done = outcomes.get(i).requireDone("extraction of posting " + extraction.postingId());
             entries.put(extraction.postingId(), new Entry(extraction, new At(done.seqNo(), done.primaryTerm())));
         }
     }

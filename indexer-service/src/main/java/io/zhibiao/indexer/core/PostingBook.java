@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.EventJson;
-import io.zhibiao.indexer.core.reports.CoverageKey;
+import io.zhibiao.indexer.core.coverage.ReportKey;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Write;
@@ -48,10 +48,10 @@ final class PostingBook {
     }
 
     /** What its stored revision is counted as. */
-    Optional<CoverageKey> coverage(CleanPosting posting) {
+    Optional<ReportKey> coverage(CleanPosting posting) {
         JsonNode coverage = stored(posting).path(COVERAGE);
         return coverage.isObject()
-                ? Optional.of(EventJson.mapper().convertValue(coverage, CoverageKey.class))
+                ? Optional.of(EventJson.mapper().convertValue(coverage, ReportKey.class))
                 : Optional.empty();
     }
 
@@ -93,7 +93,7 @@ final class PostingBook {
     private Write write(CleanPosting posting, ObjectNode document) {
         document.put(FIRST_SEEN_AT, firstSeen(posting).toString());
         document.put(SEEN_AT, posting.fetchedAt().toString());
-        CoverageKey.of(posting)
+        ReportKey.of(posting)
                 .ifPresent(key -> document.set(COVERAGE, EventJson.mapper().valueToTree(key)));
         known.put(posting.id(), document);
         return new Write.Put(Index.POSTINGS, posting.id(), posting.fetchedAt().toEpochMilli(), document);

@@ -1,7 +1,8 @@
 package io.zhibiao.indexer.core;
 
 import io.zhibiao.events.CleanPosting;
-import io.zhibiao.indexer.core.reports.CoverageKey;
+import io.zhibiao.indexer.core.coverage.Report;
+import io.zhibiao.indexer.core.coverage.ReportKey;
 import io.zhibiao.indexer.core.store.Documents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,18 +35,21 @@ final class PostingCoverage {
     }
 
     private void change(List<CleanPosting> postings, PostingBook book) {
-        List<CoverageKey> keys = new ArrayList<>();
+        List<ReportKey> keys = new ArrayList<>();
         postings.forEach(p -> {
-            CoverageKey.of(p).ifPresent(keys::add);
+            ReportKey.of(p).ifPresent(keys::add);
             book.coverage(p).ifPresent(keys::add);
         });
         CoverageBook coverage = new CoverageBook(documents, keys);
         for (CleanPosting posting : postings) {
             book.coverage(posting).ifPresent(before -> coverage.change(before, c -> c.without(posting.id())));
-            CoverageKey.of(posting)
-                    .ifPresent(key -> coverage.change(
-                            key, c -> c.with(posting.id(), posting.publishedOn(), book.firstSeen(posting))));
+            ReportKey.of(posting)
+                    .ifPresent(key -> coverage.change(key, c -> c.with(posting.id(), published(posting, book))));
         }
         coverage.write();
+    }
+
+    private static Report.Published published(CleanPosting posting, PostingBook book) {
+        return new Report.Published(posting.publishedOn(), book.firstSeen(posting), posting.sourceId());
     }
 }

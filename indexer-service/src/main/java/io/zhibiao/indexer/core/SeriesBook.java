@@ -77,8 +77,10 @@ final class SeriesBook {
         if (outcome instanceof Outcome.Done done) {
             present.put(id, series);
             stored.put(id, new Stored(id, done.seqNo(), done.primaryTerm(), document(series)));
+        } else if (outcome instanceof Outcome.Refused refused) {
+            throw new IllegalStateException("series " + id + " was refused by the store: " + refused.reason());
         } else {
-            outdone.add(id + " " + outcome);
+            outdone.add(id);
         }
     }
 

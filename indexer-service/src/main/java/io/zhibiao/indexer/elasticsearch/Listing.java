@@ -109,6 +109,14 @@ public record Listing(Index index, String order, Set<String> orders, List<String
                     Map.entry("posting", new Filter.Exactly("posting.id")),
                     Map.entry("q", new Filter.Words(List.of("message.zh", "evidence.quote")))));
 
+    /** Reports, the latest year first. */
+    public static final Listing COVERAGE = new Listing(
+            Index.COVERAGE,
+            "-year",
+            Set.of("year"),
+            List.of("state"),
+            Map.of("kind", new Filter.OneOf("kind", Set.of("plan_report", "work_report", "bulletin"))));
+
     public Listing {
         orders = Set.copyOf(orders);
         left = List.copyOf(left);

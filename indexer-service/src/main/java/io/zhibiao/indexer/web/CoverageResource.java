@@ -2,11 +2,11 @@ package io.zhibiao.indexer.web;
 
 import io.smallrye.common.annotation.Blocking;
 import io.zhibiao.events.SourceHealth;
+import io.zhibiao.events.SourceStatus;
 import io.zhibiao.indexer.core.coverage.Coverage;
-import io.zhibiao.indexer.core.coverage.SourceBook;
 import io.zhibiao.indexer.core.coverage.Status;
 import io.zhibiao.indexer.elasticsearch.Listing;
-import io.zhibiao.indexer.elasticsearch.Publications;
+import io.zhibiao.indexer.elasticsearch.Reports;
 import io.zhibiao.indexer.elasticsearch.Selection;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,10 +18,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who has published, who is late, and how it stands with the sources. */
 @Path("/api")
@@ -30,13 +31,11 @@ import java.util.Map;
 public class CoverageResource {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private final Publications publications;
-    private final SourceBook sources;
+    private final Reports reports;
 
     @Inject
-    CoverageResource(Publications publications, SourceBook sources) {
-        this.publications = publications;
-        this.sources = sources;
+    CoverageResource(Reports reports) {
+        this.reports = reports;
     }
 
     /** The reports of a year, of all regions or some. */
@@ -49,17 +48,24 @@ public class CoverageResource {
         int year = parameters.text("year").isEmpty() ? today.getYear() : parameters.whole("year", 1981, 2200);
         Map<String, List<String>> narrowing = new LinkedHashMap<>(given);
         narrowing.remove("year");
-        Selection selection = Selection.of(Listing.POSTINGS, narrowing, "");
-        Coverage coverage = Coverage.of(year, publications.of(selection), sources.sources(), today);
+        Selection selection = Selection.of(Listing.COVERAGE, narrowing, "");
+        Coverage coverage = Coverage.of(year, reports.of(year, selection), failing(), today);
         return new Answer(year, coverage.summary(), coverage.entries());
+    }
+
+    private Set<String> failing() {
+        return reports.sources().stream()
+                .filter(source -> source.status() != SourceStatus.HEALTHY)
+                .map(SourceHealth::sourceId)
+                .collect(Collectors.toSet());
     }
 
     /** The sources the fetcher visits. */
     @GET
     @Path("/sources")
-    public Collection<SourceHealth> sources(@Context UriInfo request) {
+    public List<SourceHealth> sources(@Context UriInfo request) {
         new Parameters(request.getQueryParameters()).only();
-        return sources.sources();
+        return reports.sources();
     }
 
     /** The coverage of a year, with how many reports there are of each status. */

@@ -22,7 +22,7 @@ function cell(entry) {
   if (!entry) return h('td', {});
   const what = h('span', { class: `status ${entry.status}` }, t(`status.${entry.status}`));
   const when = entry.status === 'published' ? entry.publishedOn ?? '' : entry.expectedBy ? t('coverage.by', { date: entry.expectedBy }) : '';
-  return h('td', {}, entry.status === 'published' ? h('a', { href: address('posting', {}, entry.posting) }, what) : what, ' ', h('small', {}, when));
+  return h('td', {}, entry.status === 'published' && entry.posting ? h('a', { href: address('posting', {}, entry.posting) }, what) : what, ' ', h('small', {}, when));
 }
 
 function matrix(entries, parameters) {

@@ -111,10 +111,20 @@ class HealthIndexerTest {
     }
 
     @Test
+    void a_source_that_is_watched_no_more_is_forgotten_until_it_tells_again() {
+        index(WELL);
+        Letter nothing = new Letter(0, "county", Map.of(), null);
+        assertThat(indexer.index(List.of(nothing, nothing))).isEmpty();
+        assertThat(documents.all(Index.SOURCES)).isEmpty();
+        index(FAILS);
+        assertThat(documents.all(Index.SOURCES)).containsKey("county");
+    }
+
+    @Test
     void a_source_known_first_as_healthy_is_no_alert() {
         index(WELL);
         assertThat(sent).isEmpty();
-        assertThat(status("990123-2024-work_report")).isEqualTo("missing");
+        assertThat(status("990123-2024-work_report")).isEqualTo("expected");
     }
 
     @Test
@@ -150,7 +160,10 @@ class HealthIndexerTest {
         JsonNode coverage = documents.all(Index.COVERAGE).get("990123-2024-work_report");
         assertThat(coverage.path("status").asText()).isEqualTo("published");
         assertThat(coverage.path("postings").get(0).asText()).isEqualTo(posting.id());
-        assertThat(coverage.path("sourceId").get(0).asText()).isEqualTo("county");
+        assertThat(coverage.path("sourceId"))
+                .as("by which it was found, and which is watched for it")
+                .extracting(JsonNode::asText)
+                .containsExactly(posting.sourceId(), "county");
     }
 
     @Test

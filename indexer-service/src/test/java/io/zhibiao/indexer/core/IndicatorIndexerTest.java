@@ -67,6 +67,14 @@ class IndicatorIndexerTest {
         assertThat(indexer.index(letters(messages))).isEmpty();
     }
 
+    @Test
+    void a_posting_whose_ledger_is_refused_does_not_hold_the_others_for_ever() {
+        documents.refuse(posting(URL, 1, 0).id());
+        assertThatThrownBy(() -> indexer.index(letters(first())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("refused for the test");
+    }
+
     private JsonNode onlyTarget() {
         Map<String, JsonNode> targets = documents.all(Index.TARGETS);
         assertThat(targets).hasSize(1);

@@ -95,7 +95,7 @@ class PostingIndexerTest {
                         .get("990123-2024-work_report")
                         .path("status")
                         .asText())
-                .isEqualTo("missing");
+                .isEqualTo("expected");
         JsonNode moved = documents.all(Index.COVERAGE).get("990123-2025-work_report");
         assertThat(moved.path("status").asText()).isEqualTo("published");
         assertThat(moved.path("firstSeenAt").asText()).isEqualTo("2024-01-10T08:00:00Z");

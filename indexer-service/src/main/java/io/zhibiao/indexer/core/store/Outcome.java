@@ -2,6 +2,22 @@ package io.zhibiao.indexer.core.store;
 
 /** What became of a {@link Write}. */
 public sealed interface Outcome {
+    /**
+     * What was written, for a write that must not be left out.
+     *
+     * @param what is written, for the fault
+     * @throws Contended when another writer was there first: to be done again
+     * @throws IllegalStateException when the store refuses it, now and ever
+     */
+    default Done requireDone(String what) {
+        return switch (this) {
+            case Done done -> done;
+            case Outdone outdone -> throw new Contended(what + " was written by another instance");
+            case Refused refused ->
+                throw new IllegalStateException(what + " was refused by the store: " + refused.reason());
+        };
+    }
+
     /** Written. */
     record Done(long seqNo, long primaryTerm) implements Outcome {}
 

@@ -1,4 +1,4 @@
-package io.zhibiao.indexer.core.reports;
+package io.zhibiao.indexer.core.coverage;
 
 import io.zhibiao.events.PostingKind;
 

@@ -1,4 +1,4 @@
-package io.zhibiao.indexer.core.reports;
+package io.zhibiao.indexer.core.coverage;
 
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.PostingKind;
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param region one with a code
  * @param year the year in which it comes out: a report's target year, the year after the one a bulletin tells of
  */
-public record CoverageKey(Region region, int year, PostingKind kind) {
+public record ReportKey(Region region, int year, PostingKind kind) {
     /** What a posting is; empty for one that is no report, or of no known region or year. */
-    public static Optional<CoverageKey> of(CleanPosting posting) {
+    public static Optional<ReportKey> of(CleanPosting posting) {
         Region region = posting.region();
         Integer year = year(posting);
         if (region == null || region.code() == null || year == null || posting.kind() == PostingKind.OTHER) {
             return Optional.empty();
         }
-        return Optional.of(new CoverageKey(region, year, posting.kind()));
+        return Optional.of(new ReportKey(region, year, posting.kind()));
     }
 
     private static @Nullable Integer year(CleanPosting posting) {

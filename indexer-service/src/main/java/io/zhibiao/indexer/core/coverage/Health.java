@@ -1,4 +1,4 @@
-package io.zhibiao.indexer.core.reports;
+package io.zhibiao.indexer.core.coverage;
 
 import io.zhibiao.events.Alert;
 import io.zhibiao.events.AlertType;
@@ -29,35 +29,35 @@ public final class Health {
     }
 
     /** The reports the source is watched for: the present year's, the overdue one, and those that it has. */
-    public static List<CoverageKey> years(SourceHealth health) {
+    public static List<ReportKey> years(SourceHealth health) {
         Set<Integer> years = new LinkedHashSet<>(health.published().keySet());
         years.add(health.at().atZone(CHINA).getYear());
         if (health.overdue() != null) {
             years.add(health.overdue().year());
         }
-        List<CoverageKey> keys = new ArrayList<>();
+        List<ReportKey> keys = new ArrayList<>();
         years.forEach(year -> key(health, year).ifPresent(keys::add));
         return keys;
     }
 
-    private static Optional<CoverageKey> key(SourceHealth health, int year) {
+    private static Optional<ReportKey> key(SourceHealth health, int year) {
         Region region = health.region();
         PostingKind kind = health.expects();
         return region == null || region.code() == null || kind == null || kind == PostingKind.OTHER
                 ? Optional.empty()
-                : Optional.of(new CoverageKey(region, year, kind));
+                : Optional.of(new ReportKey(region, year, kind));
     }
 
     /** The report that is overdue; empty while none is. */
-    public static Optional<CoverageKey> overdue(SourceHealth health) {
+    public static Optional<ReportKey> overdue(SourceHealth health) {
         return Optional.ofNullable(health.overdue()).flatMap(overdue -> key(health, overdue.year()));
     }
 
     /** How the source stands to a report. */
-    public static Coverage.Watched watched(SourceHealth health, CoverageKey key) {
+    public static Report.Watched watched(SourceHealth health, ReportKey key) {
         SourceHealth.Overdue overdue = health.overdue();
         LocalDate expectedBy = overdue != null && overdue.year() == key.year() ? overdue.expectedBy() : null;
-        return new Coverage.Watched(failing(health), health.published().get(key.year()), expectedBy);
+        return new Report.Watched(failing(health), health.published().get(key.year()), expectedBy);
     }
 
     private static boolean failing(SourceHealth health) {
@@ -95,7 +95,7 @@ public final class Health {
     }
 
     /** The alert that a report is overdue. */
-    public Alert overdue(CoverageKey key, Instant raisedAt) {
+    public Alert overdue(ReportKey key, Instant raisedAt) {
         String by = now.overdue() == null ? "" : now.overdue().expectedBy().toString();
         String id = Ids.alert(AlertType.REGION_OVERDUE, key.id());
         return alert(
