@@ -75,6 +75,11 @@ public final class Ids {
         return hash("alert " + type, occasion);
     }
 
+    /** Id of a message that could not be processed, by where it stood and what it was. */
+    public static String deadLetter(String... place) {
+        return hash("dead letter", place);
+    }
+
     private static String key(Region region) {
         return region.code() == null ? String.join("/", region.path()) + "/" + region.name() : region.code();
     }

@@ -4,6 +4,7 @@ import io.zhibiao.events.EventJson;
 import io.zhibiao.events.divisions.Divisions;
 import io.zhibiao.indexer.config.IndexerConfig;
 import io.zhibiao.indexer.core.AlertSink;
+import io.zhibiao.indexer.core.DeadLetterIndexer;
 import io.zhibiao.indexer.core.HealthIndexer;
 import io.zhibiao.indexer.core.IndicatorIndexer;
 import io.zhibiao.indexer.core.Isolation;
@@ -109,6 +110,12 @@ final class Wiring {
     @Singleton
     HealthIndexer health(Documents documents, Outbox outbox) {
         return new HealthIndexer(documents, outbox, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    DeadLetterIndexer deadLetters(Documents documents) {
+        return new DeadLetterIndexer(documents);
     }
 
     @Produces

@@ -55,6 +55,8 @@ record ServiceSettings(String service, JsonNode yaml) {
     private Set<String> topics(String direction) {
         Set<String> topics = new TreeSet<>();
         channels(direction).forEach(c -> topics.add(c.path("topic").asText()));
+        channels(direction)
+                .forEach(c -> topics.addAll(List.of(c.path("topics").asText().split(","))));
         topics.remove("");
         return topics;
     }

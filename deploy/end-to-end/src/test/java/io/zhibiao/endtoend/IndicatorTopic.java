@@ -16,11 +16,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Writes extractions as the extractor does: a posting's messages in one partition, in their order. */
-final class IndicatorTopic implements AutoCloseable {
+public final class IndicatorTopic implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final int partitions;
 
-    IndicatorTopic(String bootstrap) {
+    public IndicatorTopic(String bootstrap) {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap, "acks", "all"),
                 new ByteArraySerializer(),
@@ -37,6 +37,13 @@ final class IndicatorTopic implements AutoCloseable {
             headers(message).forEach((k, v) -> made.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
             var unused = producer.send(made);
         }
+        producer.flush();
+    }
+
+    /** Sends what ends with the dead letters. */
+    public void sendNoEvent() {
+        byte[] none = {'x'};
+        var unused = producer.send(new ProducerRecord<>(Topic.Names.INDICATORS, none, none));
         producer.flush();
     }
 

@@ -39,7 +39,8 @@ final class Batch {
                 : EventKey.posting(new String(letter.key(), StandardCharsets.UTF_8));
     }
 
-    private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> letter) {
+    /** The headers that have a value. */
+    static Map<String, String> headers(ConsumerRecord<byte[], byte[]> letter) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : letter.headers()) {
             if (header.value() != null) {

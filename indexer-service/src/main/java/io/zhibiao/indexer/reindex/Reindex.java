@@ -26,8 +26,7 @@ import java.util.function.Function;
  */
 public final class Reindex {
     /** What the old indices know and the topics do not: history, alerts, when a posting was seen first and what it repeats. */
-    private static final Set<Index> TAKEN_OVER =
-            EnumSet.of(Index.POSTINGS, Index.EXTRACTIONS, Index.SERIES, Index.ALERTS, Index.COVERAGE, Index.SOURCES);
+    private static final Set<Index> TAKEN_OVER = EnumSet.complementOf(EnumSet.of(Index.INDICATORS, Index.TARGETS));
 
     private final Transport transport;
     private final String bootstrap;

@@ -41,6 +41,9 @@ class ChannelsTest {
     PostingChannel postings;
 
     @Inject
+    DeadLetterChannel deadLetters;
+
+    @Inject
     @Connector(InMemoryConnector.CONNECTOR)
     InMemoryConnector channels;
 
@@ -115,6 +118,15 @@ class ChannelsTest {
     void a_posting_becomes_a_document() {
         postings.index(records("postings.clean", Sample.letters(List.of(Sample.clean(URL, "甲", 0)))));
         assertThat(store.documents().all(Index.POSTINGS)).hasSize(1);
+    }
+
+    @Test
+    void a_dead_letter_is_told_of_also_after_an_outage() {
+        store.documents().failAfter(0);
+        deadLetters.index(records("indicators.dead-letter", extraction()));
+        assertThat(store.documents().all(Index.DEAD_LETTERS).values())
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter.path("topic").asText()).isEqualTo("indicators.dead-letter"));
     }
 
     @Test

@@ -10,7 +10,7 @@ public final class InMemoryChannels implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>();
-        for (String channel : new String[] {"postings", "indicators", "health", "alerts-live"}) {
+        for (String channel : new String[] {"postings", "indicators", "health", "dead-letters", "alerts-live"}) {
             settings.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channel));
         }
         for (String channel : new String[] {"alerts", "dead-letter"}) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhibiao.endtoend.IndicatorTopic;
 import io.zhibiao.endtoend.TestStack;
 import io.zhibiao.standalone.site.SampleSite;
 import io.zhibiao.standalone.site.Timeline;
@@ -39,6 +40,9 @@ class DashboardsTest {
         }
         Path years = TestStack.scratch().resolve("dashboards-years");
         stack.ingest(YearlyReports.write(years).toArray(Path[]::new));
+        try (IndicatorTopic topic = new IndicatorTopic(stack.stack().kafka())) {
+            topic.sendNoEvent();
+        }
         stack.awaitQuiet();
         await().atMost(TestStack.PATIENCE).pollInterval(Duration.ofMillis(300)).until(DashboardsTest::yearsAreIn);
     }
@@ -53,7 +57,8 @@ class DashboardsTest {
 
     private static boolean yearsAreIn() throws IOException {
         stack.index().refresh();
-        return stack.index().countBy("zhibiao-alerts", "type").keySet().containsAll(YearlyReports.ALERTS);
+        return stack.index().count("zhibiao-dead-letters") > 0
+                && stack.index().countBy("zhibiao-alerts", "type").keySet().containsAll(YearlyReports.ALERTS);
     }
 
     @AfterAll

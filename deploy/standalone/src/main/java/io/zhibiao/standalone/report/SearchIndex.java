@@ -11,8 +11,8 @@ import java.util.Map;
 /** Questions to Elasticsearch that the reports need. */
 public final class SearchIndex {
     /** The aliases of the documents, in the order of the flow. */
-    public static final List<String> ALIASES =
-            List.of("zhibiao-postings", "zhibiao-indicators", "zhibiao-targets", "zhibiao-alerts");
+    public static final List<String> ALIASES = List.of(
+            "zhibiao-postings", "zhibiao-indicators", "zhibiao-targets", "zhibiao-alerts", "zhibiao-dead-letters");
 
     private final String address;
 

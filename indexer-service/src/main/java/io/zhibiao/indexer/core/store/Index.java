@@ -22,6 +22,9 @@ public enum Index {
     /** How each watched source does, by source id. */
     SOURCES(1),
 
+    /** What could not be processed and why, by where it stood in its topic. */
+    DEAD_LETTERS(1),
+
     /** Internal: which documents a posting's revisions made, by posting id. */
     EXTRACTIONS(1),
 
@@ -36,7 +39,7 @@ public enum Index {
 
     /** The name readers and writers use, also the name of the template. */
     public String alias() {
-        return "zhibiao-" + name().toLowerCase(Locale.ROOT);
+        return "zhibiao-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The index of the present mapping, and what the names of its further generations begin with. */
