@@ -9,6 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -20,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * A shelf in a temporary file with a cache of fixed size before it, so that the heap does not grow with what is known. The topic
  * is what lasts: the file has no name as soon as it is open, and is gone with the process, however that ends. It takes about 250
  * bytes for each page.
+ *
+ * <p>A thread of its own reads and writes: one that is interrupted while it reads a file closes it for all, and visits are
+ * interrupted when their crawl ends.
  */
 public final class FileShelf implements Shelf, AutoCloseable {
     private static final int CACHE_IN_MB = 8;
@@ -36,6 +44,8 @@ public final class FileShelf implements Shelf, AutoCloseable {
 
     private static final byte[] NOTHING = {};
 
+    private final ExecutorService hand = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("page-states").daemon().factory());
     private final MVStore store;
     private final MVMap<String, byte[]> states;
     private final MVMap<String, byte[]> sources;
@@ -76,29 +86,34 @@ public final class FileShelf implements Shelf, AutoCloseable {
 
     @Override
     public @Nullable PageState get(String key) {
-        byte[] packed = states.get(key);
+        byte[] packed = byHand(() -> states.get(key));
         return packed == null ? null : PackedState.unpack(key, packed);
     }
 
     @Override
     public void put(PageState state) {
-        states.put(state.url(), PackedState.pack(state));
+        byte[] packed = PackedState.pack(state);
+        byHand(() -> states.put(state.url(), packed));
     }
 
     @Override
     public void assign(String sourceId, String key) {
-        sources.put(sourceId + END + key, NOTHING);
+        byHand(() -> sources.put(sourceId + END + key, NOTHING));
     }
 
     @Override
     public Stream<String> keys(String sourceId) {
+        return Objects.requireNonNull(byHand(() -> read(sourceId))).stream();
+    }
+
+    private List<String> read(String sourceId) {
         String start = sourceId + END;
         List<String> keys = new ArrayList<>();
         Iterator<String> all = sources.keyIterator(start);
         for (String key = next(all); key.startsWith(start); key = next(all)) {
             keys.add(key.substring(start.length()));
         }
-        return keys.stream();
+        return keys;
     }
 
     private static String next(Iterator<String> keys) {
@@ -110,9 +125,15 @@ public final class FileShelf implements Shelf, AutoCloseable {
         return states.size();
     }
 
+    /** Waits whether or not it is interrupted, and stays interrupted. */
+    private <T> @Nullable T byHand(Supplier<@Nullable T> work) {
+        return CompletableFuture.supplyAsync(work, hand).join();
+    }
+
     /** Without the work of closing in order: nobody opens the file again. */
     @Override
     public void close() {
+        hand.shutdown();
         store.closeImmediately();
     }
 }

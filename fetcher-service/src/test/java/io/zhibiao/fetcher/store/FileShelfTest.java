@@ -6,7 +6,9 @@ import io.zhibiao.events.PageState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -49,6 +51,38 @@ class FileShelfTest {
         assertThat(shelf.keys("c")).isEmpty();
     }
 
+    /** Files that are read by a thread that is interrupted are closed by it; the states are more than the cache holds. */
+    @Test
+    void standsReadersThatAreInterrupted() throws Exception {
+        for (int page = 0; page < PAGES; page++) {
+            shelf.put(large(page));
+        }
+        Thread.ofVirtual()
+                .start(() -> {
+                    Thread.currentThread().interrupt();
+                    readAll();
+                })
+                .join();
+
+        readAll();
+    }
+
+    private void readAll() {
+        for (int page = 0; page < PAGES; page += 97) {
+            assertThat(shelf.get(key(page))).isEqualTo(large(page));
+        }
+    }
+
+    private static PageState large(int page) {
+        byte[] bytes = new byte[750];
+        new Random(page).nextBytes(bytes);
+        return state(key(page), HexFormat.of().formatHex(bytes));
+    }
+
+    private static String key(int page) {
+        return "https://www.city%d.gov.cn/art/2026/1/%d.html".formatted(page % 97, page);
+    }
+
     @Test
     void leavesNoFileBehindEvenWhileItIsOpen() throws Exception {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
@@ -78,7 +112,7 @@ class FileShelfTest {
     private void writeAndRead(int part) {
         for (int round = 0; round < 3; round++) {
             for (int page = part; page < PAGES; page += 4) {
-                String key = "https://www.city%d.gov.cn/art/2026/1/%d.html".formatted(page % 97, page);
+                String key = key(page);
                 PageState before = shelf.get(key);
                 assertThat(before).isEqualTo(round == 0 ? null : state(key, "round " + (round - 1)));
                 shelf.put(state(key, "round " + round));
