@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
 public final class Kinds {
     private static final int FIRST_LINES = 12;
     private static final int SHORTEST_REPORT = 2000;
-    private static final String GOVERNMENT = "政府工作";
+    private static final String GOVERNMENT = "政府";
+    private static final String REPORT = "报告";
     private static final String REPORTED = "公报";
     private static final String ECONOMY = "经济";
     private static final Pattern PLAN = Pattern.compile(
             "国民经济(?:和|与|及)社会发展(?:五年)?(?:.{0,12})(?:计划|执行情况).{0,60}(?:报告|草案|通知|计划|情况|安排)|国民经济(?:和|与|及)社会发展.{0,4}计划"
                     + "|(?:计划|预期目标)执行情况.{0,20}国民经济(?:和|与|及)社会发展.{0,10}计划|(?:国民经济|经济社会发展)计划(?:执行情况|草案|报告)");
     private static final List<String> WORK = List.of("政府工作报告", "政府工作的报告");
+
+    /** 某市人民政府2011年工作报告. */
+    private static final Pattern WORK_OF_YEAR = Pattern.compile("政府(?:19|20)\\d{2}年度?工作报告");
+
     private static final Pattern BULLETIN = Pattern.compile("(?:国民经济|经济社会|社会发展).{0,12}(?:统计)?公报|统计公报");
 
     /** What a title has that only tells about such a document. */
@@ -91,7 +96,9 @@ public final class Kinds {
 
     /** A quick look: a line that names a kind has one of these words. */
     static boolean mayName(String line) {
-        return line.contains(GOVERNMENT) || line.contains(REPORTED) || line.contains(ECONOMY);
+        return (line.contains(GOVERNMENT) && line.contains(REPORT))
+                || line.contains(REPORTED)
+                || line.contains(ECONOMY);
     }
 
     private static boolean holdsAny(String title, List<String> words) {
@@ -104,7 +111,7 @@ public final class Kinds {
     }
 
     private static PostingKind named(String title) {
-        if (holdsAny(title, WORK)) {
+        if (holdsAny(title, WORK) || (title.contains(GOVERNMENT) && WORK_OF_YEAR.matcher(title).find())) {
             return PostingKind.WORK_REPORT;
         }
         if (title.contains(REPORTED) && BULLETIN.matcher(title).find()) {

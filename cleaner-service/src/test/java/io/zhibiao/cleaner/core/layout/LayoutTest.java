@@ -101,6 +101,13 @@ class LayoutTest {
     }
 
     @Test
+    void joinsAmountsThatALineEndCut() {
+        assertThat(apply(new BrokenParagraphs(), "税收收入30.2", "亿元，分别增长8.5%", "和9%，比重提高1.2", "个百分点。"))
+                .containsExactly("税收收入30.2亿元，分别增长8.5%和9%，比重提高1.2个百分点。");
+        assertThat(apply(new BrokenParagraphs(), "2023", "万源市和平街道")).containsExactly("2023", "万源市和平街道");
+    }
+
+    @Test
     void keepsHeadingsAndListsApart() {
         List<String> lines = List.of(
                 "一、全年工作，成效明显", "工业、农业、服务业都有进步，增长平稳。", "1.就业五千人", "2.收入增长", "一是抓项目，稳住投资基本盘并扩大消费需求", "二是抓创新，培育企业。");

@@ -14,6 +14,8 @@ class KindsTest {
         "关于印发某市2024年国民经济和社会发展计划的通知, PLAN_REPORT",
         "某县2024年政府工作报告, WORK_REPORT",
         "政府工作报告（2024年）, WORK_REPORT",
+        "某市人民政府2011年工作报告, WORK_REPORT",
+        "某局2011年工作报告, OTHER",
         "某省2023年国民经济和社会发展统计公报, BULLETIN",
         "2023年某区统计公报, BULLETIN",
         "一图读懂2024年政府工作报告, OTHER",
