@@ -11,6 +11,8 @@ import io.zhibiao.extractor.core.claim.Rules;
 import io.zhibiao.extractor.core.claim.Unstated;
 import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.LexiconLoader;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
+import io.zhibiao.extractor.core.lexicon.Phrases;
 import io.zhibiao.extractor.core.lexicon.YamlFaults;
 import io.zhibiao.extractor.core.outline.HeadingWords;
 import io.zhibiao.extractor.core.outline.Line;
@@ -69,6 +71,16 @@ public final class Extractor {
     /** The same with other rules, sharing the data; to see what a rule does. */
     public Extractor with(Rules rules) {
         return new Extractor(catalogue, lexicon, headings, places, rules);
+    }
+
+    /** The same without one phrase of its lexicon; to see what the phrase does. */
+    public Extractor without(PhraseList list, String phrase) {
+        return new Extractor(catalogue, lexicon.without(list, phrase), headings, places, Rules.all());
+    }
+
+    /** The phrases it reads with. */
+    public Phrases phrases() {
+        return lexicon.phrases();
     }
 
     /** The catalogue it reads with. */

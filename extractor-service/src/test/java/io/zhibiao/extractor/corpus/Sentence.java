@@ -37,6 +37,11 @@ record Sentence(String file, int at, JsonNode entry, JsonNode defaults) {
         return entry.has("table");
     }
 
+    /** Whether these words stand in its text or table. */
+    boolean holds(String words) {
+        return (table() ? entry.path("table").toString() : entry.path("text").asText()).contains(words);
+    }
+
     boolean gap() {
         return entry.has("gap");
     }

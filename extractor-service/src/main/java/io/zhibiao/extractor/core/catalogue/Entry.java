@@ -48,7 +48,7 @@ public record Entry(
     public boolean measuredIn(Unit unit) {
         return switch (unit.dimension()) {
             case PERCENT, POINT, TIMES, RATIO -> true;
-            case BARE -> dimension == Unit.Dimension.RATIO;
+            case BARE -> dimension == Unit.Dimension.RATIO || indicator.name().endsWith("指数");
             default -> firms(unit) || (units.isEmpty() ? dimension == unit.dimension() : units.contains(unit.base()));
         };
     }

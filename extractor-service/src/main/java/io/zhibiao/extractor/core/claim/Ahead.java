@@ -4,6 +4,7 @@ import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
+import io.zhibiao.extractor.core.token.Token.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,17 @@ final class Ahead {
     }
 
     /** Behind 在2022年增长4.1%的基础上 that year is over. */
-    static void forget(List<Draft> drafts, Context context) {
-        boolean basis = !drafts.isEmpty() && drafts.getLast().rule().startsWith("basis-ahead");
+    static void forget(Clause clause, List<Draft> drafts, Context context) {
+        boolean basis = !drafts.isEmpty() && clause.tokens().text().startsWith(BASIS, clause.to() - BASIS.length());
         context.when = basis ? null : context.when;
+    }
+
+    /** 生产总值在2005年6520亿元的基础上: the year of the value that what follows is built on. */
+    static boolean based(Clause clause, When when) {
+        int next = clause.tokens().from(when.end());
+        return clause.is(next, Sorts.AMOUNT)
+                && clause.start(next) == when.end()
+                && clause.tokens().text().startsWith(BASIS, clause.end(next));
     }
 
     private static Clause following(Clause clause) {

@@ -42,7 +42,11 @@ record Ask(Place place, Value value, Left left, Phrase name, String words, Measu
 
     /** Whether the words in front name nothing: there are none, or but the plan that was set. */
     boolean nameless() {
-        return name.empty() || onlyPlan() || targetOnly();
+        return name.empty() || (!counted() && (onlyPlan() || targetOnly()));
+    }
+
+    private boolean counted() {
+        return Phrase.counted(name.clause(), name.clause().tokens().from(name.from()));
     }
 
     private boolean onlyPlan() {

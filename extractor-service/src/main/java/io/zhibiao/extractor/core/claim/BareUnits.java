@@ -1,9 +1,9 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Token.Amount;
-import java.util.List;
 
 /** The unit of a number told without one: 年初预算为5.27亿 is yuan, 带动3.6万农户 counts households, 浏览量超1500万 has none. */
 final class BareUnits {
@@ -13,22 +13,21 @@ final class BareUnits {
 
     private static final Unit CUBIC_METRES = new Unit("方", "立方米", 1, Unit.Dimension.VOLUME, true);
 
-    /** 方 of these are cubic metres, of floors square ones. */
-    private static final List<String> FLUID = List.of("气", "水", "库容", "土石", "沙", "砂", "木材", "渣");
-
     private BareUnits() {}
 
     /** The value with the unit its surroundings tell; else as it was. */
     static Value told(Clause clause, Value value, Phrase name, Context context) {
         Amount a = value.amount();
-        if (a.unit().word().equals("方") && Any.in(clause.text(clause.from(), clause.to()), FLUID)) {
+        if (a.unit().word().equals("方")
+                && Any.in(clause.text(clause.from(), clause.to()), clause.phrases(PhraseList.FLUID))) {
             return with(value, CUBIC_METRES);
         }
         if (!a.unit().bare() || !a.scaled()) {
             return value;
         }
-        if (clause.is(value.index() + 1, WordClass.PEOPLE.bit())) {
-            return with(value, household(clause, value.index() + 1) ? HOUSEHOLDS : PERSONS);
+        int whom = Whom.behind(clause, value.index(), a);
+        if (whom >= 0) {
+            return with(value, household(clause, whom) ? HOUSEHOLDS : PERSONS);
         }
         return money(name, context) ? with(value, YUAN) : value;
     }

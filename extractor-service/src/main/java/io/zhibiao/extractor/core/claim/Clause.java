@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.token.Token;
 import io.zhibiao.extractor.core.token.Tokens;
 import java.util.List;
@@ -22,6 +23,11 @@ record Clause(Tokens tokens, int first, int last, int from, int to, long seen) {
 
     String text(int at, int until) {
         return tokens.text().substring(at, until);
+    }
+
+    /** The phrases of a list of the lexicon. */
+    List<String> phrases(PhraseList list) {
+        return tokens.phrases().of(list);
     }
 
     /** Whether these words stand somewhere between these offsets. */

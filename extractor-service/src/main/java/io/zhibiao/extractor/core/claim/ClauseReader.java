@@ -31,7 +31,7 @@ final class ClauseReader {
         if (clause.any(Sorts.MARK)) {
             Brackets.follow(clause, drafts, context);
         }
-        Ahead.forget(drafts, context);
+        Ahead.forget(clause, drafts, context);
         if (drafts.isEmpty()) {
             drafts = pace.read(clause, context);
         }
@@ -56,7 +56,7 @@ final class ClauseReader {
             }
             Left left = Left.of(clause, group.get(0).index(), place.lower());
             drafts.addAll(
-                    list.applies(place, group, left)
+                    list.applies(place, group, left, context)
                             ? list.read(place, group, left, context)
                             : single.read(place, group, left, context));
             lower = group.get(group.size() - 1).end();

@@ -6,11 +6,15 @@ import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are held against another place, year or plan: the words between are no name. */
 final class Comparisons {
     private static final long VERSUS = WordClass.VERSUS.bit();
+
+    private static final int SHORTEST_NAME = 3;
+    private static final List<String> CONVERTS = List.of("折合", "折合人民币", "约合");
 
     private final NameFinder names;
 
@@ -21,10 +25,30 @@ final class Comparisons {
     /** 剔除减税降费因素增长11%: what is told is told of the subject before. */
     @Nullable
     Found aside(Ask ask) {
+        Found own = converted(ask);
+        if (own != null) {
+            return own;
+        }
         Subject before = ask.context().subject;
-        return before != null && !ask.name().empty() && aside(ask.name(), ask.unit())
+        return before != null && !ask.name().empty() && (aside(ask.name(), ask.unit()) || set(ask))
                 ? new Found(before, "carried-aside", 0.85)
                 : null;
+    }
+
+    /** 签约资金折合人民币7亿元: what stands in front of the conversion is the name. */
+    private @Nullable Found converted(Ask ask) {
+        Phrase name = ask.name();
+        if (name.empty() || !name.endsWith(WordClass.ASIDE.bit())) {
+            return null;
+        }
+        Clause clause = ask.clause();
+        String word = clause.text(name.lastWordStart(), name.to());
+        Phrase before = new Phrase(clause, name.from(), name.lastWordStart()).trimmed();
+        if (!CONVERTS.contains(word) || before.to() - before.from() < SHORTEST_NAME) {
+            return null;
+        }
+        Entry entry = names.find(clause, before.from(), before.to(), ask.unit(), ask.measure());
+        return new Found(new Subject(before.words(), entry), entry == null ? "words-value" : "name-value", 0.85);
     }
 
     @Nullable
@@ -35,6 +59,20 @@ final class Comparisons {
     @Nullable
     Found ofPlan(Ask ask) {
         return ofPlan(ask.place(), ask.left(), ask.measure(), ask.unit(), ask.context());
+    }
+
+    /** 高于年初人代会12%的目标: what the value is held against was aimed at for the subject before. */
+    private static boolean set(Ask ask) {
+        Clause clause = ask.clause();
+        int end = ask.value().end();
+        int first = clause.tokens().from(ask.name().from());
+        int plan = clause.tokens().from(end + 1);
+        return ask.unit().percent()
+                && clause.is(first, VERSUS)
+                && clause.start(first) == ask.name().from()
+                && clause.tokens().text().startsWith("的", end)
+                && clause.is(plan, Masks.PLAN)
+                && clause.start(plan) == end + 1;
     }
 
     /** 优于年度下降2.5%的目标, 剔除减税降费因素增长11%: what the value is held against or depends on. */
@@ -59,6 +97,7 @@ final class Comparisons {
         }
         long mask = points || amounts ? VERSUS | WordClass.BASIS.bit() : VERSUS | WordClass.BASIS.bit() | Masks.REACH;
         int versus = clause.find(mask, place.lower(), left.nameEnd());
+        versus = versus < 0 && points ? exceeding(clause, place.lower(), left.nameEnd()) : versus;
         if (versus < 0 && !(left.any(VERSUS) && name.empty())) {
             return null;
         }
@@ -73,6 +112,14 @@ final class Comparisons {
         }
         Entry entry = names.find(clause, before.from(), before.to(), unit, Measure.CHANGE);
         return new Found(new Subject(before.words(), entry), "compared", entry == null ? 0.75 : 0.92, falls);
+    }
+
+    /** 超额完成省考核目标2.7个百分点: index of the verb, or -1. */
+    private static int exceeding(Clause clause, int from, int to) {
+        int verb = clause.find(Masks.COMPLETION, from, to);
+        return verb >= 0 && clause.word(verb).startsWith("超") && clause.has(Masks.PLAN, clause.end(verb), to)
+                ? verb
+                : -1;
     }
 
     /** Whether a word of comparison says that its subject is the lesser one. */

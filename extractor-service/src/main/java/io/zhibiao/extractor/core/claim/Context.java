@@ -62,6 +62,12 @@ final class Context {
 
     int paceTo;
 
+    /** Whether that time is but what a change led to: behind a semicolon it is over. */
+    private boolean passing;
+
+    /** The years behind that the paragraph spoke of (五年来). */
+    Line.Span past = Line.Span.NONE;
+
     /** Whether 截至 stood before that time. */
     boolean until;
 
@@ -76,6 +82,9 @@ final class Context {
     private final Map<String, Period> periods = new HashMap<>();
     private int askedYear;
     private @Nullable Period asked;
+
+    /** Subjects of the list that was told last, while nothing else was told of; 均增长8% is of each. */
+    List<Subject> listed = List.of();
 
     /** Subjects of the sentence in order: heads for a later 分别 that names none. */
     final List<Subject> heads = new ArrayList<>();
@@ -120,27 +129,41 @@ final class Context {
         subject = null;
         topic = null;
         outside.clear();
+        past = Line.Span.NONE;
         endSentence();
     }
 
     /** Behind a semicolon the span of years that the sentence opened with holds again. */
     void endPart() {
-        when = span == null ? when : span;
+        when = span == null && !passing ? when : span;
+        passing = false;
         paceFrom = 0;
+    }
+
+    /** A time was told that a change led to (增加到2015年的…). */
+    void passing(When told) {
+        boolean first = when == null;
+        at(told);
+        passing = first;
     }
 
     /** A time was told. */
     void at(When told) {
+        passing = false;
         boolean spans = told.sort() == When.Sort.YEARS
                 || told.sort() == When.Sort.PAST_FIVE
                 || told.sort() == When.Sort.NEXT_FIVE;
         span = span == null && when == null && spans ? told : span;
         when = told;
+        if (told.sort() == When.Sort.PAST_FIVE && years.report() > 0) {
+            past = new Line.Span(years.report() - told.toYear() + 1, years.report());
+        }
     }
 
     void endSentence() {
         when = null;
         span = null;
+        passing = false;
         paceFrom = 0;
         until = false;
         estimate = false;
@@ -148,6 +171,7 @@ final class Context {
         last = null;
         topicGrows = false;
         heads.clear();
+        listed = List.of();
     }
 
     /** The region of claims that name none: of the claim before, where its subject is carried on. */
@@ -186,6 +210,7 @@ final class Context {
 
     void said(Draft draft) {
         subject = draft.subject();
+        listed = listed.contains(subject) ? listed : List.of();
         last = draft;
         if (heads.isEmpty() || !heads.get(heads.size() - 1).equals(draft.subject())) {
             heads.add(draft.subject());

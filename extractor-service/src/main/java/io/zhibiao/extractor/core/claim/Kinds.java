@@ -2,22 +2,16 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
-import java.util.List;
 
 /** Whether a claim is a result, an expected result or an aim: by part of the posting, modality, tense and year. */
 final class Kinds {
     private static final long DOES = WordClass.mask(WordClass.DO, WordClass.LIGHT, WordClass.RISE, WordClass.FALL);
-    private static final List<String> SET = List.of(
-            "年初目标", "年初制定", "年初确定", "年初提出", "目标为", "目标是", "年初计划", "年初安排", "年初下达", "下达", "批准的", "确定的", "提出的", "预期",
-            "年初预算", "计划完成", "规划提出", "提出到");
-
-    /** With counts these name what is counted (确定的14项改革). */
-    private static final List<String> NAMING = List.of("确定的", "提出的");
 
     private Kinds() {}
 
@@ -111,10 +105,10 @@ final class Kinds {
         int start = value.amount().start();
         boolean counts = value.amount().unit().dimension() == Unit.Dimension.COUNT
                 && !clause.is(clause.tokens().from(value.end()), Masks.PLAN);
-        for (String set : SET) {
+        for (String set : clause.phrases(PhraseList.SET_BEFORE)) {
             int at = text.indexOf(set, clause.from(), start);
             boolean lives = set.equals("预期") && at >= 0 && clause.says("预期寿命", at, Math.min(start, at + 4));
-            boolean named = counts && NAMING.contains(set);
+            boolean named = counts && clause.phrases(PhraseList.NAMING).contains(set);
             boolean pays = set.equals("下达") && value.amount().unit().dimension() == Unit.Dimension.MONEY;
             if (at >= 0 && !lives && !named && !pays) {
                 return true;
@@ -139,12 +133,17 @@ final class Kinds {
     /** 全年计划新增城镇就业6500人: the plan sets what the verb behind it does. */
     private static boolean sets(Clause clause, int index) {
         String word = clause.word(index);
-        int next = index + 1;
+        int next = Math.min(index + 1, clause.last() - 1);
         return word.endsWith("计划")
                 && (index == clause.first() || clause.is(index - 1, Sorts.WHEN))
-                && clause.is(next, DOES | Masks.NAME)
+                && (clause.is(next, DOES | Masks.NAME) || invests(clause, next))
                 && clause.start(next) == clause.end(index)
                 && !clause.is(next, Masks.CUT);
+    }
+
+    /** 计划投资18.6亿元; 计划投资总额 is what a thing will cost in all. */
+    private static boolean invests(Clause clause, int index) {
+        return clause.word(index).equals("投资") && !clause.tokens().text().startsWith("总", clause.end(index));
     }
 
     private static boolean strong(Clause clause, int index) {

@@ -1,6 +1,7 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Bound;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
@@ -47,7 +48,7 @@ record Left(
 
     private static final class Peeler {
         /** 的 opens; which of these are taken depends on what stands around them. */
-        private static final long PEELED = Masks.BETWEEN | Masks.PLAN | Masks.OPEN;
+        private static final long PEELED = Masks.BETWEEN | Masks.PLAN | Masks.OPEN | Masks.DO;
 
         private final Clause clause;
         private final int index;
@@ -87,13 +88,16 @@ record Left(
 
         private boolean take(int i) {
             return clause.is(i, Sorts.WHEN | Sorts.NOTE)
-                    || (clause.is(i, PEELED) && clause.token(i) instanceof Lexeme word && word(word));
+                    || (!Phrase.counted(clause, i)
+                            && clause.is(i, PEELED)
+                            && clause.token(i) instanceof Lexeme word
+                            && word(word));
         }
 
         private boolean word(Lexeme word) {
             boolean of = word.word().text().equals("的");
             boolean planned = (percent && (word.any(Masks.PLAN) || of)) || (of && timeBefore(word));
-            if (!word.any(Masks.BETWEEN) && !planned) {
+            if (!word.any(Masks.BETWEEN) && !planned && !adds(word)) {
                 return false;
             }
             if (ofPlan && word.any(Masks.CHANGE)) {
@@ -102,18 +106,36 @@ record Left(
             ofPlan |= ofSeen && word.any(Masks.PLAN);
             ofSeen |= of;
             boolean holds = percent && word.any(WordClass.VERSUS.bit());
-            if (word.any(Masks.CHANGE) && change == null && !skipsChange(word) && !holds) {
+            if ((word.any(Masks.CHANGE) || adds(word)) && change == null && !skipsChange(word) && !holds) {
                 change = word;
             }
-            if (bound == null) {
+            if (bound == null && !behindPlan(word)) {
                 bound = bound(word);
             }
             String text = word.word().text();
             completed |= text.contains("完成");
             noun |= word.any(Masks.COMPLETION) && text.endsWith("进度");
-            exceeds |= text.startsWith("超") && word.any(Masks.COMPLETION);
+            exceeds |= text.startsWith("超") && (word.any(Masks.COMPLETION) || behindPlan(word));
             seen |= word.word().classes();
             return true;
+        }
+
+        /** 比上年净增4408吨: held against another time it is a change of what was told. */
+        private boolean adds(Lexeme word) {
+            int before = clause.tokens().from(word.start()) - 1;
+            return word.any(Masks.DO)
+                    && clause.phrases(PhraseList.ADDS).contains(word.word().text())
+                    && clause.is(before, WordClass.BASIS.bit())
+                    && clause.end(before) == word.start();
+        }
+
+        /** 比计划目标3000亿元超过1070亿元: by how much the plan was exceeded. */
+        private boolean behindPlan(Lexeme word) {
+            int before = clause.tokens().from(word.start()) - 1;
+            return word.any(WordClass.VERSUS.bit())
+                    && clause.is(before, Sorts.AMOUNT)
+                    && clause.end(before) == word.start()
+                    && clause.has(Masks.PLAN, clause.from(), clause.start(before));
         }
 
         /** 2021年的4522亿元. */

@@ -3,6 +3,7 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.catalogue.Catalogue;
 import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.place.TownNames;
@@ -29,11 +30,6 @@ final class NameFinder {
     private static final String PLACE_ENDS = "市县区州省旗盟镇乡";
     private static final int LONGEST_PLACE = 9;
     private static final int LONGEST_TOWN = 14;
-    /** Those whom something reaches are not all there are (惠及游客106万人次). */
-    private static final List<String> GAINS = List.of("惠及", "吸引", "受益");
-
-    private static final List<String> UNIONS = List.of("东盟", "欧盟");
-    private static final List<String> GIVEN = List.of("下达", "下达的", "批准的", "确定的", "通过的", "提出的");
 
     private final Catalogue catalogue;
 
@@ -167,23 +163,23 @@ final class NameFinder {
                 return false;
             }
             if (!clause.blank(end, at)) {
-                return given(clause, end, at) || place(clause, Math.max(from, end), at);
+                return place(clause, Math.max(from, end), at);
             }
             if (parts(clause, index) || town(clause, from, hit.start())) {
                 return true;
             }
-            if (!clause.is(index, NEUTRAL) || GAINS.contains(clause.word(index))) {
+            if (!clause.is(index, NEUTRAL) || clause.phrases(PhraseList.GAINS).contains(clause.word(index))) {
                 return false;
             }
             at = clause.start(index);
             index--;
         }
-        return at <= from || given(clause, from, at) || place(clause, from, at);
+        return at <= from || place(clause, from, at);
     }
 
     /** A token behind which another phrase begins. */
     private static boolean parts(Clause clause, int index) {
-        return clause.is(index, PARTS) && !GAINS.contains(clause.word(index));
+        return clause.is(index, PARTS) && !clause.phrases(PhraseList.GAINS).contains(clause.word(index));
     }
 
     /** 达州高新区规上工业总产值: a zone in front of the name. */
@@ -198,18 +194,13 @@ final class NameFinder {
         return false;
     }
 
-    /** 市下达我县…, 人代会批准的…: who set the aim. */
-    private static boolean given(Clause clause, int from, int to) {
-        return clause.endsWith(GIVEN, from, to);
-    }
-
     /** Whether these characters look like a place's name: it tells where, not what. */
     private static boolean place(Clause clause, int from, int to) {
         if (to - from > LONGEST_PLACE || to <= from) {
             return to <= from;
         }
         char last = clause.tokens().text().charAt(to - 1);
-        if (clause.endsWith(UNIONS, from, to)) {
+        if (clause.endsWith(clause.phrases(PhraseList.UNIONS), from, to)) {
             return false;
         }
         return PLACE_ENDS.indexOf(last) >= 0 || (to - from == 1 && "的了地".indexOf(last) >= 0);

@@ -27,7 +27,7 @@ final class Nameless {
         }
         String noun =
                 ask.clause().text(ask.left().nameEnd(), ask.value().amount().start());
-        return new Found(Subject.words(SubjectFinder.core(before) + noun), "carried-progress", 0.75);
+        return new Found(Subject.words(SubjectFinder.core(before, ask.clause()) + noun), "carried-progress", 0.75);
     }
 
     /** 改造84个老旧小区. */

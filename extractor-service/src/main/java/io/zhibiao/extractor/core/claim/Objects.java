@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The thing that stands behind a value: 改造84个老旧小区, 5451.9亩的扩区工作. */
 final class Objects {
-    private static final long STATED = Masks.CHANGE | Masks.ARRIVE | Masks.EACH | WordClass.MARK.bit();
+    private static final long STATED =
+            Masks.CHANGE | Masks.ARRIVE | Masks.EACH | WordClass.mask(WordClass.MARK, WordClass.VERSUS);
 
     private Objects() {}
 

@@ -4,6 +4,7 @@ import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
@@ -19,14 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class PaceRule {
     private static final Unit PERCENT = new Unit("%", "%", 1, Unit.Dimension.PERCENT, false);
     private static final long PACE = WordClass.PACE.bit();
-    private static final List<String> WITH = List.of("与", "和", "同");
-    private static final List<String> FULFIL = List.of("完成", "达到", "控制在", "实现");
-    private static final List<String> GIVEN = List.of("下达", "省", "国家", "上级", "市", "自治区", "考核", "约束性");
-    private static final List<String> STEADY = List.of("正增长", "基本稳定", "总体稳定", "基本平稳", "稳定增长", "稳定", "平稳");
     private static final String STEADY_ENDS = "长定稳";
     private static final long COMPARES = WordClass.mask(WordClass.VERSUS, WordClass.BEFORE_GE, WordClass.BEFORE_LE);
-    private static final List<String> BARE = List.of("稳定", "平稳");
-    private static final List<String> LIMITS = List.of("指标", "红线", "要求");
     private static final int LONGEST_LIST = 4;
 
     private final NameFinder names;
@@ -60,14 +55,16 @@ final class PaceRule {
         if (last < clause.first() || !clause.blank(clause.end(last), clause.to())) {
             return -1;
         }
-        return clause.is(last, Masks.PLAN) || Any.ends(clause.word(last), LIMITS) ? last : -1;
+        return clause.is(last, Masks.PLAN) || Any.ends(clause.word(last), clause.phrases(PhraseList.LIMITS))
+                ? last
+                : -1;
     }
 
     private List<Draft> same(Clause clause, int pace, Context context) {
         int start = clause.start(pace);
         boolean with = clause.tokens().text().charAt(start) == '与';
         for (int i = with ? clause.first() - 1 : pace - 1; i >= clause.first(); i--) {
-            if (WITH.contains(clause.word(i))) {
+            if (clause.phrases(PhraseList.WITH).contains(clause.word(i))) {
                 start = clause.start(i);
                 break;
             }
@@ -78,7 +75,7 @@ final class PaceRule {
     private List<Draft> fulfils(Clause clause, int plan, Context context) {
         int verb = -1;
         for (int i = plan - 1; i >= clause.first(); i--) {
-            if (FULFIL.contains(clause.word(i))) {
+            if (clause.phrases(PhraseList.FULFIL).contains(clause.word(i))) {
                 verb = i;
             }
         }
@@ -87,7 +84,7 @@ final class PaceRule {
         }
         int start = clause.start(verb);
         String words = clause.text(start, clause.end(plan));
-        boolean given = Any.in(words, GIVEN);
+        boolean given = Any.in(words, clause.phrases(PhraseList.SETTERS));
         Phrase task = task(clause, verb, plan);
         if (given && new Phrase(clause, clause.from(), start).trimmed().empty()) {
             return task.empty() || task.words().length() < 2 || !rules.on("fulfils-task")
@@ -154,8 +151,8 @@ final class PaceRule {
             return List.of();
         }
         String text = clause.text(clause.from(), last + 1);
-        for (String words : STEADY) {
-            boolean kept = !BARE.contains(words) || text.endsWith("保持" + words);
+        for (String words : clause.phrases(PhraseList.STEADY)) {
+            boolean kept = !clause.phrases(PhraseList.KEPT_STEADY).contains(words) || text.endsWith("保持" + words);
             if (kept && text.endsWith(words) && text.length() > words.length()) {
                 int end = clause.from() + text.length();
                 return claims(clause, end - words.length(), end, Measure.GROWTH, Bound.EQ, false, context, "steady");
@@ -177,7 +174,7 @@ final class PaceRule {
         int at = clause.from();
         List<int[]> heads = new ArrayList<>();
         for (int i = clause.first(); i < clause.last() && clause.start(i) < start; i++) {
-            if (clause.is(i, Sorts.LIST) || WITH.contains(clause.word(i))) {
+            if (clause.is(i, Sorts.LIST) || clause.phrases(PhraseList.WITH).contains(clause.word(i))) {
                 heads.add(new int[] {at, clause.start(i)});
                 at = clause.end(i);
             }
@@ -241,7 +238,8 @@ final class PaceRule {
             return null;
         }
         Entry entry = names.find(name.clause(), name.from(), name.to(), PERCENT, Measure.GROWTH);
-        String words = withoutVerb(name);
+        Phrase plain = withoutVerb(name);
+        String words = plain.words();
         if (entry != null) {
             return new Subject(words, entry);
         }
@@ -251,14 +249,14 @@ final class PaceRule {
                 return new Subject(first.substring(0, i) + words, shared);
             }
         }
-        return (any || Measurable.is(words)) && words.length() >= 3 && words.length() <= 12
+        return (any || Measurable.is(plain)) && words.length() >= 3 && words.length() <= 12
                 ? Subject.words(words)
                 : null;
     }
 
-    private static String withoutVerb(Phrase name) {
+    private static Phrase withoutVerb(Phrase name) {
         return name.endsWith(Masks.CHANGE) && !name.endsWith(WordClass.NOUN.bit())
-                ? new Phrase(name.clause(), name.from(), name.lastWordStart()).words()
-                : name.words();
+                ? new Phrase(name.clause(), name.from(), name.lastWordStart())
+                : name;
     }
 }

@@ -23,14 +23,15 @@ final class Periods {
 
     /** The period of the level that a change started from (由2016年的…增加到…); the context keeps its year. */
     static @Nullable Period start(Context context, Clause clause, int lower, Value value) {
-        int year = yearBefore(context, clause, lower, value);
+        int year = yearBefore(context, clause, lower, value.index());
         context.paceFrom = year;
         return year == 0 ? null : Period.year(year);
     }
 
-    private static int yearBefore(Context context, Clause clause, int lower, Value value) {
-        for (int i = value.index() - 1; i >= clause.first() && clause.start(i) >= lower; i--) {
-            if (clause.token(i) instanceof When when && when.sort() == When.Sort.YEAR) {
+    /** The year told in front of the value at a token index; 0 where none is. */
+    static int yearBefore(Context context, Clause clause, int lower, int index) {
+        for (int i = index - 1; i >= clause.first() && clause.start(i) >= lower; i--) {
+            if (clause.token(i) instanceof When when && when.year() > 0 && single(when)) {
                 return when.year();
             }
             boolean last = clause.token(i) instanceof When when && when.sort() == When.Sort.LAST;
@@ -41,7 +42,14 @@ final class Periods {
         return 0;
     }
 
-    private static boolean years(String label) {
+    private static boolean single(When when) {
+        return when.sort() == When.Sort.YEAR
+                || when.sort() == When.Sort.END
+                || (when.sort() == When.Sort.YEARS && when.year() == when.toYear());
+    }
+
+    /** Whether a period of this label is several years. */
+    static boolean years(String label) {
         return label.length() == 10 && label.startsWith("..", 4);
     }
 
@@ -50,25 +58,59 @@ final class Periods {
         Draft last = context.last;
         Period arrived = last == null ? null : last.period();
         boolean paces = context.paceFrom > 0 && reading.measure() == Measure.GROWTH;
-        if (last == null || arrived == null || !paces || !last.subject().equals(subject)) {
+        if (last == null || arrived == null || !paces || !same(last.subject(), subject)) {
             return of(context, kind);
         }
         if (context.when != null && context.when.start() >= last.start()) {
             return of(context, kind);
         }
         int to = arrived.end().getYear();
+        context.past = new Line.Span(context.paceFrom + 1, to);
         return to > context.paceFrom + 1 ? context.period((context.paceFrom + 1) + ".." + to) : Period.year(to);
     }
 
+    /** 地区生产总值…，经济总量翻了一番: the same indicator, whatever its words. */
+    private static boolean same(Subject one, Subject other) {
+        return one.equals(other) || (one.entry() != null && one.entry().equals(other.entry()));
+    }
+
     /**
-     * The period of a claim under a heading that tells of several years: sums and paces are of all of them, but what a level
-     * or a rate has come to is of the last one.
+     * The period of a claim under a heading that tells of several years, or behind 五年来: sums and paces are of all of them,
+     * but what a level or a rate has come to is of the last one.
      */
     static @Nullable Period within(Context context, ClaimKind kind, Reading reading) {
-        Line.Span span = context.line.span();
         boolean stands = reading.measure() == Measure.LEVEL || reading.measure() == Measure.SHARE;
-        boolean last = stands && kind != ClaimKind.TARGET && context.when == null && span.to() > span.from();
-        return last ? context.year(span.to()) : null;
+        if (!stands || kind == ClaimKind.TARGET) {
+            return null;
+        }
+        Line.Span span = context.line.span();
+        if (context.when == null && span.to() > span.from()) {
+            return context.year(span.to());
+        }
+        boolean amount = reading.measure() == Measure.LEVEL
+                || reading.trail().equals("times")
+                || reading.trail().equals("industries");
+        boolean past = amount
+                && context.when != null
+                && context.when.sort() == When.Sort.PAST_FIVE
+                && context.years.report() > 0;
+        return past ? context.year(context.years.report()) : null;
+    }
+
+    /**
+     * Of a pace or sum told beside the year it led to (2005年…达到…，年均增长17%): the years of heading or
+     * paragraph; null for none. A sum told beside a plain year is of that year.
+     */
+    static @Nullable Period yearly(Context context, boolean sum) {
+        Line.Span told = context.line.span();
+        Line.Span span = told.to() > told.from() ? told : context.past;
+        boolean none = context.when == null && span.equals(context.past);
+        boolean single = context.when != null
+                && single(context.when)
+                && (context.when.sort() == When.Sort.YEARS || !sum)
+                && context.when.year() == span.to()
+                && context.paceFrom == 0;
+        return (none || single) && span.to() > span.from() ? context.period(span.from() + ".." + span.to()) : null;
     }
 
     /** The period of a claim; null where neither the text nor the posting tells. */

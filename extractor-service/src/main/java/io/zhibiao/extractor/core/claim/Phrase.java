@@ -1,7 +1,9 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
+import io.zhibiao.extractor.core.token.Token.Amount;
 
 /** A stretch of a clause taken as a name, offsets {@code from} to {@code to}. */
 record Phrase(Clause clause, int from, int to) {
@@ -10,6 +12,9 @@ record Phrase(Clause clause, int from, int to) {
 
     private static final long NAMES = WordClass.QUOTED.bit() | Masks.NAME;
     private static final long TRAILING = Masks.CUT | Masks.EACH | Masks.DONE | WordClass.ADVERB.bit();
+
+    private static final String RECKONED = "计算";
+    private static final int LONGEST_METHOD = 20;
 
     boolean empty() {
         return to <= from || clause.blank(from, to);
@@ -28,12 +33,13 @@ record Phrase(Clause clause, int from, int to) {
 
     /** Where the name starts, if it is not looked for before this offset. */
     private int front(int start) {
-        int at = start;
+        int at = behindMethod(start);
         int index = clause.tokens().from(at);
         while (index < clause.last()
                 && clause.end(index) <= to
                 && clause.blank(at, clause.start(index))
-                && leading(clause.tokens().classes(index))) {
+                && leading(clause.tokens().classes(index))
+                && !counted(clause, index)) {
             at = clause.end(index);
             index++;
         }
@@ -42,12 +48,29 @@ record Phrase(Clause clause, int from, int to) {
         return of ? at + 1 : at;
     }
 
+    /** 按常住人口计算人均生产总值…: how it was reckoned is no part of the name. */
+    private int behindMethod(int start) {
+        String text = clause.tokens().text();
+        int end =
+                text.startsWith("按", start) ? text.indexOf(RECKONED, start, Math.min(to, start + LONGEST_METHOD)) : -1;
+        return end < 0 ? start : end + RECKONED.length();
+    }
+
     private int skipBlank(int at) {
         int i = at;
         while (i < to && Character.isWhitespace(clause.tokens().text().charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    /** 建议877件: here the word is what is counted. */
+    static boolean counted(Clause clause, int index) {
+        return clause.is(index, Masks.AIM)
+                && clause.word(index).equals("建议")
+                && clause.token(Math.min(index + 1, clause.last() - 1)) instanceof Amount amount
+                && amount.start() == clause.end(index)
+                && amount.unit().dimension() == Unit.Dimension.COUNT;
     }
 
     private static boolean leading(long classes) {

@@ -23,24 +23,37 @@ record PlacedList(List<Region> regions, Subject subject) {
             }
             regions.add(region);
         }
-        return regions.isEmpty() ? null : last(names, heads.getLast().words(), regions, unit, measure, context);
+        return regions.isEmpty() ? null : last(names, heads.getLast(), regions, unit, measure, context);
     }
 
     private static @Nullable PlacedList last(
-            NameFinder names, String words, List<Region> regions, Unit unit, Measure measure, Context context) {
+            NameFinder names, Phrase head, List<Region> regions, Unit unit, Measure measure, Context context) {
+        String words = head.words();
         for (int end = Math.min(words.length() - 2, LONGEST); end >= 2; end--) {
             Region region = context.regions.member(context, words.substring(0, end));
             if (region != null) {
-                String rest = words.substring(behindCount(words, end));
+                String rest = behindEach(head, words.substring(behindCount(words, end)));
                 Entry entry = names.find(rest, unit, measure);
                 regions.add(region);
-                return entry == null ? null : new PlacedList(regions, new Subject(rest, entry));
+                boolean named = entry != null || rest.length() >= SHORTEST;
+                return named ? new PlacedList(regions, new Subject(rest, entry)) : null;
             }
         }
         return null;
     }
 
+    /** 三个行政区分别实现地区生产总值: what each of them did. */
+    private static String behindEach(Phrase head, String rest) {
+        int each = head.clause().find(Masks.EACH, head.from(), head.to());
+        return each < 0
+                ? rest
+                : new Phrase(head.clause(), head.clause().end(each), head.to())
+                        .trimmed()
+                        .words();
+    }
+
     private static final int LONGEST = 8;
+    private static final int SHORTEST = 3;
 
     /** Behind 三区, 两市. */
     private static int behindCount(String words, int at) {

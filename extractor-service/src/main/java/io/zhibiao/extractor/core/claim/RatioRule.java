@@ -39,14 +39,19 @@ final class RatioRule {
             }
         } else if (ratio.parts().size() == 2
                 && rules.on("proportion")
-                && ratio.parts().get(1).value() == 1) {
+                && (ratio.parts().get(1).value() == 1 || perHundred(ratio, words))) {
             Entry entry = names.find(
                     clause, name.from(), name.to(), new Unit("", "", 1, Unit.Dimension.RATIO, false), Measure.SHARE);
-            if (entry != null) {
+            if (entry != null || perHundred(ratio, words)) {
                 drafts.add(draft(context, clause, ratio, 0, new Subject(words, entry), "", left, "proportion"));
             }
         }
         return drafts;
+    }
+
+    /** 男女性别比为103.2∶100. */
+    private static boolean perHundred(Ratio ratio, String words) {
+        return ratio.parts().get(1).value() == 100 && words.endsWith("性别比");
     }
 
     /** Index of the clause's first proportion: 由…调整为… names what both are of in front of it. */
@@ -97,9 +102,15 @@ final class RatioRule {
         int next = clause.tokens().from(ratio.end());
         boolean from = clause.is(next, Masks.ARRIVE) && clause.start(next) == ratio.end();
         if (!from) {
-            return Periods.of(context, kind);
+            Period last = Periods.within(context, kind, new Reading(Measure.SHARE, 0, "%", "industries"));
+            return last == null ? Periods.of(context, kind) : last;
         }
+        int index = clause.tokens().from(ratio.start());
+        int year = Periods.yearBefore(context, clause, clause.from(), index);
         boolean lastYear = clause.says("上年", clause.from(), ratio.start());
-        return lastYear && context.years.report() > 0 ? Period.year(context.years.report() - 1) : null;
+        if (year == 0 && lastYear && context.years.report() > 0) {
+            return Period.year(context.years.report() - 1);
+        }
+        return year == 0 ? null : Period.year(year);
     }
 }

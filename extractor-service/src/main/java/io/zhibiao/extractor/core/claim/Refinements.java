@@ -3,11 +3,10 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
-import java.util.List;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 
 /** What a value measures, once it is known what it is about and what stands beside it. */
 final class Refinements {
-    private static final List<String> COUNTED = List.of("减少", "增加");
 
     private final Rules rules;
 
@@ -73,8 +72,9 @@ final class Refinements {
                 && !name.empty()
                 && name.clause().is(first, Masks.CHANGE)
                 && name.clause().start(first) == name.from()
-                && COUNTED.contains(
-                        name.clause().text(name.from(), name.clause().end(first)));
+                && name.clause()
+                        .phrases(PhraseList.COUNTED)
+                        .contains(name.clause().text(name.from(), name.clause().end(first)));
         if (!changes) {
             return reading;
         }

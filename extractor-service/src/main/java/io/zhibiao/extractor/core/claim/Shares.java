@@ -56,11 +56,21 @@ final class Shares {
         boolean of = peeled || (value.end() < clause.to() && text.charAt(value.end()) == '的');
         int from = peeled || !of ? value.end() : value.end() + 1;
         int plan = clause.tokens().from(from);
-        Phrase object = new Phrase(clause, from, place.upper()).trimmed();
+        Phrase object = new Phrase(clause, from, verb(clause, from, place.upper())).trimmed();
         boolean named = of || (bare && !Objects.of(place, value).empty());
-        return named && !object.empty() && object.words().length() > 1 && !clause.is(plan, Masks.PLAN | Masks.CHANGE)
+        return named
+                        && !object.empty()
+                        && (of || object.to() - object.from() > 1)
+                        && !clause.is(plan, Masks.PLAN | Masks.CHANGE)
+                        && !object.endsWith(Masks.PLAN)
                 ? new Found(Subject.words(object.words()), "share-object", 0.7)
                 : null;
+    }
+
+    /** Offset where what the things do is told (80%的社区实现了…); the end where nothing is. */
+    private static int verb(Clause clause, int from, int to) {
+        int verb = clause.find(Masks.CUT, from, to);
+        return verb < 0 || clause.start(verb) == from ? to : clause.start(verb);
     }
 
     private static int shareWord(Clause clause, Place place, Phrase name) {
@@ -80,14 +90,17 @@ final class Shares {
         Phrase part = new Phrase(clause, Math.min(name.from(), at), at).trimmed();
         String whole = clause.text(at, Math.max(at, name.to()));
         if (part.empty()) {
-            Subject before = context.subject == null ? Subject.words(whole) : context.subject;
+            Subject before = context.subject;
+            if (before == null) {
+                return new Found(Subject.words(whole), "carried-share", 0.7);
+            }
             boolean invested = (whole.endsWith("总投资") || whole.endsWith("概算"))
                     && before.surface().contains("投资");
             boolean plan = invested || clause.has(Masks.PLAN, at, name.to());
             return plan
                     ? new Found(before, "carried-share-of-plan", 0.85)
                     : new Found(
-                            new Subject(SubjectFinder.core(before) + whole, names.share(before.entry(), whole)),
+                            new Subject(SubjectFinder.core(before, clause) + whole, names.share(before.entry(), whole)),
                             "carried-share",
                             0.85);
         }

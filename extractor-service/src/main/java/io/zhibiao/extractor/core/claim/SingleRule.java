@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One value and its subject. */
 final class SingleRule {
     private static final long STRETCHES = WordClass.AIM.bit();
+    private static final long ADVERBS = Masks.EACH | Masks.ESTIMATE | WordClass.ADVERB.bit();
 
     private final SubjectFinder subjects;
     private final Measures measures;
@@ -83,7 +84,7 @@ final class SingleRule {
             return null;
         }
         boolean from = startsChange(clause, value) && rules.on("from");
-        boolean stretch = stretches(place, left, whole, context, found);
+        boolean stretch = stretches(place, left, whole, context, found, reading.measure());
         ClaimKind kind = Kinds.of(context, clause, value, left, name, reading.measure());
         Draft draft = Drafts.of(
                 context,
@@ -109,9 +110,8 @@ final class SingleRule {
         if (next >= clause.last() || clause.start(next) != value.end()) {
             return false;
         }
-        boolean each = clause.is(next, Masks.EACH) && clause.is(next + 1, Masks.ARRIVE);
-        next += each ? 1 : 0;
-        if (!clause.is(next, Masks.ARRIVE) || (each && clause.start(next) != clause.end(next - 1))) {
+        next = behindAdverbs(clause, next);
+        if (!clause.is(next, Masks.ARRIVE)) {
             return false;
         }
         for (int i = next + 1; i < Math.min(clause.last(), next + 4); i++) {
@@ -122,12 +122,26 @@ final class SingleRule {
         return false;
     }
 
+    /** Behind 分别, 预计 and the like in front of the verb (由61.9亿元预计增加到130亿元). */
+    private static int behindAdverbs(Clause clause, int index) {
+        int next = index;
+        while (clause.is(next, ADVERBS)
+                && !clause.is(next, Masks.ARRIVE)
+                && next + 1 < clause.last()
+                && clause.start(next + 1) == clause.end(next)) {
+            next++;
+        }
+        return next;
+    }
+
     /** 增长8%、力争9%: a second aim for the same thing. */
-    private static boolean stretches(Place place, Left left, Phrase whole, Context context, Found found) {
+    private static boolean stretches(
+            Place place, Left left, Phrase whole, Context context, Found found, Measure measure) {
         Draft last = context.last;
         if (last == null
                 || !found.rule().startsWith("carried")
                 || !last.subject().equals(found.subject())
+                || last.measure() != measure
                 || last.kind() != ClaimKind.TARGET) {
             return false;
         }

@@ -1,6 +1,7 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.catalogue.Entry;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * the claim or clause before (增长8%). The rules are asked in order; the first answer counts.
  */
 final class SubjectFinder {
-    private static final List<String> VERBS = List.of("新增", "净增", "新建", "完成", "实现", "签订", "引进", "签约", "培育", "建成");
 
     private final Rules rules;
     private final List<Rule> first;
@@ -21,6 +21,7 @@ final class SubjectFinder {
         Shares shares = new Shares(names);
         Ahead ahead = new Ahead(names);
         Named fronts = new Named(names);
+        CatalogueNames known = new CatalogueNames(names);
         Nameless behind = new Nameless(names);
         this.rules = rules;
         this.first = List.of(
@@ -34,17 +35,17 @@ final class SubjectFinder {
         this.nameless = List.of(ahead::basis, behind::behind, Nameless::carried, Nameless::topic, Nameless::none);
         this.named = List.of(
                 fronts::governed,
-                Named::verb,
-                Named::place,
-                Named::character,
+                Fragments::verb,
+                Fragments::place,
+                Fragments::character,
                 Named::contribution,
-                fronts::whose,
-                fronts::name,
-                fronts::brackets,
-                fronts::acrossVerb,
-                fronts::relativeName,
-                fronts::head,
-                fronts::prefix,
+                known::whose,
+                known::name,
+                known::brackets,
+                known::acrossVerb,
+                known::relativeName,
+                known::head,
+                known::prefix,
                 Named::relative,
                 fronts::joined,
                 Named::words);
@@ -92,9 +93,9 @@ final class SubjectFinder {
     }
 
     /** The subject's thing without the verb that counted it. */
-    static String core(Subject subject) {
+    static String core(Subject subject, Clause clause) {
         String words = subject.surface();
-        for (String verb : VERBS) {
+        for (String verb : clause.phrases(PhraseList.MAKES)) {
             if (words.startsWith(verb) && words.length() > verb.length() + 1) {
                 return words.substring(verb.length());
             }

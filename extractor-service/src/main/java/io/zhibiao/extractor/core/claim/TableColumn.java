@@ -73,7 +73,7 @@ record TableColumn(
         if (header.contains("单位") && !header.contains("名称")) {
             return Role.UNIT;
         }
-        if (any(told.completion(), header)) {
+        if (any(told.completion(), header) || completes(header, told)) {
             return Role.COMPLETION;
         }
         if (any(told.change(), header)) {
@@ -87,6 +87,11 @@ record TableColumn(
         }
         String bare = behindBracket(header);
         return told.names().stream().anyMatch(bare::endsWith) ? Role.NAME : Role.LEVEL;
+    }
+
+    /** 完成前三季度目标任务占比(%). */
+    private static boolean completes(String header, TableWords told) {
+        return header.contains("完成") && any(told.aims(), header) && any(told.share(), header);
     }
 
     private static String behindBracket(String header) {
@@ -105,7 +110,7 @@ record TableColumn(
             return ClaimKind.ACTUAL;
         }
         String aims = header.replace("公共预算", "").replace("预算收入", "").replace("预算支出", "");
-        return any(told.aims(), aims) && !any(told.completion(), header) ? ClaimKind.TARGET : null;
+        return any(told.aims(), aims) && role(header, told) != Role.COMPLETION ? ClaimKind.TARGET : null;
     }
 
     private static @Nullable When when(Tokens tokens) {

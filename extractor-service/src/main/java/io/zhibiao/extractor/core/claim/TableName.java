@@ -15,7 +15,7 @@ record TableName(String words, String unit, boolean grows, boolean falls) {
     private static final int LONGEST_NUMBER = 3;
 
     static TableName of(String cell, TableWords told) {
-        String words = behindScope(behindPart(behindNumbers(Blanks.none(cell)), told));
+        String words = withoutStars(behindScope(behindPart(behindNumbers(Blanks.none(cell)), told)));
         String unit = "";
         int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
         if (open > 0 && (words.endsWith("）") || words.endsWith(")"))) {
@@ -69,6 +69,15 @@ record TableName(String words, String unit, boolean grows, boolean falls) {
 
     private static boolean sign(char c) {
         return (c >= '①' && c <= '⑳') || "★*#".indexOf(c) >= 0;
+    }
+
+    /** 人均生产总值(元)*: a mark that points to a note. */
+    private static String withoutStars(String words) {
+        int end = words.length();
+        while (end > 0 && "*＊★△".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** 全区常住人口, 全市生产总值: whose they are is no part of their name. */

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table's rows one by one; of a single table. */
 final class TableRows {
+    private static final String INDEX = "指数";
+    private static final double LEAST_INDEX = 50;
+    private static final double GREATEST_INDEX = 200;
+
     private final TableGrid grid;
     private final List<TableColumn> columns;
     private final TableCaption caption;
@@ -25,6 +29,7 @@ final class TableRows {
     private final Tokenizer tokenizer;
     private final TableWords words;
     private final Context context;
+    private final TableHeaders headers;
     private final int nameColumn;
     private final List<Draft> drafts = new ArrayList<>();
     private int rowYear;
@@ -51,6 +56,7 @@ final class TableRows {
         this.tokenizer = tokenizer;
         this.words = words;
         this.context = context;
+        this.headers = new TableHeaders(grid, columns, names, units, words);
         this.nameColumn = nameColumn();
     }
 
@@ -95,19 +101,18 @@ final class TableRows {
     private void row(int r) {
         String told = grid.cell(r, nameColumn);
         rowYear = TableGrid.year(told);
-        place = context.regions.named(context, told);
-        TableName name = rowYear > 0 || place != null ? caption.topic(names) : TableName.of(told, words);
-        if (name.words().isEmpty()) {
-            return;
-        }
+        place = context.regions.named(context, Blanks.none(told));
+        boolean topical = rowYear > 0 || place != null;
+        TableName name = topical ? caption.topic(names) : TableName.of(told, words);
         Unit unit = rowUnit(r, name);
         int amounts = 0;
         for (int c = nameColumn + 1; c < grid.columns(); c++) {
             TableColumn column = columns.get(c);
             String cell = grid.cell(r, c);
             int at = grid.offsets().get(r)[c];
-            if (!aside(column) && !cell.isEmpty() && at >= 0) {
-                value(name, units.of(column, unit, caption, amounts), c, cell, at);
+            TableName of = topical ? headers.name(c, name) : name;
+            if (!aside(column) && !cell.isEmpty() && at >= 0 && !of.words().isEmpty()) {
+                value(of, units.of(column, unit, caption, amounts), c, cell, at);
             }
             amounts += column.role() == TableColumn.Role.LEVEL ? 1 : 0;
         }
@@ -131,6 +136,10 @@ final class TableRows {
         }
         Unit printed = cell.amount().unit();
         Unit unit = printed.bare() ? columnUnit : printed;
+        if (index(name, unit, cell)) {
+            index(name, cell, c, at);
+            return;
+        }
         Measure measure = measure(name, columns.get(c), unit, cell);
         Subject subject = subject(name, columns.get(c), unit, measure);
         if (unit.bare() && subject.entry() == null) {
@@ -148,6 +157,23 @@ final class TableRows {
                 c,
                 at + cell.start(),
                 at + cell.amount().end());
+    }
+
+    /** 居民消费价格指数 of 101.2, the year before being 100: though its column says that it tells a rise. */
+    private boolean index(TableName name, Unit unit, TableCell cell) {
+        boolean told = name.words().endsWith(INDEX)
+                || caption.words().contains(INDEX)
+                || caption.words().contains("上年=100");
+        boolean near = cell.amount().value() >= LEAST_INDEX && cell.amount().value() <= GREATEST_INDEX;
+        return told && near && cell.amount().unit().bare() && (unit.percent() || unit.bare());
+    }
+
+    private void index(TableName name, TableCell cell, int column, int at) {
+        Entry entry = names.find(name.words(), Unit.NONE, Measure.SHARE);
+        Subject subject = new Subject(name.words(), entry);
+        int start = at + cell.amount().start();
+        int end = at + cell.amount().end();
+        draft(subject, Measure.SHARE, cell.amount().value(), null, "", cell.bound(), column, start, end);
     }
 
     /** 与经济增长同步 in a cell. */

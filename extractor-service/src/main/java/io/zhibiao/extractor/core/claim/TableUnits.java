@@ -69,6 +69,10 @@ final class TableUnits {
     Unit told(String words) {
         String bare = words.strip();
         char[] characters = bare.toCharArray();
+        Unit whole = lexicon.unitAt(characters, 0, characters.length);
+        if (whole != null && whole.word().length() == characters.length) {
+            return whole;
+        }
         double scale = 1;
         int i = 0;
         while (i + 1 < bare.length()

@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.token.Sorts;
@@ -9,7 +10,8 @@ import io.zhibiao.extractor.core.token.Token.When;
 final class Times {
     private static final long LEADING =
             Masks.FRONT | WordClass.mask(WordClass.OPEN, WordClass.BASIS) | Sorts.WHEN | Sorts.MARK;
-    private static final long DOING = WordClass.mask(WordClass.ADVERB, WordClass.DO, WordClass.LIGHT, WordClass.NAME);
+    private static final long DOING =
+            Masks.CHANGE | WordClass.mask(WordClass.ADVERB, WordClass.DO, WordClass.LIGHT, WordClass.NAME);
     private static final String COMPARES = "比较与同为是";
     private static final int FIVE = 5;
 
@@ -84,29 +86,50 @@ final class Times {
         if (when.sort() == When.Sort.WHOLE && narrower) {
             return;
         }
+        if (when.sort() == When.Sort.NEXT_FIVE && context.part == Part.REVIEW && within(clause, when)) {
+            context.at(new When(when.start(), when.end(), When.Sort.PAST_FIVE, 0, when.toYear(), 0, 0, 0));
+            return;
+        }
         context.until = untilBefore(clause, when);
         boolean keepsYear = before != null
                 && before.year() > 0
                 && when.year() == 0
                 && (when.sort() == When.Sort.MONTHS || when.sort() == When.Sort.MONTH || when.sort() == When.Sort.END);
+        if (when.sort() == When.Sort.YEAR && when.start() > clause.from() && arrives(clause, when)) {
+            context.passing(when);
+            return;
+        }
         context.at(before != null && keepsYear ? when.inYear(before.year()) : when);
     }
 
+    /** 5年内: of a review the years behind. */
+    private static boolean within(Clause clause, When when) {
+        return clause.tokens().text().startsWith("年内", when.end() - 2);
+    }
+
     private static boolean tells(Clause clause, When when, boolean leading) {
-        if (comparison(clause, when)) {
+        if (comparison(clause, when) || method(clause)) {
             return false;
         }
         return switch (when.sort()) {
             case SPAN -> false;
             case YEARS -> (named(clause, when) || summed(clause, when)) && (leading || bracketed(clause, when));
-            case YEAR, THIS, LAST, NEXT, PAST_FIVE, NEXT_FIVE -> leading || arrives(clause, when);
+            case YEAR, THIS, LAST, NEXT, PAST_FIVE, NEXT_FIVE ->
+                leading || arrives(clause, when) || Ahead.based(clause, when);
             case MONTHS, MONTH, DATE ->
                 leading
                         || bracketed(clause, when)
                         || untilBefore(clause, when)
                         || clause.has(Masks.ESTIMATE, clause.from(), when.start());
-            case END, WHOLE -> true;
+            case END -> when.year() == 0 || !starts(clause, when);
+            case WHOLE -> true;
         };
+    }
+
+    /** 按2006年底汇率计算: the year of the rate, not of the claim. */
+    private static boolean method(Clause clause) {
+        return clause.tokens().text().startsWith("按", clause.from())
+                && clause.saysAny(clause.phrases(PhraseList.METHODS), clause.from(), clause.to());
     }
 
     /** “十四五” alone is a name; 十四五时期 or 2021—2025年 is a time. */
@@ -139,6 +162,12 @@ final class Times {
     private static boolean arrives(Clause clause, When when) {
         return when.start() > clause.from()
                 && "到至".indexOf(clause.tokens().text().charAt(when.start() - 1)) >= 0;
+    }
+
+    /** 由2002年末的…调整为…: where a change started. */
+    private static boolean starts(Clause clause, When when) {
+        return when.start() > clause.from()
+                && "由从".indexOf(clause.tokens().text().charAt(when.start() - 1)) >= 0;
     }
 
     private static boolean bracketed(Clause clause, When when) {

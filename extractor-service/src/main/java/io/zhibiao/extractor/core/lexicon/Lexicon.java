@@ -19,9 +19,13 @@ public final class Lexicon {
     private final List<Unit> units;
     private final Trie unitTrie;
     private final TableWords tables;
+    private final Phrases phrases;
+    private final Numerals numerals;
 
-    Lexicon(List<Word> words, List<Unit> units, TableWords tables) {
+    Lexicon(List<Word> words, List<Unit> units, TableWords tables, Phrases phrases, Numerals numerals) {
         this.tables = tables;
+        this.phrases = phrases;
+        this.numerals = numerals;
         this.words = List.copyOf(words);
         this.units = List.copyOf(units);
         this.lengths = new short[words.size()];
@@ -40,9 +44,36 @@ public final class Lexicon {
         this.unitTrie = forUnits.build();
     }
 
+    private Lexicon(Lexicon other, Phrases phrases) {
+        this.words = other.words;
+        this.wordTrie = other.wordTrie;
+        this.lengths = other.lengths;
+        this.classes = other.classes;
+        this.units = other.units;
+        this.unitTrie = other.unitTrie;
+        this.tables = other.tables;
+        this.numerals = other.numerals;
+        this.phrases = phrases;
+    }
+
+    /** The same without one phrase; to see what it does. */
+    public Lexicon without(PhraseList list, String phrase) {
+        return new Lexicon(this, phrases.without(list, phrase));
+    }
+
     /** The words of tables. */
     public TableWords tables() {
         return tables;
+    }
+
+    /** The characters of Chinese numerals. */
+    public Numerals numerals() {
+        return numerals;
+    }
+
+    /** The phrases that rules look for in the text. */
+    public Phrases phrases() {
+        return phrases;
     }
 
     /** The number of the longest word that starts here; {@link #NONE} where none does. */

@@ -12,13 +12,15 @@ public final class LexiconLoader {
     private static final String UNITS = "lexicon/units.yaml";
     private static final String PERIODS = "lexicon/periods.yaml";
     private static final String TABLES = "lexicon/tables.yaml";
+    private static final String NUMERALS = "lexicon/numerals.yaml";
+    private static final String PHRASES = "lexicon/phrases.yaml";
 
     private final Map<String, Long> classes = new LinkedHashMap<>();
 
     private LexiconLoader() {}
 
     /**
-     * Reads words, units, periods and what tables say.
+     * Reads words, units, periods, numerals, phrases and what tables say.
      *
      * @param places names that stand for a division wherever they are found
      * @param names aliases of indicators and what their levels are told in: they join the words, so that no word is read out of
@@ -40,7 +42,9 @@ public final class LexiconLoader {
         return new Lexicon(
                 loader.all(times),
                 UnitReader.read(folder.open(UNITS, faults)),
-                TableWords.read(folder.open(TABLES, faults)));
+                TableWords.read(folder.open(TABLES, faults)),
+                Phrases.read(folder.open(PHRASES, faults)),
+                NumeralsReader.read(folder.open(NUMERALS, faults)));
     }
 
     private static long classes(Unit.Dimension dimension) {

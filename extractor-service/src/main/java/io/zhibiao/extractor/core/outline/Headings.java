@@ -8,6 +8,9 @@ final class Headings {
     /** First characters of captions and remarks: 表1 …, 附件, 图, 注, 单位. */
     private static final String CAPTIONS = "表附图注单";
 
+    /** 居民消费价格指数103.6: an index is told without a unit. */
+    private static final String INDEX = "指数";
+
     private Headings() {}
 
     static boolean looksLikeOne(String line) {
@@ -63,6 +66,10 @@ final class Headings {
 
     /** Whether it states figures: then it is a claim in a line of its own. */
     private static boolean digitsWithUnit(String line) {
+        int index = line.indexOf(INDEX);
+        if (index >= 0 && line.length() > index + 2 && Character.isDigit(line.charAt(line.length() - 1))) {
+            return true;
+        }
         for (int i = 0; i + 1 < line.length(); i++) {
             int behind = i + 1;
             while (behind + 1 < line.length() && line.charAt(behind) == ' ') {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Line(int start, int end, Part part, @Nullable String section, int block, boolean table, Span span) {
     /** The years a heading tells for all under it (“十三五”时期回顾); zeros where it tells none. */
     public record Span(int from, int to) {
-        static final Span NONE = new Span(0, 0);
+        /** No years told. */
+        public static final Span NONE = new Span(0, 0);
     }
 }

@@ -47,7 +47,13 @@ public record Years(int report, int target, int current, int months) {
         boolean past = !single
                 && report > 0
                 && (heading.contains("过去五年") || heading.contains("五年来") || heading.contains("五年工作回顾"));
-        return past ? new Line.Span(report - 4, report) : Line.Span.NONE;
+        int fewer = single || report == 0 ? 0 : fewer(heading);
+        return past ? behind() : fewer > 0 ? new Line.Span(report - fewer + 1, report) : Line.Span.NONE;
+    }
+
+    /** How many years 过去四年 and 过去三年 are; 0 where a heading says neither. */
+    private static int fewer(String heading) {
+        return heading.contains("过去四年") ? 4 : heading.contains("过去三年") ? 3 : 0;
     }
 
     /** The years of a heading below the first level: its own where it tells any, else those it stands under. */

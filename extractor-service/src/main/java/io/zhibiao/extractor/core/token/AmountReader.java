@@ -24,7 +24,7 @@ final class AmountReader {
         this.text = text;
         this.end = end;
         this.lexicon = lexicon;
-        this.numerals = new NumeralReader(text, end);
+        this.numerals = new NumeralReader(text, end, lexicon.numerals());
     }
 
     /** The amount that starts at a digit or numeral; null where the number is none of anything. */
@@ -145,7 +145,7 @@ final class AmountReader {
     private double bare(Numeral n) {
         double power = 1;
         for (int i = n.bareEnd(); i < n.end(); i++) {
-            double p = Digits.power(text[i]);
+            double p = lexicon.numerals().power(text[i]);
             power *= p > 0 ? p : 1;
         }
         return n.value() / power;

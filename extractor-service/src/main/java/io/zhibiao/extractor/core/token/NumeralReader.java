@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.token;
 
+import io.zhibiao.extractor.core.lexicon.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numerals: arabic and full-width digits, thousands separators, decimals, Chinese numerals, 万 and 亿. */
@@ -10,10 +11,12 @@ final class NumeralReader {
 
     private final char[] text;
     private final int end;
+    private final Numerals numerals;
 
-    NumeralReader(char[] text, int end) {
+    NumeralReader(char[] text, int end, Numerals numerals) {
         this.text = text;
         this.end = end;
+        this.numerals = numerals;
     }
 
     /** The number that starts here; null where none does. */
@@ -156,28 +159,24 @@ final class NumeralReader {
         boolean more = false;
         double power = 1;
         boolean scaled = false;
-        if (i < end && moreSign(text[i])) {
+        if (i < end && numerals.more(text[i])) {
             more = true;
             i++;
         }
         i = blank(i);
-        while (i < end && Digits.power(text[i]) >= 10 && !unitFollows(i)) {
-            power *= Digits.power(text[i]);
+        while (i < end && numerals.power(text[i]) >= 10 && !unitFollows(i)) {
+            power *= numerals.power(text[i]);
             scaled = true;
             i++;
         }
         if (!scaled && i > bareEnd && !more) {
             i = bareEnd;
         }
-        if (!more && scaled && i < end && moreSign(text[i]) && !moreThing(i)) {
+        if (!more && scaled && i < end && numerals.more(text[i]) && !moreThing(i)) {
             more = true;
             i++;
         }
         return new Numeral(Decimals.times(value, power), i, bareEnd, more, false, scaled);
-    }
-
-    private static boolean moreSign(char c) {
-        return c == '多' || c == '余' || c == '馀';
     }
 
     /** 多 that belongs to the next word (3万多个 is more, 3个多方面 is not asked here). */
@@ -185,11 +184,11 @@ final class NumeralReader {
         return i + 1 < end
                 && (text[i + 1] == '方' || text[i + 1] == '元')
                 && text[i] == '多'
-                && !(text[i + 1] == '元' && i > 0 && Digits.power(text[i - 1]) > 0);
+                && !(text[i + 1] == '元' && i > 0 && numerals.power(text[i - 1]) > 0);
     }
 
     private int blank(int i) {
-        return i < end && text[i] == ' ' && i + 1 < end && Digits.power(text[i + 1]) >= 1e4 ? i + 1 : i;
+        return i < end && text[i] == ' ' && i + 1 < end && numerals.power(text[i + 1]) >= 1e4 ? i + 1 : i;
     }
 
     /** 千米, 千瓦 and 百分点 start with a power, but are units. */
@@ -204,7 +203,7 @@ final class NumeralReader {
     }
 
     private @Nullable Numeral chinese(int at) {
-        if (!Digits.numeral(text[at])) {
+        if (!numerals.numeral(text[at])) {
             return null;
         }
         double total = 0;
@@ -215,7 +214,7 @@ final class NumeralReader {
         int i = at;
         while (i < end && i - at < LONGEST) {
             char c = text[i];
-            double power = unitFollows(i) ? 0 : Digits.power(c);
+            double power = unitFollows(i) ? 0 : numerals.power(c);
             if (power > 0 && power < 1e4) {
                 section += (digit < 0 ? 1 : digit) * power;
                 digit = -1;
@@ -226,9 +225,9 @@ final class NumeralReader {
                 section = 0;
                 digit = -1;
                 scaled = true;
-            } else if (Digits.chinese(c) >= 0 && digit <= 0) {
-                digit = Digits.chinese(c);
-            } else if (!more && i > at && moreSign(c) && scaleFollows(i + 1)) {
+            } else if (numerals.digit(c) >= 0 && digit <= 0) {
+                digit = numerals.digit(c);
+            } else if (!more && i > at && numerals.more(c) && scaleFollows(i + 1)) {
                 more = true;
             } else {
                 break;
@@ -240,34 +239,34 @@ final class NumeralReader {
 
     /** The numeral of a value that was read up to an index; null where another digit follows, as in years. */
     private @Nullable Numeral ended(double value, int at, int i, boolean more, boolean scaled) {
-        if (i < end && Digits.chinese(text[i]) >= 0) {
+        if (i < end && numerals.digit(text[i]) >= 0) {
             return null;
         }
-        if (i + 1 < end && text[i] == '点' && Digits.chinese(text[i + 1]) >= 0) {
+        if (i + 1 < end && text[i] == '点' && numerals.digit(text[i + 1]) >= 0) {
             return point(value, i + 1);
         }
-        boolean moreBehind = !more && i < end && moreSign(text[i]) && i > at;
+        boolean moreBehind = !more && i < end && numerals.more(text[i]) && i > at;
         return new Numeral(value, moreBehind ? i + 1 : i, i, more || moreBehind, true, scaled);
     }
 
     /** 一千多万: 万 or 亿 behind 多. */
     private boolean scaleFollows(int i) {
-        return i < end && Digits.power(text[i]) >= 1e4;
+        return i < end && numerals.power(text[i]) >= 1e4;
     }
 
     private Numeral point(double whole, int at) {
         int i = at;
         double part = 0;
         double weight = 1;
-        while (i < end && Digits.chinese(text[i]) >= 0 && i - at < 9) {
-            part = part * 10 + Digits.chinese(text[i]);
+        while (i < end && numerals.digit(text[i]) >= 0 && i - at < 9) {
+            part = part * 10 + numerals.digit(text[i]);
             weight *= 10;
             i++;
         }
         double value = whole + part / weight;
-        boolean scaled = i < end && Digits.power(text[i]) >= 1e4;
+        boolean scaled = i < end && numerals.power(text[i]) >= 1e4;
         return scaled
-                ? new Numeral(Decimals.times(value, Digits.power(text[i])), i + 1, i, false, true, true)
+                ? new Numeral(Decimals.times(value, numerals.power(text[i])), i + 1, i, false, true, true)
                 : new Numeral(value, i, i, false, true, false);
     }
 }

@@ -1,9 +1,9 @@
 package io.zhibiao.extractor.core.token;
 
 import io.zhibiao.extractor.core.lexicon.Lexicon;
+import io.zhibiao.extractor.core.lexicon.Numerals;
 import io.zhibiao.extractor.core.lexicon.TimeWord;
 import io.zhibiao.extractor.core.lexicon.WordClass;
-import io.zhibiao.extractor.core.token.Token.Mark;
 import io.zhibiao.extractor.core.token.Token.When;
 import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is linear in the text's length whatever the text. Thread-safe.
  */
 public final class Tokenizer {
-    /** A quotation longer than this is no name, and its numbers count. */
-    private static final int LONGEST_NAME = 40;
-
     private static final long ARRIVES = WordClass.mask(WordClass.ARRIVE, WordClass.REACH);
-
-    private static final long[] SPECIALS = specials();
 
     /** Longer texts are rare, and what holds their tokens is kept only while memory is plenty. */
     private static final int LONGEST_KEPT = 1 << 16;
@@ -27,12 +22,14 @@ public final class Tokenizer {
     private static final int DENSITY = 3;
 
     private final Lexicon lexicon;
+    private final long[] specials;
     private final ThreadLocal<Tokens> kept;
     private final ThreadLocal<SoftReference<Tokens>> spacious =
             ThreadLocal.withInitial(() -> new SoftReference<>(null));
 
     public Tokenizer(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.specials = specials(lexicon.numerals());
         this.kept = ThreadLocal.withInitial(() -> new Tokens(lexicon, LONGEST_KEPT / DENSITY / 4));
     }
 
@@ -59,18 +56,18 @@ public final class Tokenizer {
     }
 
     /** Characters at which more than a word can start, as a set of bits: for all others the lexicon alone is asked. */
-    private static long[] specials() {
+    private static long[] specials(Numerals numerals) {
         long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
         String marks = "、，,；;。！!？?\n：:（(）)“‘「《[［〔【翻-－−";
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            boolean special = marks.indexOf(c) >= 0 || Digits.arabic((char) c) || Digits.numeral((char) c);
+            boolean special = marks.indexOf(c) >= 0 || Digits.arabic((char) c) || numerals.numeral((char) c);
             bits[c / Long.SIZE] |= special ? 1L << (c % Long.SIZE) : 0;
         }
         return bits;
     }
 
-    private static boolean special(char c) {
-        return (SPECIALS[c / Long.SIZE] & (1L << (c % Long.SIZE))) != 0;
+    private boolean special(char c) {
+        return (specials[c / Long.SIZE] & (1L << (c % Long.SIZE))) != 0;
     }
 
     private final class Pass {
@@ -79,13 +76,15 @@ public final class Tokenizer {
         private final AmountReader amounts;
         private final WhenReader times;
         private final Tokens tokens;
+        private final MarkReader marks;
 
         Pass(String text, Tokens empty) {
             this.tokens = empty;
             this.text = tokens.restart(text);
             this.end = text.length();
             this.amounts = new AmountReader(this.text, end, lexicon);
-            this.times = new WhenReader(this.text, end);
+            this.times = new WhenReader(this.text, end, lexicon.numerals());
+            this.marks = new MarkReader(this.text, end, lexicon, tokens);
         }
 
         Tokens run() {
@@ -126,14 +125,15 @@ public final class Tokenizer {
 
         /** Adds what starts at a character that may open more than a word; tells where to go on. */
         private int next(int at, char c, boolean opens) {
-            int behind = mark(at, c);
+            int behind = marks.read(at, c);
             if (behind < 0 && opens) {
-                behind = listNumber(at);
+                behind = marks.listNumber(at);
             }
             if (behind >= 0) {
                 return behind;
             }
-            if ((Digits.arabic(c) && (!behindLetter(at) || behindName(at))) || Digits.numeral(c)) {
+            if ((Digits.arabic(c) && (!behindLetter(at) || behindName(at)))
+                    || lexicon.numerals().numeral(c)) {
                 return number(at);
             }
             if (c == '翻') {
@@ -174,7 +174,8 @@ public final class Tokenizer {
 
         /** Years and months are a time, but behind a verb of arriving (提高到11年, 缩短为14个月) they can be a value. */
         private boolean lasts(int at, When time) {
-            return "年月".indexOf(text[time.end() - 1]) >= 0 && !measures(at, time);
+            boolean told = time.sort() == When.Sort.YEAR || "年月".indexOf(text[time.end() - 1]) >= 0;
+            return told && !measures(at, time);
         }
 
         private boolean measures(int at, When time) {
@@ -219,63 +220,6 @@ public final class Tokenizer {
                 case NEXT_FIVE -> new When(at, to, When.Sort.NEXT_FIVE, 0, time.to(), 0, 0, 0);
                 case WHOLE, NONE -> new When(at, to, When.Sort.WHOLE, 0, 0, 0, 0, 0);
             };
-        }
-
-        /** Adds the mark here; tells where to go on, or -1 where there is none. */
-        private int mark(int at, char c) {
-            return switch (c) {
-                case '、' -> tokens.mark(at, at + 1, Mark.Kind.LIST);
-                case '，', ',' -> tokens.mark(at, at + 1, Mark.Kind.CLAUSE);
-                case '；', ';' -> tokens.mark(at, at + 1, Mark.Kind.SEMICOLON);
-                case '。', '！', '!', '？', '?', '\n' -> tokens.mark(at, at + 1, Mark.Kind.SENTENCE);
-                case '：', ':' -> tokens.mark(at, at + 1, Mark.Kind.COLON);
-                case '（', '(' -> tokens.mark(at, at + 1, Mark.Kind.OPEN);
-                case '）', ')' -> tokens.mark(at, at + 1, Mark.Kind.CLOSE);
-                case '“' -> quoted(at, '”');
-                case '‘' -> quoted(at, '’');
-                case '「' -> quoted(at, '」');
-                case '《' -> quoted(at, '》');
-                case '[', '［', '〔', '【' -> note(at);
-                default -> -1;
-            };
-        }
-
-        private int quoted(int at, char close) {
-            int number = lexicon.find(text, at, end);
-            if (number != Lexicon.NONE) {
-                return word(at, number);
-            }
-            int stop = Math.min(end, at + (close == '》' ? LONGEST_NAME * 2 : LONGEST_NAME));
-            for (int i = at + 1; i < stop && text[i] != '\n'; i++) {
-                if (text[i] == close) {
-                    return tokens.quotation(at, i + 1);
-                }
-            }
-            return -1;
-        }
-
-        /** 1. 2、 (3) ④ at the start of a line: the item's number, no value. */
-        private int listNumber(int at) {
-            char c = text[at];
-            if (c >= '①' && c <= '⑳') {
-                return tokens.mark(at, at + 1, Mark.Kind.NOTE);
-            }
-            int i = at;
-            while (i < end && i < at + 2 && Digits.arabic(text[i])) {
-                i++;
-            }
-            boolean point = i > at && i < end && ".．、)）".indexOf(text[i]) >= 0;
-            return point && !(i + 1 < end && Digits.arabic(text[i + 1])) ? tokens.mark(at, i + 1, Mark.Kind.NOTE) : -1;
-        }
-
-        /** A footnote's number ([1]); other brackets of this kind are text. */
-        private int note(int at) {
-            int i = at + 1;
-            while (i < end && i < at + 4 && Digits.arabic(text[i])) {
-                i++;
-            }
-            boolean closed = i > at + 1 && i < end && "]］〕】".indexOf(text[i]) >= 0;
-            return closed ? tokens.mark(at, i + 1, Mark.Kind.NOTE) : -1;
         }
     }
 }

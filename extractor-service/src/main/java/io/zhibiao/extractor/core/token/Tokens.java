@@ -1,6 +1,7 @@
 package io.zhibiao.extractor.core.token;
 
 import io.zhibiao.extractor.core.lexicon.Lexicon;
+import io.zhibiao.extractor.core.lexicon.Phrases;
 import io.zhibiao.extractor.core.lexicon.TimeWord;
 import io.zhibiao.extractor.core.lexicon.Word;
 import io.zhibiao.extractor.core.lexicon.WordClass;
@@ -78,6 +79,12 @@ public final class Tokens {
         return end;
     }
 
+    /** Adds a bracket that is read past; one of an estimate makes its claims estimates. */
+    int aside(int at, int end, boolean estimate) {
+        next(at, end, Sorts.NOTE | (estimate ? WordClass.ESTIMATE.bit() : 0));
+        return end;
+    }
+
     /** Adds an amount, a proportion or a time. */
     int add(Token token, long sort) {
         int index = next(token.start(), token.end(), sort);
@@ -148,6 +155,11 @@ public final class Tokens {
         return told && words[index] != QUOTED ? lexicon.word(words[index]).text() : "";
     }
 
+    /** The phrases of the lexicon they were read with. */
+    public Phrases phrases() {
+        return lexicon.phrases();
+    }
+
     /** The text they were read from. */
     public String text() {
         return text;
@@ -179,7 +191,7 @@ public final class Tokens {
     }
 
     private Mark mark(int index) {
-        return new Mark(starts[index], ends[index], Sorts.kind(masks[index]));
+        return new Mark(starts[index], ends[index], Sorts.kind(masks[index] & Sorts.MARK));
     }
 
     private Lexeme lexeme(int index) {

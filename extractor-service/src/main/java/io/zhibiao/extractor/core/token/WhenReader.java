@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.token;
 
+import io.zhibiao.extractor.core.lexicon.Numerals;
 import io.zhibiao.extractor.core.token.Token.When;
 import io.zhibiao.extractor.core.token.Token.When.Sort;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,12 @@ final class WhenReader {
 
     private final char[] text;
     private final int end;
+    private final Numerals numerals;
 
-    WhenReader(char[] text, int end) {
+    WhenReader(char[] text, int end, Numerals numerals) {
         this.text = text;
         this.end = end;
+        this.numerals = numerals;
     }
 
     /** The time that starts here; null where none does. */
@@ -25,6 +28,9 @@ final class WhenReader {
         }
         int i = behind(first);
         char c = charAt(i);
+        if (year(value(first)) && c == '的' && arrives(at)) {
+            return new When(at, i, Sort.YEAR, value(first), 0, 0, 0, 0);
+        }
         if (year(value(first))) {
             return c == '年' ? fromYear(at, value(first), i + 1) : years(at, value(first), i);
         }
@@ -124,7 +130,10 @@ final class WhenReader {
             }
             stop = behind(to);
         }
-        stop += charAt(stop) == '多' || charAt(stop) == '余' ? 1 : 0;
+        stop += numerals.more(charAt(stop)) ? 1 : 0;
+        if (charAt(stop) == '个' && charAt(stop + 1) == '季' && charAt(stop + 2) == '度') {
+            return new When(at, stop + 3, Sort.SPAN, 0, 0, 0, 0, 0);
+        }
         stop += charAt(stop) == '个' && charAt(stop + 1) == '月' ? 1 : 0;
         char c = charAt(stop);
         boolean years = c == '年' || c == '岁' || c == '月';
@@ -135,6 +144,11 @@ final class WhenReader {
             return new When(at, stop + 2, Sort.PAST_FIVE, 0, 5, 0, 0, 0);
         }
         return years ? new When(at, stop + 1, Sort.SPAN, 0, 0, 0, 0, 0) : null;
+    }
+
+    /** 增加到2010的13.2亿元: the word for year was left out. */
+    private boolean arrives(int at) {
+        return Digits.arabic(charAt(at)) && at > 0 && "到至".indexOf(charAt(at - 1)) >= 0;
     }
 
     private static boolean year(int n) {
@@ -181,11 +195,11 @@ final class WhenReader {
         boolean digits = true;
         while (i < end && i - at < 4) {
             char c = text[i];
-            if (Digits.chinese(c) >= 0) {
-                value = digits && c != '两' && i > at && Digits.chinese(text[i - 1]) >= 0
-                        ? value * 10 + Digits.chinese(c)
-                        : value + Digits.chinese(c);
-            } else if (c == '十') {
+            if (numerals.digit(c) >= 0) {
+                value = digits && !numerals.counting(c) && i > at && numerals.digit(text[i - 1]) >= 0
+                        ? value * 10 + numerals.digit(c)
+                        : value + numerals.digit(c);
+            } else if (numerals.power(c) == 10) {
                 value = value == 0 ? 10 : value * 10;
                 digits = false;
             } else {

@@ -1,0 +1,90 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
+import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Values in front of which stands no name, but what one leaves out: a verb, a place, a character; the thing was told before. */
+final class Fragments {
+    private static final int LONGEST_VERB = 3;
+
+    private Fragments() {}
+
+    /** 竣工41个: another verb, the same thing. */
+    @Nullable
+    static Found verb(Ask ask) {
+        Subject before = ask.context().subject;
+        boolean bare = ask.left().change() == null
+                && ask.name().only(Masks.DO)
+                && ask.words().length() <= LONGEST_VERB;
+        if (bare && ask.clause().phrases(PhraseList.GAINS).contains(ask.words())) {
+            return new Found(Subject.words(ask.words()), "verb-carried", 0.8);
+        }
+        return bare && before != null ? verbCarried(ask.name(), before) : null;
+    }
+
+    /** 昆山市增长8%: only the place is another. */
+    @Nullable
+    static Found place(Ask ask) {
+        Subject before = ask.context().subject;
+        if (before == null || ask.unit().dimension() == Unit.Dimension.COUNT) {
+            return null;
+        }
+        Regions.Spot spot = ask.context()
+                .regions
+                .place(
+                        ask.context(),
+                        ask.clause(),
+                        ask.name().from(),
+                        ask.name().to());
+        return spot != null && spot.end() == ask.name().to() ? new Found(before, "carried-place", 0.85) : null;
+    }
+
+    /** A name of one character is a verb left over. */
+    @Nullable
+    static Found character(Ask ask) {
+        Subject before = ask.context().subject;
+        boolean noun = ask.name().endsWith(WordClass.NOUN.bit());
+        boolean verb = ask.words().length() == 1 && !noun && !listed(ask) && !thing(ask);
+        return before != null && verb ? new Found(before, "carried-verb", 0.7) : null;
+    }
+
+    /** 纱增长16.2%: a thing of one character that opens its clause, no word of the lexicons. */
+    private static boolean thing(Ask ask) {
+        Clause clause = ask.clause();
+        int next = clause.tokens().from(ask.name().from());
+        boolean plain =
+                next >= clause.last() || clause.start(next) >= ask.name().to();
+        return plain
+                && ask.left().change() != null
+                && ask.unit().percent()
+                && ask.name().from() == clause.from();
+    }
+
+    /** 马2.1万匹、羊64.8万只: a thing of one character. */
+    private static boolean listed(Ask ask) {
+        int before = ask.name().from() - 1;
+        return ask.unit().dimension() == Unit.Dimension.COUNT
+                && before >= 0
+                && ask.clause().tokens().text().charAt(before) == '、';
+    }
+
+    private static Found verbCarried(Phrase name, Subject before) {
+        String core = withoutStage(SubjectFinder.core(before, name.clause()), name.clause());
+        String words = before.surface().startsWith(name.words()) ? before.surface() : name.words() + core;
+        boolean part = name.clause().says("其中", name.clause().from(), name.from());
+        return new Found(new Subject(words, part ? null : before.entry()), "verb-carried", 0.7);
+    }
+
+    /** 项目开工390个、竣工437个: the stage before is not the next one's. */
+    private static String withoutStage(String core, Clause clause) {
+        for (String stage : clause.phrases(PhraseList.STAGES)) {
+            if (core.endsWith(stage) && core.length() > stage.length() + 1) {
+                return core.substring(0, core.length() - stage.length());
+            }
+        }
+        return core;
+    }
+}

@@ -1,0 +1,46 @@
+package io.zhibiao.extractor.core.claim;
+
+import io.zhibiao.extractor.core.lexicon.PhraseList;
+import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Sorts;
+import io.zhibiao.extractor.core.token.Token.Amount;
+
+/** Numbers that tell a place in a row, and count nothing: 第3, 前5, 上升12位. */
+final class Ranks {
+    private static final String BEFORE = "第前";
+
+    /** Tokens that are no words. */
+    private static final long OTHERS = Sorts.MARK | Sorts.WHEN | Sorts.AMOUNT | Sorts.RATIO;
+
+    private Ranks() {}
+
+    /** 上升12位, 排名由369位上升到235位: places in a row. */
+    static boolean ranked(Clause clause, int index, Amount amount) {
+        return clause.is(index - 1, WordClass.RANK.bit())
+                || Any.in(clause.text(clause.from(), amount.start()), clause.phrases(PhraseList.RANKINGS));
+    }
+
+    /** 第3, 前5: a place in a row, neither a deadline nor the end of a word. */
+    static boolean rank(Clause clause, int index, Amount amount) {
+        String text = clause.tokens().text();
+        return amount.start() > 0
+                && BEFORE.indexOf(text.charAt(amount.start() - 1)) >= 0
+                && !deadline(text, amount)
+                && !behindWord(clause, index, amount);
+    }
+
+    /** 目前2栋: 前 is the end of a word. */
+    private static boolean behindWord(Clause clause, int index, Amount amount) {
+        return index > clause.first()
+                && !clause.is(index - 1, OTHERS)
+                && clause.end(index - 1) == amount.start()
+                && clause.end(index - 1) - clause.start(index - 1) > 1;
+    }
+
+    /** 12月底前110个: 前 ends a time, it makes no rank. */
+    private static boolean deadline(String text, Amount amount) {
+        return amount.start() > 1
+                && text.charAt(amount.start() - 1) == '前'
+                && "底末年月日".indexOf(text.charAt(amount.start() - 2)) >= 0;
+    }
+}

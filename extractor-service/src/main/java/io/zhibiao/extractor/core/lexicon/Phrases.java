@@ -1,0 +1,96 @@
+package io.zhibiao.extractor.core.lexicon;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words and ends of words that rules look for in the text itself, where no token needs to start or end, from {@code phrases.yaml}.
+ * Each list keeps the file's order: the first that fits counts. Immutable.
+ */
+public final class Phrases {
+    private static final String TWINS = "twins";
+    private static final Set<String> LIST_KEYS = Set.of("words", "examples");
+    private static final Set<String> KEYS = Stream.concat(
+                    Arrays.stream(PhraseList.values()).map(Phrases::key), Stream.of(TWINS))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<PhraseList, List<String>> lists;
+
+    private final Map<String, List<String>> twins;
+
+    private Phrases(Map<PhraseList, List<String>> lists, Map<String, List<String>> twins) {
+        this.lists = lists;
+        this.twins = twins;
+    }
+
+    /** Reads the file; a list that is missing, empty, unknown or tells a phrase twice is noted as a fault. */
+    static Phrases read(YamlFile file) {
+        file.keys(file.root(), "(file)", KEYS);
+        Map<PhraseList, List<String>> lists = new EnumMap<>(PhraseList.class);
+        for (PhraseList list : PhraseList.values()) {
+            lists.put(list, required(file, key(list)));
+        }
+        return new Phrases(lists, twins(file));
+    }
+
+    /** The phrases of a list, in the file's order. */
+    public List<String> of(PhraseList list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    /** Words that hold two heads, each with both (城乡: 城镇, 农村). */
+    public Map<String, List<String>> twins() {
+        return twins;
+    }
+
+    /** The same without one phrase of a list; to see what it does. */
+    Phrases without(PhraseList list, String phrase) {
+        Map<PhraseList, List<String>> fewer = new EnumMap<>(lists);
+        List<String> kept = new ArrayList<>(of(list));
+        kept.remove(phrase);
+        fewer.put(list, List.copyOf(kept));
+        return new Phrases(fewer, twins);
+    }
+
+    private static Map<String, List<String>> twins(YamlFile file) {
+        Map<String, List<String>> twins = new LinkedHashMap<>();
+        file.root().path(TWINS).properties().forEach(twin -> {
+            String at = TWINS + "." + twin.getKey();
+            List<String> heads = file.texts(twin.getValue(), at);
+            if (heads.size() != 2) {
+                file.fault(at, "must name two heads");
+            }
+            twins.put(twin.getKey(), List.copyOf(heads));
+        });
+        return twins;
+    }
+
+    private static String key(PhraseList list) {
+        return list.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> required(YamlFile file, String key) {
+        JsonNode list = file.root().path(key);
+        file.keys(list, key, LIST_KEYS);
+        file.texts(list.path("examples"), key + ".examples");
+        List<String> phrases = file.texts(list.path("words"), key + ".words");
+        if (phrases.isEmpty()) {
+            file.fault(key + ".words", "is required and must not be empty");
+        }
+        Set<String> seen = new HashSet<>();
+        phrases.stream()
+                .filter(phrase -> !seen.add(phrase))
+                .forEach(phrase -> file.fault(key + ".words", "names " + phrase + " twice"));
+        return List.copyOf(phrases);
+    }
+}
