@@ -58,7 +58,7 @@ record Phrase(Clause clause, int from, int to) {
 
     private int skipBlank(int at) {
         int i = at;
-        while (i < to && Character.isWhitespace(clause.tokens().text().charAt(i))) {
+        while (i < to && Blanks.is(clause.tokens().text().charAt(i))) {
             i++;
         }
         return i;
@@ -84,11 +84,7 @@ record Phrase(Clause clause, int from, int to) {
         while (end > start) {
             int index = clause.tokens().from(end) - 1;
             char c = text.charAt(end - 1);
-            if (Character.isWhitespace(c)
-                    || c == '的'
-                    || c == '了'
-                    || c == '和'
-                    || ((c == '由' || c == '从') && end - start > 2)) {
+            if (Blanks.is(c) || c == '的' || c == '了' || c == '和' || ((c == '由' || c == '从') && end - start > 2)) {
                 end--;
             } else if (index >= clause.first() && clause.end(index) == end && trailing(index)) {
                 end = clause.start(index);

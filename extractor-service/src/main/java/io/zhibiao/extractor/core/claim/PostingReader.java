@@ -152,7 +152,7 @@ public final class PostingReader {
     /** ——地区生产总值增长6%: what marks a line as an item is no part of its name. */
     private static int behindBullets(String text, int from, int to) {
         int at = from;
-        while (at < to && (BULLETS.indexOf(text.charAt(at)) >= 0 || Character.isWhitespace(text.charAt(at)))) {
+        while (at < to && (BULLETS.indexOf(text.charAt(at)) >= 0 || Blanks.is(text.charAt(at)))) {
             at++;
         }
         boolean minus = at > from && at < to && text.charAt(at) <= '9' && text.charAt(at) >= '0';

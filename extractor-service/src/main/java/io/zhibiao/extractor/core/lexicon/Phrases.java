@@ -3,7 +3,6 @@ package io.zhibiao.extractor.core.lexicon;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +23,12 @@ public final class Phrases {
                     Arrays.stream(PhraseList.values()).map(Phrases::key), Stream.of(TWINS))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Map<PhraseList, List<String>> lists;
+    /** By the list's ordinal: asked for every value of a text. */
+    private final List<List<String>> lists;
 
     private final Map<String, List<String>> twins;
 
-    private Phrases(Map<PhraseList, List<String>> lists, Map<String, List<String>> twins) {
+    private Phrases(List<List<String>> lists, Map<String, List<String>> twins) {
         this.lists = lists;
         this.twins = twins;
     }
@@ -36,16 +36,16 @@ public final class Phrases {
     /** Reads the file; a list that is missing, empty, unknown or tells a phrase twice is noted as a fault. */
     static Phrases read(YamlFile file) {
         file.keys(file.root(), "(file)", KEYS);
-        Map<PhraseList, List<String>> lists = new EnumMap<>(PhraseList.class);
-        for (PhraseList list : PhraseList.values()) {
-            lists.put(list, required(file, key(list)));
-        }
+        List<List<String>> lists = Arrays.stream(PhraseList.values())
+                .map(list -> required(file, key(list)))
+                .toList();
         return new Phrases(lists, twins(file));
     }
 
     /** The phrases of a list, in the file's order. */
+    @SuppressWarnings("EnumOrdinal") // the order lives in memory only
     public List<String> of(PhraseList list) {
-        return lists.getOrDefault(list, List.of());
+        return lists.get(list.ordinal());
     }
 
     /** Words that hold two heads, each with both (城乡: 城镇, 农村). */
@@ -54,12 +54,13 @@ public final class Phrases {
     }
 
     /** The same without one phrase of a list; to see what it does. */
+    @SuppressWarnings("EnumOrdinal")
     Phrases without(PhraseList list, String phrase) {
-        Map<PhraseList, List<String>> fewer = new EnumMap<>(lists);
+        List<List<String>> fewer = new ArrayList<>(lists);
         List<String> kept = new ArrayList<>(of(list));
         kept.remove(phrase);
-        fewer.put(list, List.copyOf(kept));
-        return new Phrases(fewer, twins);
+        fewer.set(list.ordinal(), List.copyOf(kept));
+        return new Phrases(List.copyOf(fewer), twins);
     }
 
     private static Map<String, List<String>> twins(YamlFile file) {
