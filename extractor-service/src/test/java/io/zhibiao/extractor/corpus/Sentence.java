@@ -109,7 +109,8 @@ record Sentence(String file, int at, JsonNode entry, JsonNode defaults) {
 
     private int target() {
         JsonNode target = get("target");
-        return target.isInt() ? target.asInt() : kind() == PostingKind.BULLETIN ? 0 : year() + 1;
+        boolean none = kind() == PostingKind.BULLETIN || get("year").isNull();
+        return target.isInt() ? target.asInt() : none ? 0 : year() + 1;
     }
 
     private PostingKind kind() {
@@ -148,7 +149,7 @@ record Sentence(String file, int at, JsonNode entry, JsonNode defaults) {
                 null,
                 region,
                 kind(),
-                year(),
+                get("year").isNull() ? null : year(),
                 target() == 0 ? null : target(),
                 text,
                 blocks,

@@ -31,7 +31,12 @@ final class ClaimTimes {
         if (left.any(Masks.ARRIVE)) {
             return Periods.arrived(context, kind);
         }
-        Period years = kind == ClaimKind.TARGET ? null : yearly(context, clause, value, reading);
+        if (context.ended(clause) && Any.ends(subject.surface(), clause.phrases(PhraseList.MADE))) {
+            return Periods.plain(context, kind);
+        }
+        Period years = kind == ClaimKind.TARGET
+                ? ahead(context, clause, value, reading)
+                : yearly(context, clause, value, reading);
         if (years != null) {
             return years;
         }
@@ -39,6 +44,13 @@ final class ClaimTimes {
         return last != null && !summed(context, clause, value, left, subject, nameFrom)
                 ? last
                 : Periods.paced(context, kind, reading, subject);
+    }
+
+    /** 到2015年…年均增长13%: an aimed pace is of all the years up to that one. */
+    private static @Nullable Period ahead(Context context, Clause clause, Value value, Reading reading) {
+        boolean pace = reading.measure() == Measure.GROWTH
+                && clause.says("年均", clause.from(), value.amount().start());
+        return pace ? Periods.ahead(context) : null;
     }
 
     /** 年均增长, 累计完成: of all the years of the heading or the paragraph. */

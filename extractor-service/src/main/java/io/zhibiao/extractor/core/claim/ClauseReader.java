@@ -27,6 +27,7 @@ final class ClauseReader {
     List<Draft> read(Clause clause, Context context) {
         Times.read(clause, context);
         context.estimate |= clause.has(Masks.ESTIMATE, clause.from(), clause.to());
+        context.announced.read(clause, context);
         List<Draft> drafts = clause.any(Sorts.AMOUNT | Sorts.RATIO) ? values(clause, context) : List.of();
         if (clause.any(Sorts.MARK)) {
             Brackets.follow(clause, drafts, context);

@@ -105,7 +105,8 @@ final class Comparisons {
         Phrase before = new Phrase(clause, place.lower(), at).trimmed();
         String word = versus < 0 ? "" : clause.text(at, clause.end(versus));
         boolean falls = falls(word) || (left.change() != null && left.change().any(Masks.FALL));
-        if (before.empty()) {
+        boolean pace = context.subject != null && before.only(Masks.CHANGE);
+        if (before.empty() || pace) {
             Subject carried =
                     context.subject == null ? Subject.words(name.empty() ? "增速" : name.words()) : context.subject;
             return new Found(carried, "carried-compared", 0.88, falls);

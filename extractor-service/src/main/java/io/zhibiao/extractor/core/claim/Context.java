@@ -68,6 +68,9 @@ final class Context {
     /** The years behind that the paragraph spoke of (五年来). */
     Line.Span past = Line.Span.NONE;
 
+    /** The year told last: that of what follows, where the posting as a whole is of none. */
+    int yearTold;
+
     /** Whether 截至 stood before that time. */
     boolean until;
 
@@ -77,6 +80,9 @@ final class Context {
     /** Whether the sentence's 预计 has been read. */
     boolean estimate;
 
+    /** What announces more than a sentence: 预计（下同）, 预计…如下：, 主要预期目标是：. */
+    final Announced announced = new Announced();
+
     private @Nullable Subject relative;
     private @Nullable Subject root;
     private final Map<String, Period> periods = new HashMap<>();
@@ -85,6 +91,10 @@ final class Context {
 
     /** Subjects of the list that was told last, while nothing else was told of; 均增长8% is of each. */
     List<Subject> listed = List.of();
+
+    /** The places that the sentence told the same of, one value each; 分别增长8%和9% is of them again. */
+    @Nullable
+    PlacedList placed;
 
     /** Subjects of the sentence in order: heads for a later 分别 that names none. */
     final List<Subject> heads = new ArrayList<>();
@@ -123,8 +133,14 @@ final class Context {
         return periods.computeIfAbsent(label, Period::parse);
     }
 
+    /** Whether what is told is expected. */
+    boolean estimates() {
+        return estimate || announced.expected();
+    }
+
     void enter(Line next) {
         line = next;
+        announced.enter(next, posting.text());
         part = next.part();
         subject = null;
         topic = null;
@@ -147,6 +163,11 @@ final class Context {
         passing = first;
     }
 
+    /** Whether the time at hand is the year's end, told in a clause before: what is made in the year has none. */
+    boolean ended(Clause clause) {
+        return when != null && when.sort() == When.Sort.END && when.year() == 0 && when.start() < clause.from();
+    }
+
     /** A time was told. */
     void at(When told) {
         passing = false;
@@ -155,18 +176,21 @@ final class Context {
                 || told.sort() == When.Sort.NEXT_FIVE;
         span = span == null && when == null && spans ? told : span;
         when = told;
+        yearTold = told.sort() == When.Sort.YEAR && told.year() > 0 ? told.year() : yearTold;
         if (told.sort() == When.Sort.PAST_FIVE && years.report() > 0) {
             past = new Line.Span(years.report() - told.toYear() + 1, years.report());
         }
     }
 
     void endSentence() {
+        placed = null;
         when = null;
         span = null;
         passing = false;
         paceFrom = 0;
         until = false;
         estimate = false;
+        announced.endSentence();
         verb = null;
         last = null;
         topicGrows = false;

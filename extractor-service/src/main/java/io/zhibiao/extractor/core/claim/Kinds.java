@@ -31,12 +31,15 @@ final class Kinds {
         if (when != null && context.years.target() > 0 && lastYear(when) >= context.years.target()) {
             return ClaimKind.TARGET;
         }
+        if (context.announced.aims() && !left.any(Masks.DONE)) {
+            return ClaimKind.TARGET;
+        }
         if ((measure != Measure.COMPLETION && !compared(clause, value, left) && wasSet(clause, value, left))
                 || (!compared(clause, value, left) && aims(clause, value))
                 || (measure != Measure.COMPLETION && !compared(clause, value, left) && planned(clause, value, name))) {
             return ClaimKind.TARGET;
         }
-        return context.estimate || comes(clause) ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
+        return context.estimates() || comes(clause) ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
     }
 
     private static int lastYear(When when) {

@@ -7,6 +7,7 @@ import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several values for several heads: A、B和C分别增长8%、9%和10%; 分别增长7%和8% for the heads of the clause before; A、B各1个 and
@@ -53,7 +54,7 @@ final class ListRule {
         Unit unit = values.get(0).amount().unit();
         Measure measure = measures.of(clause, values.get(0), left, null, null).measure();
         PlacedList placed = values.size() > 1 && rules.on("placed")
-                ? PlacedList.of(names, ListHeads.of(place, left, values.size()), unit, measure, context)
+                ? placed(ListHeads.of(place, left, values.size()), values.size(), unit, measure, context)
                 : null;
         if (placed != null) {
             return placed(place, bounded(clause, left, values), left, placed, context);
@@ -75,8 +76,18 @@ final class ListRule {
         return drafts;
     }
 
+    /** The places of the list, or where it names nothing those told before. */
+    private @Nullable PlacedList placed(List<Phrase> heads, int wanted, Unit unit, Measure measure, Context context) {
+        PlacedList told = context.placed;
+        if (heads.isEmpty()) {
+            return told != null && told.regions().size() == wanted ? told : null;
+        }
+        return heads.size() == wanted ? PlacedList.of(names, heads, unit, measure, context) : null;
+    }
+
     private List<Draft> placed(Place place, List<Value> values, Left left, PlacedList list, Context context) {
         List<Draft> drafts = new ArrayList<>();
+        context.placed = list;
         for (int i = 0; i < values.size(); i++) {
             Draft draft = draft(place, values.get(i), left, list.subject(), "placed", context);
             drafts.add(draft.in(list.regions().get(i)));

@@ -6,6 +6,7 @@ import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Token.Amount;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values with a name in front. */
@@ -49,9 +50,24 @@ final class Named {
         Entry of = before.entry();
         boolean total =
                 of != null && ask.clause().phrases(PhraseList.TOTALS).contains(words) && of.measuredIn(ask.unit());
-        Subject subject = new Subject(SubjectFinder.core(before, ask.clause()) + words, total ? of : null);
+        Subject subject = new Subject(thing(ask, before) + words, total ? of : null);
         ask.context().relate(subject, before);
         return new Found(subject, "relative", 0.75);
+    }
+
+    /** What was told of; 整车产量 is 整车 where its 产值 is told next. */
+    private static String thing(Ask ask, Subject before) {
+        String core = SubjectFinder.core(before, ask.clause());
+        List<String> made = ask.clause().phrases(PhraseList.MADE);
+        if (!Any.ends(ask.words(), made)) {
+            return core;
+        }
+        for (String end : made) {
+            if (core.endsWith(end) && core.length() > end.length() + 1) {
+                return core.substring(0, core.length() - end.length());
+            }
+        }
+        return core;
     }
 
     /** A name in front and a thing behind. */

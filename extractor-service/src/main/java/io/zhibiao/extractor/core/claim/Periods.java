@@ -113,6 +113,21 @@ final class Periods {
         return (none || single) && span.to() > span.from() ? context.period(span.from() + ".." + span.to()) : null;
     }
 
+    /** 到2015年…年均增长13%: an aimed pace is of all years up to that one; null where no later year is told. */
+    static @Nullable Period ahead(Context context) {
+        When told = context.when;
+        int first = context.years.target();
+        return told != null && told.sort() == When.Sort.YEAR && first > 0 && told.year() > first
+                ? context.period(first + ".." + told.year())
+                : null;
+    }
+
+    /** The year at hand, whatever time the clause before told; null where it is not known. */
+    static @Nullable Period plain(Context context, ClaimKind kind) {
+        int year = year(context, kind);
+        return year == 0 ? null : context.year(year);
+    }
+
     /** The period of a claim; null where neither the text nor the posting tells. */
     static @Nullable Period of(Context context, ClaimKind kind) {
         int base = year(context, kind);
@@ -132,11 +147,14 @@ final class Periods {
 
     private static int year(Context context, ClaimKind kind) {
         Years years = context.years;
+        if (years.report() == 0 && years.target() == 0) {
+            return context.yearTold;
+        }
         return kind == ClaimKind.TARGET && context.part == Part.PLAN ? years.target() : years.report();
     }
 
     private static @Nullable String label(When when, int base, Context context) {
-        int year = when.year() > 0 ? when.year() : base;
+        int year = when.year() > 0 ? when.year() : base > 0 ? base : context.years.current();
         return switch (when.sort()) {
             case YEAR -> plain(year);
             case YEARS -> years(when.year(), when.toYear() == When.OPEN ? context.years.report() : when.toYear());

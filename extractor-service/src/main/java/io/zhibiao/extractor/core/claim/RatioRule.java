@@ -75,7 +75,7 @@ final class RatioRule {
             String rule) {
         ClaimKind kind = context.part == Part.PLAN && !context.bulletin
                 ? ClaimKind.TARGET
-                : context.estimate && !context.bulletin ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
+                : context.estimates() && !context.bulletin ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
         Draft draft = new Draft(
                 subject,
                 Measure.SHARE,

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class SharedWords {
     private static final int LONGEST_END = 24;
     private static final int LONGEST_START = 12;
+    private static final String RATE = "率";
+
+    /** Names of rates have two characters before their last as a rule (复工率). */
+    private static final int USUAL_RATE = 3;
 
     private final NameFinder names;
 
@@ -105,7 +109,9 @@ final class SharedWords {
         }
         for (String end : head.clause().phrases(PhraseList.SHARED_ENDS)) {
             if (tail.endsWith(end)) {
-                return words.endsWith(end) ? "" : end;
+                boolean rate = end.equals(RATE) && tail.length() > 2 * USUAL_RATE;
+                String whole = rate ? tail.substring(tail.length() - USUAL_RATE) : end;
+                return words.endsWith(end) ? "" : whole;
             }
         }
         return "";

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
     private final Rules rules;
+    private final OwnNames ownNames;
     private final List<Rule> first;
     private final List<Rule> named;
     private final List<Rule> nameless;
@@ -24,6 +25,7 @@ final class SubjectFinder {
         CatalogueNames known = new CatalogueNames(names);
         Nameless behind = new Nameless(names);
         this.rules = rules;
+        this.ownNames = new OwnNames(names);
         this.first = List.of(
                 ahead::said,
                 comparisons::aside,
@@ -73,7 +75,8 @@ final class SubjectFinder {
     Found find(Ask ask) {
         Found found = any(first, ask);
         if (found == null) {
-            found = any(ask.nameless() ? nameless : named, ask);
+            Ask plain = ownNames.without(ask);
+            found = any(plain.nameless() ? nameless : named, plain);
         }
         Entry entry = found == null ? null : found.subject().entry();
         boolean fits = entry == null || entry.measuredIn(ask.unit());

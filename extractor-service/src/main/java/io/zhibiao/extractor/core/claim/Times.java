@@ -9,7 +9,7 @@ import io.zhibiao.extractor.core.token.Token.When;
 /** Which times of a clause tell when its claims hold, rather than being part of a name or of a comparison. */
 final class Times {
     private static final long LEADING =
-            Masks.FRONT | WordClass.mask(WordClass.OPEN, WordClass.BASIS) | Sorts.WHEN | Sorts.MARK;
+            Masks.FRONT | WordClass.mask(WordClass.OPEN, WordClass.BASIS, WordClass.PLACE) | Sorts.WHEN | Sorts.MARK;
     private static final long DOING =
             Masks.CHANGE | WordClass.mask(WordClass.ADVERB, WordClass.DO, WordClass.LIGHT, WordClass.NAME);
     private static final String COMPARES = "比较与同为是";

@@ -20,6 +20,7 @@ public enum PhraseList {
     FLOWS,
     SUMS,
     STANDS,
+    MADE,
     COUNTED,
     ADDS,
     METHODS,

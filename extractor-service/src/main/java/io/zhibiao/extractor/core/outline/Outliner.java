@@ -108,8 +108,11 @@ public final class Outliner {
                 span = years.spanUnder(heading, span);
                 return;
             }
-            span = years.span(heading);
-            part = years.ahead(span) ? Part.PLAN : partOf(heading, part);
+            Line.Span own = years.span(heading);
+            Part next = years.ahead(own) ? Part.PLAN : partOf(heading, part);
+            boolean goesOn = !Headings.firstLevel(heading) && own.from() == 0 && next == part && !years.names(heading);
+            span = goesOn ? span : own;
+            part = next;
         }
 
         private boolean explains(String heading) {

@@ -46,7 +46,11 @@ public record Years(int report, int target, int current, int months) {
         }
         boolean past = !single
                 && report > 0
-                && (heading.contains("过去五年") || heading.contains("五年来") || heading.contains("五年工作回顾"));
+                && (heading.contains("过去五年")
+                        || heading.contains("过去5年")
+                        || heading.contains("五年来")
+                        || heading.contains("5年来")
+                        || heading.contains("五年工作回顾"));
         int fewer = single || report == 0 ? 0 : fewer(heading);
         return past ? behind() : fewer > 0 ? new Line.Span(report - fewer + 1, report) : Line.Span.NONE;
     }
@@ -61,6 +65,12 @@ public record Years(int report, int target, int current, int months) {
         Line.Span own = span(heading);
         boolean single = report > 0 && heading.contains(report + "年");
         return own.from() > 0 || single ? own : above;
+    }
+
+    /** Whether a heading names one of the posting's two years. */
+    boolean names(String heading) {
+        return (report > 0 && heading.contains(Integer.toString(report)))
+                || (target > 0 && heading.contains(Integer.toString(target)));
     }
 
     /** Whether these years are still to come. */

@@ -195,7 +195,7 @@ final class AmountReader {
             return null;
         }
         Unit unit = lexicon.unitAt(text, n.end(), end);
-        if (unit == null) {
+        if (unit == null || (unit.word().equals("项") && ofProject(n.end() + 1))) {
             return n.scaled() ? amount(at, n.end(), n.value(), null, Unit.NONE, n.more(), true, true) : null;
         }
         int to = n.end() + unit.word().length();

@@ -54,8 +54,8 @@ final class MarkReader {
     }
 
     /**
-     * Offset behind a bracket that only says how to take the words in front of it: (预计，下同), 增长(可比价)9.8%; -1 for
-     * others. What parts clauses elsewhere parts none inside.
+     * Offset behind a bracket that only says how to take the words in front of it: (预计，下同), (下同), 增长(可比价)9.8%;
+     * -1 for others. What parts clauses elsewhere parts none inside.
      */
     private int asideEnd(int at) {
         boolean parts = tokens.endsAt(at, STATES);
@@ -65,6 +65,7 @@ final class MarkReader {
                 return parts && i > at + 1 ? i + 1 : -1;
             }
             parts |= text[i] == '，' || text[i] == ',' || (text[i] == '、' && i - at < SHORT_ASIDE);
+            parts |= text[i] == '同' && text[i - 1] == '下';
         }
         return -1;
     }

@@ -1,0 +1,44 @@
+package io.zhibiao.extractor.core.claim;
+
+/** The name of the posting's own region in front of an indicator's: it tells whose the figure is, not what (上虞地区生产总值). */
+final class OwnNames {
+    private static final String ENDS = "市县区旗";
+    private static final int SHORTEST = 2;
+
+    private final NameFinder names;
+
+    OwnNames(NameFinder names) {
+        this.names = names;
+    }
+
+    /** The same question without that name. Its short form goes only where the rest is an indicator's name: 大同煤矿 is none. */
+    Ask without(Ask ask) {
+        String own = ask.context().own.name();
+        if (ask.words().startsWith(own)) {
+            return behind(ask, own.length());
+        }
+        boolean mayBe = own.length() > SHORTEST && ENDS.indexOf(own.charAt(own.length() - 1)) >= 0;
+        String shortName = mayBe ? own.substring(0, own.length() - 1) : own;
+        if (!mayBe || !ask.words().startsWith(shortName)) {
+            return ask;
+        }
+        Ask rest = behind(ask, shortName.length());
+        return !rest.equals(ask) && known(rest) && !known(ask) ? rest : ask;
+    }
+
+    private boolean known(Ask ask) {
+        Phrase name = ask.name();
+        return names.find(name.clause(), name.from(), name.to(), ask.unit(), ask.measure()) != null;
+    }
+
+    private static Ask behind(Ask ask, int length) {
+        Phrase name = ask.name();
+        Phrase rest = new Phrase(name.clause(), name.from() + length, name.to()).trimmed();
+        boolean shown = name.clause()
+                .text(name.from(), name.from() + length)
+                .equals(ask.words().substring(0, length));
+        return shown && !rest.empty() && rest.to() - rest.from() >= SHORTEST
+                ? new Ask(ask.place(), ask.value(), ask.left(), rest, ask.measure(), ask.context())
+                : ask;
+    }
+}
