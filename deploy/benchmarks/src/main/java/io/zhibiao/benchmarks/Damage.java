@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What real pages suffer, done to a page of a report. */
-enum Damage {
+public enum Damage {
     /** A hacked site's list of search phrases as title, first line and hidden block; the report follows untouched. */
     SPAM_HEADER("spam_line") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             String spam = "<div>" + SPAM + "</div><div style=\"display:none\">" + SPAM.replace('_', ' ') + "</div>";
             String page = PageShapes.page(template, article, style).replaceFirst("<body[^>]*>", "$0" + spam);
             return utf8(page.replaceFirst("<title>[^<]*", "<title>" + SPAM));
@@ -27,7 +27,7 @@ enum Damage {
     /** Traditional characters, about one in thirteen with its reading behind it. */
     PINYIN("pinyin_annotation") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             return utf8(PageShapes.page(template, each(article, Damage::annotated), style));
         }
     },
@@ -35,7 +35,7 @@ enum Damage {
     /** The same on GBK bytes, which are cut off their borders at marks. */
     BYTE_SHIFT_IN_TRADITIONAL("gbk_byte_shift") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             return utf8(
                     PageShapes.page(template, each(article, p -> annotated(shifted(Reports.traditional(p)))), style));
         }
@@ -43,7 +43,7 @@ enum Damage {
 
     BYTE_SHIFT("gbk_byte_shift") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             return utf8(PageShapes.page(template, each(article, Damage::shifted), style));
         }
     },
@@ -51,7 +51,7 @@ enum Damage {
     /** UTF-8 read as GBK and saved, every other paragraph with a lost byte at its end. */
     DOUBLE_ENCODING("double_encoding") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             return utf8(PageShapes.page(template, each(article, Damage::misread), style));
         }
     },
@@ -59,7 +59,7 @@ enum Damage {
     /** Bytes of GBK under another label. */
     WRONG_LABEL("GB18030") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             String page = PageShapes.page(template, article, style);
             return page.replaceFirst("<head>", "<head><meta charset=\"utf-8\">").getBytes(Charset.forName("GB18030"));
         }
@@ -68,7 +68,7 @@ enum Damage {
     /** Bytes of GBK that change to UTF-8 behind the first third. */
     TWO_ENCODINGS("changes between UTF-8 and GB18030") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             String page = PageShapes.page(template, article, style);
             int cut = page.indexOf('<', page.length() / 3);
             byte[] first = page.substring(0, cut).getBytes(Charset.forName("GB18030"));
@@ -82,7 +82,7 @@ enum Damage {
     /** Digits and signs in full width, escapes as text, blanks between characters. */
     SIGNS("full_width_sign") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             return utf8(PageShapes.page(template, each(article, Damage::spelledOddly), style));
         }
     },
@@ -90,7 +90,7 @@ enum Damage {
     /** The whole report on one line. */
     ONE_LINE("paragraphs_in_one_line") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             String text = String.join(" ", article.subList(1, article.size()));
             return utf8(PageShapes.page(template, List.of(article.get(0), "各位代表：", text), style));
         }
@@ -99,7 +99,7 @@ enum Damage {
     /** Lines broken at one width, as a PDF has them. */
     HARD_WRAPS("broken_paragraph") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             List<String> lines = new ArrayList<>();
             article.forEach(p -> wrap(p, lines));
             return utf8(PageShapes.page(template, lines, style));
@@ -109,7 +109,7 @@ enum Damage {
     /** The same body twice. */
     TWICE("repeated_text") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             List<String> half = article.subList(0, article.size() / 2);
             List<String> twice = new ArrayList<>(half);
             twice.addAll(half);
@@ -120,7 +120,7 @@ enum Damage {
     /** Nothing but lists of search phrases. */
     SPAM_ONLY("spam_line") {
         @Override
-        byte[] page(String template, List<String> article, PageShapes.Style style) {
+        public byte[] page(String template, List<String> article, PageShapes.Style style) {
             List<String> lines = each(article, p -> SPAM.substring(0, Math.min(SPAM.length(), 20 + p.length() % 40)));
             return utf8(PageShapes.page(template, lines, style));
         }
@@ -142,7 +142,7 @@ enum Damage {
     }
 
     /** The damaged page's bytes. */
-    abstract byte[] page(String template, List<String> article, PageShapes.Style style);
+    public abstract byte[] page(String template, List<String> article, PageShapes.Style style);
 
     private static byte[] utf8(String page) {
         return page.getBytes(StandardCharsets.UTF_8);

@@ -57,7 +57,7 @@ final class FetcherFleet implements AutoCloseable {
 
     private void start() throws IOException {
         startKafka();
-        Topics.create(bootstrap());
+        Topics.create(bootstrap(), 4, Map.of());
         for (int i = 0; i < size(); i++) {
             startFetcher(i);
         }

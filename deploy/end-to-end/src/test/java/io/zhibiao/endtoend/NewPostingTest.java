@@ -11,7 +11,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +34,8 @@ class NewPostingTest {
         // A list without any link is a source that fails; this one's link leads nowhere.
         PAGES.put(
                 "/zwgk/index.html",
-                "<ul class=\"list\"><li><a href=\"./202301/t20230120_1.html\">2023年公告</a><span>2023-01-20</span></li></ul>");
+                "<ul class=\"list\"><li><a"
+                        + " href=\"./202301/t20230120_1.html\">2023年公告</a><span>2023-01-20</span></li></ul>");
         site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         site.createContext("/", exchange -> {
             String page = PAGES.get(exchange.getRequestURI().getPath());
@@ -48,16 +51,16 @@ class NewPostingTest {
 
     private static String sources() {
         return """
-                sources:
-                  - id: county
-                    name: 青川县人民政府
-                    region: 青川县
-                    url: http://127.0.0.1:%d/zwgk/index.html
-                    link-selector: ul.list a
-                    interval: 1s
-                    delay: 0s
-                    allow-local: true
-                """.formatted(site.getAddress().getPort());
+            sources:
+              - id: county
+                name: 青川县人民政府
+                region: 青川县
+                url: http://127.0.0.1:%d/zwgk/index.html
+                link-selector: ul.list a
+                interval: 1s
+                delay: 0s
+                allow-local: true
+            """.formatted(site.getAddress().getPort());
     }
 
     @AfterAll
@@ -70,7 +73,8 @@ class NewPostingTest {
         PAGES.put("/zwgk/202401/t20240120_1.html", Reports.page("四川省青川县", 1, target));
         PAGES.put(
                 "/zwgk/index.html",
-                "<ul class=\"list\"><li><a href=\"./202401/t20240120_1.html\">青川县2024年政府工作报告</a><span>2024-01-20</span></li></ul>");
+                "<ul class=\"list\"><li><a"
+                        + " href=\"./202401/t20240120_1.html\">青川县2024年政府工作报告</a><span>2024-01-20</span></li></ul>");
     }
 
     @Test
@@ -81,6 +85,16 @@ class NewPostingTest {
         assertThat(growthTarget().path("value").asDouble()).isEqualTo(6.0);
         assertThat(found("固定资产投资增长")).isPositive();
         assertThat(alerts()).containsOnly(Map.entry("target_new", 3L), Map.entry("posting_new", 1L));
+        await().atMost(TestStack.PATIENCE).untilAsserted(NewPostingTest::assertOneTrace);
+    }
+
+    private static void assertOneTrace() {
+        Map<String, Set<String>> traces = Traces.of(stack.stack().kafka(), "/t20240120_1.html");
+        assertThat(traces).containsOnlyKeys("pages.raw", "postings.clean", "indicators", "alerts");
+        assertThat(new HashSet<>(traces.values()))
+                .as("from the page to the alerts")
+                .hasSize(1);
+        assertThat(traces.get("alerts")).hasSize(1).doesNotContain("none");
     }
 
     @Test
@@ -112,8 +126,8 @@ class NewPostingTest {
     void sentencesAreFoundByPhraseAndShownWithWhatWasFound() throws IOException {
         assertThat(found("投资固定")).isZero();
         JsonNode hit = search("""
-                {"query":{"match_phrase":{"evidence.quote":"固定资产投资增长"}},"highlight":{"fields":{"evidence.quote":{}}}}
-                """).at("/hits/hits/0/highlight/evidence.quote/0");
+            {"query":{"match_phrase":{"evidence.quote":"固定资产投资增长"}},"highlight":{"fields":{"evidence.quote":{}}}}
+            """).at("/hits/hits/0/highlight/evidence.quote/0");
         assertThat(hit.asText()).contains("<em>");
         assertThat(hit.asText().replaceAll("</?em>", "")).contains("固定资产投资增长");
     }
@@ -125,8 +139,8 @@ class NewPostingTest {
     private static JsonNode growthTarget() throws IOException {
         stack.index().refresh();
         String query = """
-                {"query":{"bool":{"filter":[{"term":{"indicator.id":"gdp"}},{"term":{"kind":"target"}},{"term":{"measure":"growth"}}]}}}
-                """;
+            {"query":{"bool":{"filter":[{"term":{"indicator.id":"gdp"}},{"term":{"kind":"target"}},{"term":{"measure":"growth"}}]}}}
+            """;
         JsonNode hits = search(query).at("/hits/hits");
         assertThat(hits).hasSize(1);
         return hits.get(0).path("_source");

@@ -22,12 +22,13 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A whole stack on free ports, with what tests ask of it. */
 public final class TestStack implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofMinutes(2);
-    static final String NO_SOURCES = "sources: []\n";
+    public static final String NO_SOURCES = "sources: []\n";
 
     private final Stack stack;
 
@@ -58,8 +59,17 @@ public final class TestStack implements AutoCloseable {
     private static TestStack on(Path data, String sources, Optional<Path> rules) throws IOException {
         Files.createDirectories(data);
         Path file = Files.writeString(data.resolve("sources.yaml"), sources);
-        StackSettings settings = new StackSettings(Ports.free(), data, file, rules);
-        return new TestStack(Stack.start(Installation.ofLauncher(), settings, m -> {}, () -> false));
+        return on(new StackSettings(Ports.free(), data, file, rules));
+    }
+
+    /** Starts by these settings. */
+    public static TestStack on(StackSettings settings) {
+        return on(settings, m -> {});
+    }
+
+    /** The same; told of each step. */
+    public static TestStack on(StackSettings settings, Consumer<String> progress) {
+        return new TestStack(Stack.start(Installation.ofLauncher(), settings, progress, () -> false));
     }
 
     public static Path scratch() {
@@ -78,7 +88,7 @@ public final class TestStack implements AutoCloseable {
         return new SearchIndex(stack.elasticsearch());
     }
 
-    ServerProcess process(String name) {
+    public ServerProcess process(String name) {
         return stack.process(name).orElseThrow();
     }
 
@@ -90,7 +100,7 @@ public final class TestStack implements AutoCloseable {
         return indexer;
     }
 
-    private static void awaitReady(int port) {
+    public static void awaitReady(int port) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
                 .ignoreExceptions()
@@ -110,7 +120,7 @@ public final class TestStack implements AutoCloseable {
     }
 
     /** Waits until that many postings are indexed and no consumer has anything before it. */
-    void awaitPostings(long postings) {
+    public void awaitPostings(long postings) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
             index().refresh();
             assertThat(index().count("zhibiao-postings")).isEqualTo(postings);
@@ -162,7 +172,7 @@ public final class TestStack implements AutoCloseable {
         stack.close();
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    public static void deleteAll(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

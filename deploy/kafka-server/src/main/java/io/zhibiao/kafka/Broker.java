@@ -1,6 +1,7 @@
 package io.zhibiao.kafka;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /**
  * Runs a KRaft broker that is its own controller, on loopback, until the process is told to end: {@code Broker DATA_DIR PORT
- * CONTROLLER_PORT}. The data folder is formatted at the first start and kept after it.
+ * CONTROLLER_PORT [SETTINGS]}. The data folder is formatted at the first start and kept after it; a file of settings adds to those
+ * of here, or replaces them.
  */
 public final class Broker {
     private static final String CLUSTER_ID = "zhibiaoStandaloneKafka";
@@ -21,12 +23,15 @@ public final class Broker {
     private Broker() {}
 
     public static void main(String[] args) throws Exception {
-        if (args.length != 3) {
-            System.err.println("usage: Broker DATA_DIR PORT CONTROLLER_PORT");
+        if (args.length < 3 || args.length > 4) {
+            System.err.println("usage: Broker DATA_DIR PORT CONTROLLER_PORT [SETTINGS]");
             System.exit(2);
         }
         Path data = Path.of(args[0]).toAbsolutePath();
         Properties settings = settings(data, args[1], args[2]);
+        if (args.length == 4) {
+            read(Path.of(args[3]), settings);
+        }
         format(data);
         kafka.Kafka.main(new String[] {write(settings, data).toString()});
     }
@@ -70,6 +75,12 @@ public final class Broker {
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setPrintStream(System.err)
                 .run();
+    }
+
+    private static void read(Path file, Properties settings) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            settings.load(reader);
+        }
     }
 
     private static Path write(Properties settings, Path data) throws IOException {

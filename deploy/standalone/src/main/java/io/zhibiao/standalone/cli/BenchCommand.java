@@ -6,9 +6,9 @@ import picocli.CommandLine.Command;
 /** Tells of the benchmarks; the launcher script runs them, for they are JMH's. */
 @Command(
         name = "bench",
-        description =
-                "Runs the benchmarks (JMH) whose names match; further arguments go to JMH. Example: bench CleanerBenchmark."
-                        + " AlertLatency and IndexingRate start servers and print a table.")
+        description = "Runs the benchmarks (JMH) whose names match; further arguments go to JMH. Example: bench"
+                + " CleanerBenchmark. AlertLatency, IndexingRate, StartUp and Throughput start servers and print a"
+                + " table.")
 final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the built parts lie, and the commands that start them.
@@ -28,27 +31,20 @@ public record Installation(Path home) {
         return home.resolve(".zhibiao");
     }
 
-    List<String> kafka(Path data, int port, int controllerPort) {
-        Path target = target("deploy/kafka-server");
-        return java(
-                List.of(
-                        "-Xms128m",
-                        "-Xmx256m",
-                        "-cp",
-                        target.resolve("classes") + File.pathSeparator + read(target, "server.classpath")),
-                List.of("io.zhibiao.kafka.Broker", data.toString(), "" + port, "" + controllerPort));
+    Launch kafka(Path data, int port, int controllerPort, Optional<Path> settings) {
+        List<String> program =
+                new ArrayList<>(List.of("io.zhibiao.kafka.Broker", data.toString(), "" + port, "" + controllerPort));
+        settings.map(Path::toString).ifPresent(program::add);
+        return server("kafka", "deploy/kafka-server", List.of("-Xms128m", "-Xmx256m"), program);
     }
 
-    List<String> elasticsearch(Path data, int port, int transportPort) {
+    Launch elasticsearch(Path data, int port, int transportPort) {
         Path target = target("deploy/elasticsearch-server");
         String module = read(target, "module.classpath") + File.pathSeparator + read(target, "module-netty.classpath");
-        return java(
-                List.of(
-                        "-Xms512m",
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        target.resolve("classes") + File.pathSeparator + read(target, "server.classpath")),
+        return server(
+                "elasticsearch",
+                "deploy/elasticsearch-server",
+                List.of("-Xms512m", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"),
                 List.of(
                         "io.zhibiao.elasticsearch.SearchServer",
                         data.toString(),
@@ -57,25 +53,57 @@ public record Installation(Path home) {
                         module));
     }
 
-    List<String> service(String name, List<String> settings) {
-        Path jar = target(name + "-service").resolve("quarkus-app/quarkus-run.jar");
+    Launch service(String name, List<String> settings) {
+        Path app = target(name + "-service").resolve("quarkus-app");
+        Path jar = app.resolve("quarkus-run.jar");
         if (!Files.isRegularFile(jar)) {
             throw new StackFailure(jar + " is missing: call ./zhibiao, which builds it");
         }
         List<String> options = new ArrayList<>(List.of("-Xms48m", "-Xmx192m"));
         options.addAll(settings);
-        return java(options, List.of("-jar", jar.toString()));
+        return java(name, jarsBelow(app), options, List.of("-jar", jar.toString()));
     }
 
-    private static List<String> java(List<String> options, List<String> program) {
+    /** The module's jar comes before the class path its build has written. */
+    private Launch server(String name, String module, List<String> options, List<String> program) {
+        Path target = target(module);
+        List<Path> jars = new ArrayList<>(List.of(ownJar(target)));
+        Stream.of(read(target, "server.classpath").split(File.pathSeparator))
+                .map(Path::of)
+                .forEach(jars::add);
+        String path = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        List<String> all = new ArrayList<>(options);
+        all.add("-cp");
+        all.add(path);
+        return java(name, jars, all, program);
+    }
+
+    private Launch java(String name, List<Path> jars, List<String> options, List<String> program) {
+        ClassArchive archive = ClassArchive.of(state().resolve("classes"), name, jars);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Dfile.encoding=UTF-8");
+        command.addAll(archive.options());
         command.addAll(options);
         command.addAll(program);
-        return command;
+        return new Launch(name, command, archive::keep);
+    }
+
+    private static Path ownJar(Path target) {
+        return jarsBelow(target).stream()
+                .filter(jar -> target.equals(jar.getParent()))
+                .findFirst()
+                .orElseThrow(() -> new StackFailure(target + " has no jar: call ./zhibiao, which builds it"));
+    }
+
+    private static List<Path> jarsBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the build is incomplete: " + folder + " can't be read", e);
+        }
     }
 
     private Path target(String module) {

@@ -19,7 +19,6 @@ public final class SearchServer implements AutoCloseable {
     public static SearchServer start(Installation installation, Path data) throws InterruptedException {
         int port = Ports.anyFree();
         ServerProcess process = ServerProcess.start(
-                "elasticsearch",
                 installation.elasticsearch(data.resolve("elasticsearch"), port, Ports.anyFree()),
                 data.resolve("elasticsearch.log"));
         SearchServer server = new SearchServer(process, "http://127.0.0.1:" + port);

@@ -14,20 +14,25 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String name;
-    private final List<String> command;
+    private final Launch launch;
     private final Path log;
     private Process process;
 
-    private ServerProcess(String name, List<String> command, Path log, Process process) {
+    private ServerProcess(String name, Launch launch, Path log, Process process) {
         this.name = name;
-        this.command = command;
+        this.launch = launch;
         this.log = log;
         this.process = process;
     }
 
     /** Starts a server; it is not ready yet when this returns. */
-    static ServerProcess start(String name, List<String> command, Path log) {
-        return new ServerProcess(name, command, log, launch(name, command, log));
+    static ServerProcess start(Launch launch, Path log) {
+        return start(launch.name(), launch, log);
+    }
+
+    /** The same under a name of its own: one of several instances. */
+    static ServerProcess start(String name, Launch launch, Path log) {
+        return new ServerProcess(name, launch, log, launch(name, launch.command(), log));
     }
 
     private static Process launch(String name, List<String> command, Path log) {
@@ -76,7 +81,7 @@ public final class ServerProcess implements AutoCloseable {
         if (alive()) {
             throw new IllegalStateException(name + " still runs");
         }
-        process = launch(name, command, log);
+        process = launch(name, launch.command(), log);
     }
 
     /** The last lines of the log that tell of a fault, else the last lines. */
@@ -106,6 +111,8 @@ public final class ServerProcess implements AutoCloseable {
         awaitEnd();
         if (alive()) {
             kill();
+        } else {
+            launch.atEnd().run();
         }
     }
 

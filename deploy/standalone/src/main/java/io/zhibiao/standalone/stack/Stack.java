@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -18,7 +19,6 @@ import java.util.function.Consumer;
  */
 public final class Stack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final List<String> SERVICES = List.of("fetcher", "cleaner", "extractor", "indexer");
 
     private final Installation installation;
     private final StackSettings settings;
@@ -57,24 +57,29 @@ public final class Stack implements AutoCloseable {
     private void startAll() {
         startServers();
         await("Kafka", this::kafkaAnswers);
-        Topics.create(kafka());
-        SERVICES.forEach(this::startService);
-        await("Elasticsearch", () -> Http.answers(elasticsearch() + "/_cluster/health"));
-        SERVICES.forEach(s -> await(s, () -> Http.answers("http://127.0.0.1:" + port(s) + "/q/health/ready")));
+        Topics.create(kafka(), settings.partitions(), settings.client());
+        settings.services().forEach(this::startService);
+        if (settings.searches()) {
+            await("Elasticsearch", () -> Http.answers(elasticsearch() + "/_cluster/health"));
+        }
+        settings.services()
+                .forEach(s -> await(s, () -> Http.answers("http://127.0.0.1:" + port(s) + "/q/health/ready")));
         RunningStack.of(this).write(installation);
     }
 
     private void startServers() {
         Ports ports = settings.ports();
         Path data = settings.data();
-        run("kafka", installation.kafka(data.resolve("kafka"), ports.kafka(), Ports.anyFree()));
-        run(
-                "elasticsearch",
-                installation.elasticsearch(data.resolve("elasticsearch"), ports.elasticsearch(), Ports.anyFree()));
+        run("kafka", installation.kafka(data.resolve("kafka"), ports.kafka(), Ports.anyFree(), settings.broker()));
+        if (settings.searches()) {
+            run(
+                    "elasticsearch",
+                    installation.elasticsearch(data.resolve("elasticsearch"), ports.elasticsearch(), Ports.anyFree()));
+        }
     }
 
     private void startService(String name) {
-        startService(name, name, port(name));
+        startService(name, name, port(name), settings.options().getOrDefault(name, Map.of()));
     }
 
     /**
@@ -83,12 +88,17 @@ public final class Stack implements AutoCloseable {
      * @param port of its health and metrics
      */
     public ServerProcess another(String service, int port) {
+        return another(service, port, settings.options().getOrDefault(service, Map.of()));
+    }
+
+    /** The same with settings of its own. */
+    public ServerProcess another(String service, int port, Map<String, String> more) {
         long same = processes.stream().filter(p -> p.name().startsWith(service)).count();
-        startService(service + "-" + (same + 1), service, port);
+        startService(service + "-" + (same + 1), service, port, more);
         return processes.getLast();
     }
 
-    private void startService(String process, String name, int port) {
+    private void startService(String process, String name, int port, Map<String, String> more) {
         List<String> options = new ArrayList<>();
         options.add("-Dquarkus.http.host=127.0.0.1");
         options.add("-Dquarkus.http.port=" + port);
@@ -97,12 +107,13 @@ public final class Stack implements AutoCloseable {
                 "-Dquarkus.elasticsearch.hosts=127.0.0.1:" + settings.ports().elasticsearch());
         options.add("-Dzhibiao.fetcher.sources=" + settings.sources().toAbsolutePath());
         settings.alerts().ifPresent(rules -> options.add("-Dzhibiao.indexer.alerts.rules=" + rules.toAbsolutePath()));
+        more.forEach((key, value) -> options.add("-D" + key + "=" + value));
         run(process, installation.service(name, options));
     }
 
-    private void run(String name, List<String> command) {
+    private void run(String name, Launch launch) {
         progress.accept("starting " + name);
-        processes.add(ServerProcess.start(name, command, settings.logs().resolve(name + ".log")));
+        processes.add(ServerProcess.start(name, launch, settings.logs().resolve(name + ".log")));
     }
 
     private void await(String what, BooleanSupplier ready) {
@@ -183,7 +194,9 @@ public final class Stack implements AutoCloseable {
 
     /** Addresses of the services, in the order of the flow: health and metrics. */
     public List<String> services() {
-        return SERVICES.stream().map(s -> "http://127.0.0.1:" + port(s)).toList();
+        return settings.services().stream()
+                .map(s -> "http://127.0.0.1:" + port(s))
+                .toList();
     }
 
     public StackSettings settings() {
@@ -212,7 +225,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private static boolean isService(ServerProcess process) {
-        return SERVICES.stream().anyMatch(process.name()::startsWith);
+        return StackSettings.ALL.stream().anyMatch(process.name()::startsWith);
     }
 
     private static void end(List<ServerProcess> together) {

@@ -1,6 +1,8 @@
 package io.zhibiao.standalone.stack;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,11 +11,62 @@ import java.util.Optional;
  * @param data folder of all that is kept: topics, indices, logs
  * @param sources the fetcher's sources
  * @param alerts the indexer's alert rules
+ * @param services those that run; Elasticsearch runs where the indexer does
+ * @param partitions of each topic but that of the alerts
+ * @param options further settings of each service, by its name
+ * @param broker a file with further settings of Kafka
+ * @param client settings the stack's own Kafka clients need
  */
-public record StackSettings(Ports ports, Path data, Path sources, Optional<Path> alerts) {
+public record StackSettings(
+        Ports ports,
+        Path data,
+        Path sources,
+        Optional<Path> alerts,
+        List<String> services,
+        int partitions,
+        Map<String, Map<String, String>> options,
+        Optional<Path> broker,
+        Map<String, String> client) {
+    /** The services, in the order of the flow. */
+    public static final List<String> ALL = List.of("fetcher", "cleaner", "extractor", "indexer");
+
+    private static final int PARTITIONS = 4;
+
+    public StackSettings {
+        services = List.copyOf(services);
+        options = Map.copyOf(options);
+        client = Map.copyOf(client);
+    }
+
+    /** All services, as they are by default. */
+    public StackSettings(Ports ports, Path data, Path sources, Optional<Path> alerts) {
+        this(ports, data, sources, alerts, ALL, PARTITIONS, Map.of(), Optional.empty(), Map.of());
+    }
+
     /** Without alert rules. */
     public StackSettings(Ports ports, Path data, Path sources) {
         this(ports, data, sources, Optional.empty());
+    }
+
+    /** The same with only these services. */
+    public StackSettings withServices(List<String> only) {
+        return new StackSettings(ports, data, sources, alerts, only, partitions, options, broker, client);
+    }
+
+    /** The same with so many partitions a topic. */
+    public StackSettings withPartitions(int some) {
+        return new StackSettings(ports, data, sources, alerts, services, some, options, broker, client);
+    }
+
+    /** The same with these settings of the services, Kafka and the stack's own clients of it. */
+    public StackSettings secured(
+            Map<String, Map<String, String>> ofServices, Path ofBroker, Map<String, String> ofClients) {
+        return new StackSettings(
+                ports, data, sources, alerts, services, partitions, ofServices, Optional.of(ofBroker), ofClients);
+    }
+
+    boolean searches() {
+        return services.contains("indexer");
     }
 
     Path logs() {

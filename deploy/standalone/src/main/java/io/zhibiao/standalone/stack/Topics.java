@@ -2,6 +2,7 @@ package io.zhibiao.standalone.stack;
 
 import io.zhibiao.events.Topic;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -11,14 +12,12 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics on a broker. */
 public final class Topics {
-    private static final int PARTITIONS = 4;
-
     private Topics() {}
 
     /** Creates the topics that are not there yet, with the settings the contracts ask for. */
-    public static void create(String bootstrap) {
-        try (Admin admin = admin(bootstrap)) {
-            for (var created : admin.createTopics(all()).values().entrySet()) {
+    public static void create(String bootstrap, int partitions, Map<String, String> client) {
+        try (Admin admin = admin(bootstrap, client)) {
+            for (var created : admin.createTopics(all(partitions)).values().entrySet()) {
                 awaitCreated(created.getKey(), created.getValue());
             }
         }
@@ -26,19 +25,27 @@ public final class Topics {
 
     /** A client for the broker's administration, with short time-outs: the broker is on this machine. */
     public static Admin admin(String bootstrap) {
-        return Admin.create(Map.of(
-                "bootstrap.servers", bootstrap, "request.timeout.ms", "5000", "default.api.timeout.ms", "15000"));
+        return admin(bootstrap, Map.of());
     }
 
-    private static List<NewTopic> all() {
+    /** The same with what the broker asks of its clients. */
+    public static Admin admin(String bootstrap, Map<String, String> client) {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put("bootstrap.servers", bootstrap);
+        settings.put("request.timeout.ms", "5000");
+        settings.put("default.api.timeout.ms", "15000");
+        return Admin.create(settings);
+    }
+
+    private static List<NewTopic> all(int partitions) {
         return Arrays.stream(Topic.values())
-                .map(t -> new NewTopic(t.topicName(), partitions(t), (short) 1).configs(t.settings()))
+                .map(t -> new NewTopic(t.topicName(), partitions(t, partitions), (short) 1).configs(t.settings()))
                 .toList();
     }
 
     /** Alerts are few, and whoever is told of them is told in their order. */
-    private static int partitions(Topic topic) {
-        return topic == Topic.ALERTS ? 1 : PARTITIONS;
+    private static int partitions(Topic topic, int others) {
+        return topic == Topic.ALERTS ? 1 : others;
     }
 
     private static void awaitCreated(String topic, org.apache.kafka.common.KafkaFuture<Void> created) {

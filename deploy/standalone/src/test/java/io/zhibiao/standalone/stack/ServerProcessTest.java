@@ -48,6 +48,7 @@ class ServerProcessTest {
 
     private ServerProcess start(String script) {
         return ServerProcess.start(
-                "test", List.of("/bin/sh", "-c", "exec 2>&1; " + script), folder.resolve("test.log"));
+                new Launch("test", List.of("/bin/sh", "-c", "exec 2>&1; " + script), () -> {}),
+                folder.resolve("test.log"));
     }
 }

@@ -1,0 +1,2 @@
+/** What the throughput run is fed with is right. */
+package io.zhibiao.benchmarks.throughput;

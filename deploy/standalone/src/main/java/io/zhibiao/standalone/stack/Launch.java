@@ -1,0 +1,15 @@
+package io.zhibiao.standalone.stack;
+
+import java.util.List;
+
+/**
+ * How a server is started.
+ *
+ * @param command the program and its arguments
+ * @param atEnd what is to be done when the process has ended in order
+ */
+record Launch(String name, List<String> command, Runnable atEnd) {
+    Launch {
+        command = List.copyOf(command);
+    }
+}
