@@ -111,7 +111,8 @@ public final class Kinds {
     }
 
     private static PostingKind named(String title) {
-        if (holdsAny(title, WORK) || (title.contains(GOVERNMENT) && WORK_OF_YEAR.matcher(title).find())) {
+        if (holdsAny(title, WORK)
+                || (title.contains(GOVERNMENT) && WORK_OF_YEAR.matcher(title).find())) {
             return PostingKind.WORK_REPORT;
         }
         if (title.contains(REPORTED) && BULLETIN.matcher(title).find()) {

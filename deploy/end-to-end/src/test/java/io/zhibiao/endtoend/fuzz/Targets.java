@@ -225,17 +225,17 @@ final class Targets {
             Map.of(
                     "html",
                     "<ul class=\"list\"><li><a"
-                        + " href=\"./t20240120_1.html\">青川县2024年政府工作报告</a><span>2024-01-20</span></li></ul><script>createPageHTML(5,0,\"index\",\"html\");</script>",
+                            + " href=\"./t20240120_1.html\">青川县2024年政府工作报告</a><span>2024-01-20</span></li></ul><script>createPageHTML(5,0,\"index\",\"html\");</script>",
                     "json",
                     "{\"data\":[{\"url\":\"/a/1.html\",\"title\":\"报告\"},{\"url\":\"/a/2.html\",\"title\":\"计划\"}]}",
                     "feed",
                     "<?xml version=\"1.0\"?><rss"
-                        + " version=\"2.0\"><channel><title>a</title><link>https://www.example.gov.cn/</link><item><title>报告</title><link>https://www.example.gov.cn/1.html</link><pubDate>Sat,"
-                        + " 20 Jan 2024 01:00:00 GMT</pubDate></item></channel></rss>",
+                            + " version=\"2.0\"><channel><title>a</title><link>https://www.example.gov.cn/</link><item><title>报告</title><link>https://www.example.gov.cn/1.html</link><pubDate>Sat,"
+                            + " 20 Jan 2024 01:00:00 GMT</pubDate></item></channel></rss>",
                     "sitemap",
                     "<?xml version=\"1.0\"?><urlset"
-                        + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://www.example.gov.cn/1.html</loc><lastmod>2024-01-20</lastmod></url></urlset>",
+                            + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://www.example.gov.cn/1.html</loc><lastmod>2024-01-20</lastmod></url></urlset>",
                     "jcms",
                     "<div id=\"1\"><script type=\"text/xml\"><datastore><record><![CDATA[<li><a"
-                        + " href='/art/2024/1/20/art_1_1.html'>报告</a><span>2024-01-20</span></li>]]></record></datastore></script></div>"));
+                            + " href='/art/2024/1/20/art_1_1.html'>报告</a><span>2024-01-20</span></li>]]></record></datastore></script></div>"));
 }

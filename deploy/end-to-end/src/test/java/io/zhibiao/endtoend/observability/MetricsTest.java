@@ -34,7 +34,8 @@ class MetricsTest {
         try (SampleSite site = SampleSite.start(0, Timeline.manual());
                 TestStack stack = TestStack.fresh("metrics", site.sources())) {
             stack.ingest(unreadable());
-            assertThat(Http.get(stack.stack().board() + "api/targets").isMissingNode()).isFalse();
+            assertThat(Http.get(stack.stack().board() + "api/targets").isMissingNode())
+                    .isFalse();
             List<String> expressions = Expressions.all();
             assertThat(expressions).hasSizeGreaterThan(20);
             await().atMost(TestStack.PATIENCE)
