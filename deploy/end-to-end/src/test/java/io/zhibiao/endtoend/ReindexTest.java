@@ -76,7 +76,7 @@ class ReindexTest {
         Map<String, JsonNode> before = documents();
         assertThat(reindex()).isZero();
         assertThat(documents()).isEqualTo(before);
-        assertThat(indices()).hasSize(8).allMatch(name -> name.endsWith("-v1.2"));
+        assertThat(indices()).hasSize(9).allMatch(name -> name.endsWith("-v1.2"));
     }
 
     @Test
