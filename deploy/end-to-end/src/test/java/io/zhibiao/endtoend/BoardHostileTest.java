@@ -27,6 +27,18 @@ class BoardHostileTest extends BoardTests {
         copy("zhibiao-indicators", "/api/indicators?region=350525&indicator=gdp&kind=target");
         copy("zhibiao-targets", "/api/targets?region=350525&indicator=gdp");
         copy("zhibiao-alerts", "/api/alerts?region=350525");
+        coverage();
+    }
+
+    /** The board tells what was published by documents of their own. */
+    private void coverage() throws IOException {
+        String index = sample().stack().stack().elasticsearch() + "/zhibiao-coverage";
+        ObjectNode document = Http.get(index + "/_search?size=1&q=region.code:350525+AND+year:2025")
+                .at("/hits/hits/0/_source")
+                .deepCopy();
+        Hostile.spoil(document, MARKUP, ADDRESS);
+        document.withObject("/region").put("code", CODE);
+        Http.post(index + "/_doc/hostile?refresh=true", document.toString());
     }
 
     /** A document of the sample with every text made hostile, under an id of its own. */
@@ -53,7 +65,8 @@ class BoardHostileTest extends BoardTests {
     @AfterAll
     void remove() throws IOException {
         StringBuilder lines = new StringBuilder();
-        for (String index : List.of("zhibiao-postings", "zhibiao-indicators", "zhibiao-targets", "zhibiao-alerts")) {
+        for (String index : List.of(
+                "zhibiao-postings", "zhibiao-indicators", "zhibiao-targets", "zhibiao-alerts", "zhibiao-coverage")) {
             lines.append("{\"delete\":{\"_index\":\"").append(index).append("\",\"_id\":\"hostile\"}}\n");
         }
         Http.post(sample().stack().stack().elasticsearch() + "/_bulk?refresh=true", lines.toString());

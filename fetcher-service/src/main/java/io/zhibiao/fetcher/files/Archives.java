@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.netpreserve.jwarc.WarcRecord;
@@ -77,7 +78,7 @@ public final class Archives implements AutoCloseable {
             }
             keep(visit, file, reached);
             return new Outcome.Moved(visit.goesOn(clock.instant()));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
             Progress before = broken(file, progress);
             keep(visit, file, before.ended());
             return failed("archive " + file.getFileName() + " breaks off after " + before.records() + " records: " + e);
@@ -104,8 +105,8 @@ public final class Archives implements AutoCloseable {
     private static Optional<ArchivePage> page(WarcRecord record) {
         try {
             return ArchivePage.of(record);
-        } catch (IOException | IllegalArgumentException | DateTimeException e) {
-            return Optional.empty();
+        } catch (IOException | IllegalArgumentException | DateTimeException | NoSuchElementException e) {
+            return Optional.empty(); // a header is missing or no such one
         }
     }
 
