@@ -37,7 +37,7 @@ class BoardHostileTest extends BoardTests {
                 .at("/hits/hits/0/_source")
                 .deepCopy();
         Hostile.spoil(document, MARKUP, ADDRESS);
-        document.withObject("/region").put("code", CODE);
+        document.findParents("code").forEach(region -> ((ObjectNode) region).put("code", CODE));
         Http.post(index + "/_doc/hostile?refresh=true", document.toString());
     }
 
