@@ -19,18 +19,23 @@ public final class BrokenTitle implements PassageStep {
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
-        for (int i = 0; i + 1 < Math.min(FIRST_LINES, passages.size()); i++) {
-            String upper = passages.get(i).text();
-            String lower = passages.get(i + 1).text();
+        List<Passage> joined = new ArrayList<>(passages);
+        for (int i = 0; i + 1 < Math.min(FIRST_LINES, joined.size()); i++) {
+            Passage first = joined.get(i);
+            String upper = first.text();
+            String lower = joined.get(i + 1).text();
             if (isBroken(upper, lower)) {
                 log.add(BrokenParagraphs.KIND, upper + "⏎" + lower, upper + lower);
-                List<Passage> joined = new ArrayList<>(passages);
-                joined.set(i, new Line(upper + lower, 1));
+                joined.set(i, new Line(upper + lower, isOccasion(upper, lower) ? rank(first) : 1));
                 joined.remove(i + 1);
-                return joined;
             }
         }
-        return passages;
+        return joined;
+    }
+
+    /** The line that names the session is no heading because it was cut. */
+    private static int rank(Passage passage) {
+        return passage instanceof Line line ? line.rank() : 0;
     }
 
     private static boolean isBroken(String upper, String lower) {

@@ -95,6 +95,18 @@ class LayoutTest {
     }
 
     @Test
+    void joinsATitleAndTheSessionBelowItThatAreBothCut() {
+        List<Passage> lines = List.of(
+                new Line("某县2020年国民经济和社会发展"),
+                new Line("计划执行情况的报告"),
+                new Line("2021年4月12日在某县第十八届"),
+                new Line("人民代表大会第五次会议上"));
+        assertThat(new BrokenTitle().apply(lines, new RepairLog()))
+                .containsExactly(
+                        new Line("某县2020年国民经济和社会发展计划执行情况的报告", 1), new Line("2021年4月12日在某县第十八届人民代表大会第五次会议上", 0));
+    }
+
+    @Test
     void keepsALineOfLabelsWhole() {
         assertThat(apply(new BrokenParagraphs(), "时间：2023-04-19 09:05:05 来源：网友投稿", "政府工作报告，各位代表"))
                 .hasSize(2);
