@@ -1,0 +1,2 @@
+/** The whole over TLS, each service signed in with the least it may. */
+package io.zhibiao.endtoend.security;
