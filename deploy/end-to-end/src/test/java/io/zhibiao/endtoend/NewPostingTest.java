@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
+import io.zhibiao.standalone.report.Whereabouts;
 import io.zhibiao.standalone.stack.Http;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -108,6 +109,30 @@ class NewPostingTest {
 
     @Test
     @Order(3)
+    void itIsToldWhereAPostingIs() {
+        assertThat(whereabouts("/zwgk/202401/t20240120_1.html?from=timeline#top"))
+                .containsPattern("pages.raw +\\d@\\d .*trace 00-")
+                .containsPattern("postings.clean +[0-9a-f]+ +\\d@\\d .*trace 00-")
+                .containsPattern("indicators +[0-9a-f]+ +\\d@\\d+ ")
+                .containsPattern("zhibiao-postings .* 1 documents")
+                .containsPattern("zhibiao-indicators .* 7 documents")
+                .containsPattern("zhibiao-extractions .* 1 documents")
+                .containsPattern("zhibiao-alerts .* 4 documents")
+                .doesNotContain("nothing yet", "dead-letter");
+        assertThat(whereabouts("/zwgk/202401/t20240121_2.html"))
+                .containsPattern("pages.raw +nothing yet")
+                .containsPattern("postings.clean +nothing yet")
+                .containsPattern("indicators +nothing yet")
+                .containsPattern("zhibiao-postings .* 0 documents");
+    }
+
+    private static String whereabouts(String path) {
+        String page = "http://127.0.0.1:%d%s".formatted(site.getAddress().getPort(), path);
+        return Whereabouts.of(stack.stack().kafka(), stack.stack().elasticsearch(), page);
+    }
+
+    @Test
+    @Order(4)
     void aRevisedTargetRaisesOneAlert() throws IOException {
         publish("6.5%左右");
         await().atMost(TestStack.PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
@@ -122,7 +147,7 @@ class NewPostingTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void sentencesAreFoundByPhraseAndShownWithWhatWasFound() throws IOException {
         assertThat(found("投资固定")).isZero();
         JsonNode hit = search("""

@@ -5,7 +5,6 @@ import io.zhibiao.events.InvalidEvent;
 import io.zhibiao.events.SourceHealth;
 import io.zhibiao.events.SourceStatus;
 import io.zhibiao.events.Topic;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,35 +13,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** How the watched sources do, those in trouble first. */
 public final class SourceReport {
     private static final int MOST_ROWS = 20;
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private SourceReport() {}
 
     /** The last word on each source; throws KafkaException when the topic can't be read. */
     public static Collection<SourceHealth> read(String bootstrap) {
         Map<String, SourceHealth> sources = new TreeMap<>();
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topic.SOURCES_HEALTH.topicName()).stream()
-                    .map(p -> new TopicPartition(p.topic(), p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-                consumer.poll(POLL).forEach(message -> take(message.value(), sources));
-            }
+        try (Messages messages = new Messages(bootstrap)) {
+            messages.each(Topic.SOURCES_HEALTH, message -> take(message.value(), sources));
         }
         return sources.values();
     }
