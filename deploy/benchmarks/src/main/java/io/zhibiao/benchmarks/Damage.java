@@ -65,12 +65,12 @@ public enum Damage {
         }
     },
 
-    /** Bytes of GBK that change to UTF-8 behind the first third. */
+    /** Bytes of GBK that change to UTF-8 behind two thirds of the page. */
     TWO_ENCODINGS("changes between UTF-8 and GB18030") {
         @Override
         public byte[] page(String template, List<String> article, PageShapes.Style style) {
             String page = PageShapes.page(template, article, style);
-            int cut = page.indexOf('<', page.length() / 3);
+            int cut = page.indexOf('<', page.length() / 3 * 2);
             byte[] first = page.substring(0, cut).getBytes(Charset.forName("GB18030"));
             byte[] rest = utf8(page.substring(cut));
             byte[] all = Arrays.copyOf(first, first.length + rest.length);

@@ -4,13 +4,18 @@ import io.zhibiao.benchmarks.SamplePages.SamplePage;
 import io.zhibiao.cleaner.core.PageShapes;
 import io.zhibiao.cleaner.core.Reports;
 import io.zhibiao.fetcher.core.pages.RawPages;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
-/** Pages of reports at the length of real ones: in all shapes and styles of the main-content set, and with each kind of damage. */
+/**
+ * Pages of reports at the length of real ones: in all shapes and styles of the main-content set, with as much of the site around them as
+ * real pages have or with hardly any, and with each kind of damage.
+ */
 final class ReportPages {
     /** Shapes that each kind of damage is done to: a government platform, a forum, an aggregator, hardly any markup. */
     private static final List<Setting> DAMAGED = List.of(
@@ -23,20 +28,33 @@ final class ReportPages {
 
     private final Random random = new Random(42);
     private final List<List<String>> reports = SamplePages.texts();
+    private final UnaryOperator<String> surroundings;
 
-    private ReportPages() {}
+    private ReportPages(UnaryOperator<String> surroundings) {
+        this.surroundings = surroundings;
+    }
 
-    /** A page a shape and style, or pages of each kind of damage in some shapes, each set in another style. */
-    static List<SamplePage> all(boolean damaged) {
-        return damaged ? new ReportPages().damaged() : new ReportPages().healthy();
+    /** A page a shape and style, or pages of each kind of damage in some shapes, each set in another style; as sites serve them. */
+    static List<SamplePage> served(boolean damaged) {
+        return all(damaged, SiteMarkup::around);
+    }
+
+    /** The same with the little markup that the templates have. */
+    static List<SamplePage> bare(boolean damaged) {
+        return all(damaged, template -> template);
+    }
+
+    private static List<SamplePage> all(boolean damaged, UnaryOperator<String> surroundings) {
+        ReportPages pages = new ReportPages(surroundings);
+        return damaged ? pages.damaged() : pages.healthy();
     }
 
     private List<SamplePage> healthy() {
         List<SamplePage> pages = new ArrayList<>();
         for (Map.Entry<String, String> shape : PageShapes.templates().entrySet()) {
             for (PageShapes.Style style : PageShapes.Style.values()) {
-                String html = PageShapes.page(shape.getValue(), article(), style);
-                pages.add(page(shape.getKey() + "-" + style, html.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                String html = PageShapes.page(surroundings.apply(shape.getValue()), article(), style);
+                pages.add(page(shape.getKey() + "-" + style, html.getBytes(StandardCharsets.UTF_8)));
             }
         }
         return pages;
@@ -47,7 +65,7 @@ final class ReportPages {
         Map<String, String> shapes = PageShapes.templates();
         for (Damage damage : Damage.values()) {
             for (Setting setting : DAMAGED) {
-                String shape = shapes.getOrDefault(setting.shape, "");
+                String shape = surroundings.apply(shapes.getOrDefault(setting.shape, ""));
                 pages.add(page(damage + "-" + setting.shape, damage.page(shape, article(), setting.style)));
             }
         }

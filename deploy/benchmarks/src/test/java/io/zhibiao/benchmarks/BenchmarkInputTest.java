@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,16 +65,29 @@ class BenchmarkInputTest {
 
     @Test
     void reportsInEveryShapeAreReadWhole() {
-        assertThat(ReportPages.all(false)).hasSizeGreaterThan(100).allSatisfy(page -> {
+        assertThat(ReportPages.served(false)).hasSizeGreaterThan(100).allSatisfy(page -> {
             assertThat(page.damaged()).as(page.id()).isEqualTo(page.id().startsWith("hacked"));
             assertThat(cleaned(page).text().length()).as(page.id()).isGreaterThan(12_000);
         });
     }
 
+    /** What stands around an article is no part of it, however much it is. */
+    @Test
+    void markupOfTheSiteChangesNoText() {
+        Map<String, String> bare = ReportPages.bare(false).stream()
+                .collect(Collectors.toMap(
+                        SamplePages.SamplePage::id, page -> cleaned(page).text()));
+        List<SamplePages.SamplePage> served = ReportPages.served(false);
+        assertThat(served).filteredOn(page -> page.body().length > 70_000).hasSizeGreaterThan(100);
+        assertThat(served)
+                .allSatisfy(
+                        page -> assertThat(cleaned(page).text()).as(page.id()).isEqualTo(bare.get(page.id())));
+    }
+
     @ParameterizedTest
     @EnumSource(Damage.class)
     void eachKindOfDamageIsMetAndToldOfInEveryShape(Damage damage) {
-        List<SamplePages.SamplePage> pages = ReportPages.all(true).stream()
+        List<SamplePages.SamplePage> pages = ReportPages.served(true).stream()
                 .filter(page -> page.id().startsWith(damage + "-"))
                 .toList();
         assertThat(pages).hasSize(4).allSatisfy(page -> {

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Takes a regular expression apart, as far as it tells where it can't match. */
 final class Alternatives {
+    /** Marks that mean themselves in a class of characters. */
+    private static final String PLAIN_IN_CLASS = "<>|:;,.!?()/=*+_ ";
+
     private final String expression;
 
     private Alternatives(String expression) {
@@ -52,8 +55,8 @@ final class Alternatives {
     private String neededBy(int from, int to) {
         return switch (expression.charAt(from)) {
             case '(' -> neededByGroup(from, to);
-            case '[' -> wide(expression.substring(from + 1, to - 1));
-            default -> wide(expression.substring(from, to));
+            case '[' -> literal(expression.substring(from + 1, to - 1), PLAIN_IN_CLASS);
+            default -> literal(expression.substring(from, to), "");
         };
     }
 
@@ -69,9 +72,9 @@ final class Alternatives {
         return needed.contains("") ? "" : String.join("", needed);
     }
 
-    /** Characters beyond ASCII, which stand for themselves. */
-    private static String wide(String characters) {
-        return characters.chars().allMatch(c -> c >= 0x80) ? characters : "";
+    /** Characters that stand for themselves, as those beyond ASCII do; empty where one does not. */
+    private static String literal(String characters, String plain) {
+        return characters.chars().allMatch(c -> c >= 0x80 || plain.indexOf(c) >= 0) ? characters : "";
     }
 
     /** Index behind a character, an escape, a class, a group or a count. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Labels(@Nullable String declared, Set<Charset> charsets) {
     /** Labels were seen behind 15 kB of markup; nobody puts one behind this much. */
-    private static final int LOOKED_AT = 256 * 1024;
+    private static final int LOOKED_AT = 64 * 1024;
 
     private static final int MOST = 4;
     private static final int LONGEST = 60;
@@ -60,15 +60,19 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
         }
     }
 
-    /** The labels of the tags that may carry one: found by their first letters, for a page has thousands of tags. */
+    /**
+     * The labels of the tags that may carry one: found by their first letters, for a page has thousands of tags. Labels are ASCII, so
+     * that they can be found before the encoding is known.
+     */
     private static void inPage(byte[] body, List<String> labels) {
         int before = labels.size();
         int end = Math.min(body.length, LOOKED_AT);
-        for (int i = 0; i + 4 < end && labels.size() < MOST; i++) {
-            if (body[i] != '<' || !mayCarryLabel(body[i + 1], body[i + 2])) {
+        String page = new String(body, 0, end, StandardCharsets.ISO_8859_1);
+        for (int i = page.indexOf('<'); i >= 0 && i < end && labels.size() < MOST; i = page.indexOf('<', i + 1)) {
+            if (!mayCarryLabel(page, i)) {
                 continue;
             }
-            String tag = tag(body, i, Math.min(end, i + LONGEST_TAG));
+            String tag = tag(page, i);
             if (tag.indexOf('=') > 0 && NAME.matcher(tag).find()) {
                 find(IN_PAGE, tag, labels);
             }
@@ -77,17 +81,14 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
         }
     }
 
-    /** A tag as text that a label can be found in, whatever the encoding: labels are ASCII. */
-    private static String tag(byte[] body, int from, int limit) {
-        int end = from;
-        while (end < limit && body[end] != '>') {
-            end++;
-        }
-        return new String(body, from, end - from, StandardCharsets.ISO_8859_1);
+    private static String tag(String page, int from) {
+        int limit = Math.min(page.length(), from + LONGEST_TAG);
+        int end = page.indexOf('>', from, limit);
+        return page.substring(from, end < 0 ? limit : end);
     }
 
     /** {@code <meta} and {@code <?xml}. */
-    private static boolean mayCarryLabel(byte first, byte second) {
-        return ((first | 0x20) == 'm' && (second | 0x20) == 'e') || (first == '?' && (second | 0x20) == 'x');
+    private static boolean mayCarryLabel(String page, int at) {
+        return page.regionMatches(true, at + 1, "me", 0, 2) || page.regionMatches(true, at + 1, "?x", 0, 2);
     }
 }

@@ -54,10 +54,15 @@ public final class Han {
         return (CLASSES[c] & INVISIBLE) != 0;
     }
 
+    /** A blank or a character that shows nothing. */
+    public static boolean isBlankOrInvisible(char c) {
+        return (CLASSES[c] & (BLANK | INVISIBLE)) != 0;
+    }
+
     /** Whether a text has a blank or a character that shows nothing. */
     public static boolean hasBlankOrInvisible(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if ((CLASSES[text.charAt(i)] & (BLANK | INVISIBLE)) != 0) {
+            if (isBlankOrInvisible(text.charAt(i))) {
                 return true;
             }
         }

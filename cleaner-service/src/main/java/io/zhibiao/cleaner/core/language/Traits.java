@@ -5,8 +5,9 @@ package io.zhibiao.cleaner.core.language;
  * they are asked for, and only where the kind occurs.
  *
  * @param kinds kinds of characters that occur: {@link #BRACKET} and so on, or-ed
+ * @param again those that occur more than once
  */
-public record Traits(String text, int kinds) {
+public record Traits(String text, int kinds, int again) {
     /** A character that is written otherwise in simplified script. */
     public static final int TRADITIONAL = 1 << 1;
 
@@ -41,10 +42,13 @@ public record Traits(String text, int kinds) {
     /** The traits of a text. */
     public static Traits of(String text) {
         int kinds = 0;
+        int again = 0;
         for (int i = 0; i < text.length(); i++) {
-            kinds |= KINDS[text.charAt(i)];
+            int own = KINDS[text.charAt(i)];
+            again |= kinds & own;
+            kinds |= own;
         }
-        return new Traits(text, kinds);
+        return new Traits(text, kinds, again);
     }
 
     /** Whether a kind of character occurs. */
@@ -69,8 +73,7 @@ public record Traits(String text, int kinds) {
 
     /** Whether a tenth of a text beyond ASCII are characters that hardly occur. */
     public boolean isOdd() {
-        int odd = count(ODD);
-        return odd > 1 && odd * 10 > wide();
+        return (again & ODD) != 0 && count(ODD) * 10 > wide();
     }
 
     /** How many commas stand beside another mark between clauses or words: {@code ，,} and {@code ,。}. */

@@ -12,6 +12,9 @@ public final class LayoutSpaces implements TextRepair {
 
     private static final Pattern LABEL = Pattern.compile("(?:附件|附表|附图|表|图)[\\d一二三四五六七八九十]{0,2}");
 
+    /** Characters of a label and the first one behind it. */
+    private static final int LONGEST_LABEL = 6;
+
     /** The label of a field behind another one: 来源：… 日期：…. */
     private static final Pattern FIELD = Pattern.compile("\\p{IsHan}{2,6}[：:]");
 
@@ -24,35 +27,44 @@ public final class LayoutSpaces implements TextRepair {
         }
         StringBuilder out = new StringBuilder(text.length());
         int removed = 0;
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (Han.isInvisible(c)) {
-                removed++;
-                i++;
-                continue;
-            }
-            if (!Han.isBlank(c)) {
-                out.append(c);
-                i++;
-                continue;
-            }
-            int end = i;
-            while (end < text.length() && (Han.isBlank(text.charAt(end)) || Han.isInvisible(text.charAt(end)))) {
-                end++;
-            }
-            boolean kept = !out.isEmpty()
-                    && end < text.length()
-                    && ((out.length() < 6 && LABEL.matcher(out).matches())
-                            || isKept(text, out.charAt(out.length() - 1), i, end));
+        int copied = 0;
+        for (int i = next(text, 0); i < text.length(); i = next(text, copied)) {
+            out.append(text, copied, i);
+            copied = end(text, i);
+            boolean kept = Han.isBlank(text.charAt(i)) && isKept(text, out, i, copied);
             if (kept) {
                 out.append(' ');
             }
             removed += kept ? 0 : 1;
-            i = end;
         }
         log.add(KIND, removed);
-        return out.toString();
+        return out.append(text, copied, text.length()).toString();
+    }
+
+    /** The next blank or character that shows nothing; the text's length where there is none. */
+    private static int next(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Han.isBlankOrInvisible(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Behind a character that shows nothing, or a blank and all of either kind that follow it. */
+    private static int end(String text, int start) {
+        int end = start + 1;
+        while (Han.isBlank(text.charAt(start)) && end < text.length() && Han.isBlankOrInvisible(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isKept(String text, StringBuilder before, int start, int end) {
+        boolean between = !before.isEmpty() && end < text.length();
+        boolean labelled = between
+                && before.length() < LONGEST_LABEL
+                && LABEL.matcher(before).matches();
+        return labelled || (between && isKept(text, before.charAt(before.length() - 1), start, end));
     }
 
     private static boolean isKept(String text, char before, int start, int end) {

@@ -1,6 +1,5 @@
 package io.zhibiao.cleaner.core.page;
 
-import io.zhibiao.cleaner.core.language.Han;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,9 +16,6 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlPage {
     static final int DEEPEST = 512;
 
-    /** Fewer Chinese characters than this are no report: the text may stand in a script. */
-    private static final int THIN = 400;
-
     private static final int SHORTEST_TITLE = 5;
 
     private final ChromeBlocks chrome = new ChromeBlocks();
@@ -31,11 +27,12 @@ final class HtmlPage {
         String plain = html.replace("&nbsp;", "\u00a0");
         Document page = Jsoup.parse(plain, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         PageLines lines = lines(page, chrome);
-        if (isThin(lines.inside())) {
+        // Where nothing was left out there is nothing to unveil.
+        if (lines.isThin() && !lines.unseen().isEmpty()) {
             PageLines unveiled = unveiled(page);
-            lines = isThin(unveiled.inside()) ? lines : unveiled;
+            lines = unveiled.isWithoutArticle() ? lines : unveiled;
         }
-        List<Passage> passages = isThin(lines.inside()) ? scripted(html, lines.inside()) : lines.inside();
+        List<Passage> passages = lines.isWithoutArticle() ? scripted(html, lines.inside()) : lines.inside();
         Map<String, String> facts = new LinkedHashMap<>();
         Landmarks landmarks = new Landmarks();
         NodeTraversor.traverse(landmarks, page);
@@ -64,14 +61,6 @@ final class HtmlPage {
     private PageLines unveiled(Document page) {
         page.body().stream().filter(content::isContainer).forEach(container -> container.removeAttr("style"));
         return lines(page, tags);
-    }
-
-    private static boolean isThin(List<Passage> passages) {
-        int han = 0;
-        for (int i = 0; i < passages.size() && han < THIN; i++) {
-            han += Han.count(passages.get(i).text());
-        }
-        return han < THIN;
     }
 
     /** The passages of an article that the page's script holds; those found in the page itself where it holds none. */

@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.page;
 
+import io.zhibiao.cleaner.core.language.Han;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,8 +19,31 @@ record PageLines(
         List<String> headings,
         List<String> lateHeadings,
         List<String> unseen) {
+    /** Fewer Chinese characters than this are no report: the text may stand in a script. */
+    private static final int THIN = 400;
+
     PageLines(List<String> unseen) {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), unseen);
+    }
+
+    /** Whether there is hardly any text. */
+    boolean isThin() {
+        return han(0) < THIN;
+    }
+
+    /** Whether there are hardly any sentences or tables: a page without an article still has its menus, however long. */
+    boolean isWithoutArticle() {
+        return han(SentenceWeight.SHORTEST_SENTENCE) < THIN;
+    }
+
+    /** Chinese characters of tables, and of lines that have so many at least; no more are counted than tell a report. */
+    private int han(int shortest) {
+        int han = 0;
+        for (int i = 0; i < inside.size() && han < THIN; i++) {
+            int own = Han.count(inside.get(i).text());
+            han += own >= shortest || inside.get(i) instanceof Table ? own : 0;
+        }
+        return han;
     }
 
     /** What is left out of the article, to be looked at for spam. */

@@ -8,7 +8,9 @@ import org.jsoup.nodes.Element;
 
 /** How many Chinese characters of running text each element of a walk holds: blocks of some length, links not counted. */
 final class SentenceWeight {
-    private static final int SHORTEST_SENTENCE = 16;
+    /** Chinese characters below which a line is no running text. */
+    static final int SHORTEST_SENTENCE = 16;
+
     private static final Extent WHOLE = new Extent(0, Integer.MAX_VALUE, 0);
 
     private final IdentityHashMap<Element, Extent> extents = new IdentityHashMap<>();

@@ -51,6 +51,16 @@ class WholePageTest {
                 .containsExactly(new Entry(Place.BODY, body));
     }
 
+    /** However long the menus are, they are no article: it is still looked for in the script. */
+    @Test
+    void anArticleInsideAScriptIsReadBetweenLongMenus() {
+        String menus = "<ul>" + "<li><a>政府信息公开指南</a></li>".repeat(120) + "</ul>";
+        String body = "全县完成造林三万亩，".repeat(20);
+        assertThat(lines("<body>" + menus + "<script>x={\"content\":\"<p>" + body + "</p>\"}</script>" + menus
+                        + "</body>"))
+                .contains(new Entry(Place.BODY, body));
+    }
+
     @Test
     void plainTextIsReadLineByLine() {
         assertThat(WholePage.lines("一\n\n  二 \r\n", "text/plain"))
