@@ -26,13 +26,23 @@ public final class Given {
         return posting(PostingKind.BULLETIN, text, List.of(), List.of());
     }
 
+    /** A plan for 2024 with this title and text. */
+    public static CleanPosting titled(String title, String text) {
+        return posting(PostingKind.PLAN_REPORT, title, text, List.of(), List.of());
+    }
+
     public static CleanPosting posting(PostingKind kind, String text, List<Block> blocks, List<String> flags) {
+        return posting(kind, "题目", text, blocks, flags);
+    }
+
+    private static CleanPosting posting(
+            PostingKind kind, String title, String text, List<Block> blocks, List<String> flags) {
         String url = "https://www.example.gov.cn/jh/1.html";
         return new CleanPosting(
                 Ids.posting(url),
                 Ids.revision(text),
                 url,
-                "题目",
+                title,
                 null,
                 null,
                 null,

@@ -13,8 +13,10 @@ import io.zhibiao.cleaner.core.language.Traits;
 import io.zhibiao.cleaner.core.layout.BoardMarkup;
 import io.zhibiao.cleaner.core.layout.BrokenParagraphs;
 import io.zhibiao.cleaner.core.layout.BrokenTitle;
+import io.zhibiao.cleaner.core.layout.EndMarks;
 import io.zhibiao.cleaner.core.layout.LayoutSpaces;
 import io.zhibiao.cleaner.core.layout.OneLineReports;
+import io.zhibiao.cleaner.core.layout.PageNumbers;
 import io.zhibiao.cleaner.core.layout.PassageStep;
 import io.zhibiao.cleaner.core.layout.PreviewChunks;
 import io.zhibiao.cleaner.core.meta.Kinds;
@@ -50,7 +52,8 @@ public final class Cleaner {
     private final List<PassageStep> cut =
             List.of(new BoardMarkup(), new AlignedTables(), new PreviewChunks(), new OneLineReports());
     private final List<PassageStep> tables = List.of(new FlattenedTables(), new CutTables());
-    private final List<PassageStep> join = List.of(new BrokenTitle(), new BrokenParagraphs(), new RepeatedText());
+    private final List<PassageStep> join =
+            List.of(new EndMarks(), new BrokenTitle(), new PageNumbers(), new BrokenParagraphs(), new RepeatedText());
     private final RegionFinder regions = RegionFinder.standard();
     private final LayoutSpaces spaces = new LayoutSpaces();
 

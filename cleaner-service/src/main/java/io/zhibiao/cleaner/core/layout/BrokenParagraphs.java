@@ -60,7 +60,7 @@ public final class BrokenParagraphs implements PassageStep {
     private static boolean mayGoOn(Paragraph open, String last, String text, int wrap) {
         char before = last.charAt(last.length() - 1);
         char after = text.charAt(0);
-        if ((cannotBegin(after) && !Han.isStop(before)) || CutAmount.goesOn(before, text)) {
+        if ((cannotBegin(after) && !Han.isStop(before)) || CutAmount.goesOn(last, text)) {
             return true;
         }
         if (before == '，' || before == '、' || before == ',' || before == '（' || before == '“' || before == '《') {

@@ -32,9 +32,11 @@ public final class OneLineReports implements PassageStep {
     }
 
     private static List<Passage> pieces(Passage passage) {
-        boolean mayBe = passage instanceof Line && passage.text().length() >= SHORTEST;
-        if (!mayBe) {
+        if (!(passage instanceof Line)) {
             return List.of(passage);
+        }
+        if (passage.text().length() < SHORTEST) {
+            return InlineSections.of(passage);
         }
         return isReport(passage.text()) ? cut(passage.text()) : RunParagraphs.of(passage);
     }

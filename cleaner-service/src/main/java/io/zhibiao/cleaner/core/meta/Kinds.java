@@ -31,7 +31,8 @@ public final class Kinds {
 
     private static final String SALUTATION = "各位代表";
     private static final int OPENING = 160;
-    private static final Pattern WORK_OPENING = Pattern.compile("代表.{0,16}政府，?,?\\s?向大会(?:报告政府工作|作(?:政府)?工作报告|报告工作)");
+    private static final Pattern WORK_OPENING =
+            Pattern.compile("代表.{0,16}政府，?,?\\s?向大会(?:报告政府工作|作(?:政府)?(?:工作)?报告|报告工作)");
 
     private Kinds() {}
 

@@ -84,6 +84,14 @@ public final class Sessions {
                         || (mayBeDay(line) && BARE_DAY.matcher(line).matches()));
     }
 
+    /** ——2009年5月16日在某县第十五届人民代表大会: the session's number is in the next line. */
+    static boolean isOccasionCut(String line) {
+        return line.length() <= LONGEST_OCCASION
+                && mayBeDay(line)
+                && line.contains(CONGRESS)
+                && ChineseDates.first(line).isPresent();
+    }
+
     private static boolean mayBeDay(String line) {
         return !line.isEmpty() && "（(—–-".indexOf(line.charAt(0)) >= 0;
     }

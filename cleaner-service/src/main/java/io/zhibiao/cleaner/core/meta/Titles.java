@@ -25,6 +25,9 @@ public final class Titles {
             Pattern.compile("(?:名\\s{0,4}称|标\\s{0,4}题)\\s?[:：]\\s?(\\S.*?)(?:\\s+\\S{2,6}\\s?[:：].*)?");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！]|，.*，");
 
+    /** 您现在的位置：首页 > 政务公开 > …: where the page stands in its site. */
+    private static final Pattern TRAIL = Pattern.compile("(?:当前|所在|现在的|的)位置\\s?[:：]|首\\s?页\\s?(?:[>＞»›/|→]|-+>)");
+
     private Titles() {}
 
     /**
@@ -88,7 +91,7 @@ public final class Titles {
     private static String firstLine(List<Passage> passages) {
         for (int i = 0; i < beforeText(passages); i++) {
             String line = trimmed(line(passages.get(i)));
-            if (Sessions.isOccasion(line)) {
+            if (Sessions.isOccasion(line) || Sessions.isOccasionCut(line)) {
                 return "";
             }
             if (isTitle(line)) {
@@ -117,7 +120,13 @@ public final class Titles {
     private static boolean isTitle(String text) {
         return Han.count(text) >= 5
                 && text.length() <= LONGEST
-                && !SENTENCE.matcher(text).find();
+                && !SENTENCE.matcher(text).find()
+                && !isTrail(text);
+    }
+
+    private static boolean isTrail(String text) {
+        boolean mayBe = text.indexOf('位') >= 0 || text.indexOf('首') >= 0;
+        return mayBe && TRAIL.matcher(text).find();
     }
 
     /** Without a board's tag before it and the names of column and site behind it. */

@@ -32,6 +32,9 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
             Pattern.compile("上半年|半年度|1\\s?[-—–~至到]\\s?(?:[6-9]|10|11)月|前[二两三]季度|[一二三]季度|中期|调整");
 
     private static final Pattern CARRIED_OUT = Pattern.compile("年(?:国民经济[和与及]社会发展)?[^和与及暨]{0,30}(?:执行情况|完成情况|落实情况)");
+    /** 2021年目标任务全面完成, 2021年工作回顾: the year in the title is behind. */
+    private static final Pattern BEHIND = Pattern.compile("年[\\p{IsHan}]{0,30}(?:完成|回顾)");
+
     private static final Pattern FIVE_YEARS =
             Pattern.compile("第(十[一二三四五六七八九]?|二十)个五年(?:规划|计划)|“?(十[一二三四五六七八九])五”?(?:时期)?(?:发展)?规划");
     private static final Pattern ABOUT_FIVE_YEARS = Pattern.compile("解读|评估|图解|征求|座谈|实施情况");
@@ -45,7 +48,7 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
         return switch (kind) {
             case BULLETIN -> new Years(years.isEmpty() ? mostNamed(text) : years.get(0), null);
             case PLAN_REPORT -> plan(title, years, delivered, text);
-            case WORK_REPORT -> work(years, delivered, text);
+            case WORK_REPORT -> work(title, years, delivered, text);
             case OTHER -> fiveYears(title);
         };
     }
@@ -78,10 +81,13 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
                 && delivered.getMonthValue() <= 10;
     }
 
-    private static Years work(List<Integer> years, @Nullable LocalDate delivered, String text) {
+    private static Years work(String title, List<Integer> years, @Nullable LocalDate delivered, String text) {
         Years told = byDelivery(delivered, text);
         if (told.target != null || years.isEmpty()) {
             return told;
+        }
+        if (years.size() == 1 && BEHIND.matcher(title).find()) {
+            return new Years(years.get(0), years.get(0) + 1);
         }
         return new Years(years.get(0) - 1, years.get(0));
     }

@@ -62,6 +62,17 @@ final class Bars {
         return cells;
     }
 
+    /** Whether the line's last character is a bar. */
+    static boolean endsWithBar(String line) {
+        return !line.isEmpty() && isBarAt(line, line.length() - 1);
+    }
+
+    /** …数据为初步统计数。 |: a sentence without the bar a table left behind it. */
+    static String withoutLast(String line) {
+        boolean left = endsWithBar(line) && count(line) == 1;
+        return left ? line.substring(0, line.length() - 1).strip() : line;
+    }
+
     private static boolean hasBar(String line) {
         return line.chars().anyMatch(c -> isBar((char) c));
     }

@@ -21,7 +21,16 @@ final class TextPage {
         List<Passage> passages = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         boolean below = false;
+        int uncertain = 0;
         for (int i = 0; i < lines.length; i++) {
+            BarredCells barred = i < uncertain || below ? null : BarredCells.at(lines, i);
+            if (barred != null && !barred.rows().isEmpty()) {
+                flush(rows, passages);
+                passages.addAll(new Table(cells(barred.rows())).withoutCaptions());
+                i = barred.end() - 1;
+                continue;
+            }
+            uncertain = barred == null ? uncertain : barred.end();
             String line = withoutImages(lines[i].strip());
             if (line.isEmpty() || Bars.isRule(line)) {
                 below &= !line.isEmpty();
@@ -33,7 +42,7 @@ final class TextPage {
                 continue;
             }
             flush(rows, passages);
-            passages.add(new Line(line));
+            passages.add(new Line(Bars.withoutLast(line)));
         }
         flush(rows, passages);
         return new PageContent(List.of(), Map.of(), passages);

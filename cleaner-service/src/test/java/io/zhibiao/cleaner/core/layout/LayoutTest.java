@@ -120,6 +120,42 @@ class LayoutTest {
     }
 
     @Test
+    void joinsADecimalThatALineEndCut() {
+        assertThat(apply(new BrokenParagraphs(), "全县财政总收入6.1亿元,是2011年的1.", "6倍;茶园面积9万亩,增长4%。"))
+                .containsExactly("全县财政总收入6.1亿元,是2011年的1.6倍;茶园面积9万亩,增长4%。");
+        assertThat(apply(new BrokenParagraphs(), "1.", "6个乡镇通上了客车，群众出行方便。")).hasSize(2);
+    }
+
+    @Test
+    void dropsTheNumberOfAPageThatASentenceWasCutAt() {
+        assertThat(apply(new PageNumbers(), RUNNING + "，实现一般预算收入4.2", "- 12 -", "亿元，增长9.4%，农民收入提高。"))
+                .containsExactly(RUNNING + "，实现一般预算收入4.2", "亿元，增长9.4%，农民收入提高。");
+    }
+
+    @Test
+    void keepsANumberBetweenSentencesAndInTables() {
+        String[] whole = {RUNNING + "。", "12", "全年造林三万亩，超额完成任务。"};
+        assertThat(apply(new PageNumbers(), whole)).containsExactly(whole);
+        String[] cells = {"粮食产量", "12", "13"};
+        assertThat(apply(new PageNumbers(), cells)).containsExactly(cells);
+    }
+
+    @Test
+    void cutsHeadingsOutOfALineTheyCameIn() {
+        String line = "年末全县有医院6个，床位458张。 九、人 口 年末全县总人口21.4万人，增长0.3%。 十、居民生活 全年农民人均纯收入3088元。";
+        assertThat(apply(new OneLineReports(), line))
+                .containsExactly("年末全县有医院6个，床位458张。", "九、人 口", "年末全县总人口21.4万人，增长0.3%。", "十、居民生活", "全年农民人均纯收入3088元。");
+    }
+
+    @Test
+    void dropsLettersThatMarkEveryLine() {
+        assertThat(apply(new EndMarks(), "政府工作报告qxK", "qxK", "各位代表：qxK", "qxK", RUNNING + "qxK", "qxK", "全县GDP"))
+                .containsExactly("政府工作报告", "各位代表：", RUNNING, "全县GDP");
+        String[] plain = {"GDP", "CPI", "全县GDP"};
+        assertThat(apply(new EndMarks(), plain)).containsExactly(plain);
+    }
+
+    @Test
     void keepsHeadingsAndListsApart() {
         List<String> lines = List.of(
                 "一、全年工作，成效明显", "工业、农业、服务业都有进步，增长平稳。", "1.就业五千人", "2.收入增长", "一是抓项目，稳住投资基本盘并扩大消费需求", "二是抓创新，培育企业。");

@@ -51,6 +51,13 @@ class YearsTest {
     }
 
     @Test
+    void aYearWhoseTasksTheTitleCallsCompletedIsBehind() {
+        assertThat(Years.of(PostingKind.WORK_REPORT, "政府工作报告摘要：2021年各项任务圆满完成", null, ""))
+                .isEqualTo(new Years(2021, 2022));
+        assertThat(Years.of(PostingKind.WORK_REPORT, "2021年政府工作报告", null, "")).isEqualTo(new Years(2020, 2021));
+    }
+
+    @Test
     void aYearAmidASentenceTellsNothing() {
         String text = "各位代表：\n我们坚持稳中求进，各项工作取得新的成绩，与全国一道走过了不平凡的历程，积累了宝贵经验，明确了方向，比2015年主要工作更进一步。";
         assertThat(Years.of(PostingKind.WORK_REPORT, "政府工作报告", null, text)).isEqualTo(new Years(null, null));

@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
@@ -46,7 +47,7 @@ final class Announced {
         boolean expects = clause.has(Masks.ESTIMATE, clause.from(), clause.to());
         rest |= expects && clause.says(BELOW, clause.from(), clause.to());
         list |= expects && colon && clause.to() + 1 >= context.line.end();
-        if (colon && sets(clause)) {
+        if (colon ? sets(clause) : names(clause)) {
             aims = true;
             year(clause, context);
         }
@@ -61,6 +62,19 @@ final class Announced {
                 && !clause.any(Masks.DONE)
                 && !words.contains("完成")
                 && !words.contains("实现了");
+    }
+
+    /** 主要预期目标建议为地区生产总值增长8%，…: what follows in the sentence is aimed at as well. */
+    private static boolean names(Clause clause) {
+        int at = clause.any(Masks.AIM) ? clause.tokens().text().indexOf(AIM, clause.from(), clause.to()) : -1;
+        if (at < 0 || !clause.saysAny(clause.phrases(PhraseList.MAIN_AIMS), clause.from(), at)) {
+            return false;
+        }
+        int name = clause.find(Masks.NAME, at, clause.to());
+        String between = name < 0 ? "" : clause.text(at + AIM.length(), clause.start(name));
+        return !between.isEmpty()
+                && between.length() <= LONGEST_LEAD + 1
+                && "为是".indexOf(between.charAt(between.length() - 1)) >= 0;
     }
 
     private static void year(Clause clause, Context context) {

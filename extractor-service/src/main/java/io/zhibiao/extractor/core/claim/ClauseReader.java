@@ -73,6 +73,7 @@ final class ClauseReader {
         if (whole.empty()) {
             return;
         }
+        Parts.read(whole, context);
         boolean grows = clause.has(Masks.CHANGE, clause.from(), clause.to())
                 || clause.tokens().text().startsWith("位数增长", whole.to() - 4);
         context.speakOf(
@@ -82,6 +83,7 @@ final class ClauseReader {
     }
 
     private void ratios(Clause clause, Context context, List<Draft> drafts) {
+        drafts.addAll(ratio.listed(clause, context));
         for (int i = clause.first(); clause.any(Sorts.RATIO) && i < clause.last(); i++) {
             if (clause.token(i) instanceof Ratio proportion) {
                 drafts.addAll(ratio.read(clause, proportion, i, context));

@@ -62,6 +62,9 @@ final class Context {
 
     int paceTo;
 
+    /** The year that a change in the sentence started from (由上年的74%提高到75%); what runs beside it started then too. */
+    int startYear;
+
     /** Whether that time is but what a change led to: behind a semicolon it is over. */
     private boolean passing;
 
@@ -82,6 +85,10 @@ final class Context {
 
     /** What announces more than a sentence: 预计（下同）, 预计…如下：, 主要预期目标是：. */
     final Announced announced = new Announced();
+
+    /** What the sentence tells the parts of (分产业看，…; 民营经济增加值中，…); null where it told none. */
+    @Nullable
+    Subject whole;
 
     private @Nullable Subject relative;
     private @Nullable Subject root;
@@ -184,6 +191,8 @@ final class Context {
 
     void endSentence() {
         placed = null;
+        whole = null;
+        startYear = 0;
         when = null;
         span = null;
         passing = false;

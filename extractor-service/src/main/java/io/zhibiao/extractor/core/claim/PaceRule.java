@@ -1,15 +1,10 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Bound;
-import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
-import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
-import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
-import io.zhibiao.extractor.core.token.Sorts;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +13,15 @@ import org.jspecify.annotations.Nullable;
  * indicators of the catalogue; 完成下达任务 for any short list of things.
  */
 final class PaceRule {
-    private static final Unit PERCENT = new Unit("%", "%", 1, Unit.Dimension.PERCENT, false);
     private static final long PACE = WordClass.PACE.bit();
     private static final String STEADY_ENDS = "长定稳";
     private static final long COMPARES = WordClass.mask(WordClass.VERSUS, WordClass.BEFORE_GE, WordClass.BEFORE_LE);
-    private static final int LONGEST_LIST = 4;
 
-    private final NameFinder names;
+    private final Aims aims;
     private final Rules rules;
 
     PaceRule(NameFinder names, Rules rules) {
-        this.names = names;
+        this.aims = new Aims(names);
         this.rules = rules;
     }
 
@@ -69,7 +62,7 @@ final class PaceRule {
                 break;
             }
         }
-        return claims(clause, start, clause.end(pace), Measure.GROWTH, Bound.EQ, false, context, "pace");
+        return aims.of(clause, start, clause.end(pace), Measure.GROWTH, Bound.EQ, false, context, "pace");
     }
 
     private List<Draft> fulfils(Clause clause, int plan, Context context) {
@@ -89,7 +82,7 @@ final class PaceRule {
         if (given && new Phrase(clause, clause.from(), start).trimmed().empty()) {
             return task.empty() || task.words().length() < 2 || !rules.on("fulfils-task")
                     ? List.of()
-                    : List.of(claim(
+                    : List.of(Aims.claim(
                             clause,
                             start,
                             clause.end(plan),
@@ -100,7 +93,7 @@ final class PaceRule {
                             Subject.words(task.words())));
         }
         return given && rules.on("fulfils")
-                ? claims(
+                ? aims.of(
                         clause,
                         start,
                         clause.end(plan),
@@ -124,7 +117,7 @@ final class PaceRule {
         for (int i = clause.first(); clause.any(COMPARES) && i < clause.last(); i++) {
             Bound bound = clause.is(i, COMPARES) ? bound(clause.word(i)) : null;
             if (bound != null && clause.end(i) < clause.to() && clause.start(i) > clause.from()) {
-                return claims(
+                return aims.of(
                         clause, clause.start(i), clause.to(), Measure.GROWTH, bound, false, context, "faster-than");
             }
         }
@@ -155,108 +148,9 @@ final class PaceRule {
             boolean kept = !clause.phrases(PhraseList.KEPT_STEADY).contains(words) || text.endsWith("保持" + words);
             if (kept && text.endsWith(words) && text.length() > words.length()) {
                 int end = clause.from() + text.length();
-                return claims(clause, end - words.length(), end, Measure.GROWTH, Bound.EQ, false, context, "steady");
+                return aims.of(clause, end - words.length(), end, Measure.GROWTH, Bound.EQ, false, context, "steady");
             }
         }
         return List.of();
-    }
-
-    private List<Draft> claims(
-            Clause clause,
-            int start,
-            int end,
-            Measure measure,
-            Bound bound,
-            boolean any,
-            Context context,
-            String rule) {
-        List<Draft> drafts = new ArrayList<>();
-        int at = clause.from();
-        List<int[]> heads = new ArrayList<>();
-        for (int i = clause.first(); i < clause.last() && clause.start(i) < start; i++) {
-            if (clause.is(i, Sorts.LIST) || clause.phrases(PhraseList.WITH).contains(clause.word(i))) {
-                heads.add(new int[] {at, clause.start(i)});
-                at = clause.end(i);
-            }
-        }
-        heads.add(new int[] {at, withoutVerb(clause, at, start)});
-        String first = "";
-        for (int[] head : heads) {
-            Phrase name = new Phrase(clause, head[0], head[1]).trimmed();
-            Subject subject = subject(name, first, any && heads.size() <= LONGEST_LIST);
-            if (subject == null) {
-                continue;
-            }
-            first = first.isEmpty() ? subject.surface() : first;
-            drafts.add(claim(clause, start, end, measure, bound, context, rule, subject));
-        }
-        return drafts;
-    }
-
-    private static Draft claim(
-            Clause clause,
-            int start,
-            int end,
-            Measure measure,
-            Bound bound,
-            Context context,
-            String rule,
-            Subject subject) {
-        Draft draft = new Draft(
-                subject,
-                measure,
-                ClaimKind.TARGET,
-                null,
-                null,
-                "",
-                bound,
-                false,
-                Periods.of(context, ClaimKind.TARGET),
-                context.own,
-                start,
-                end,
-                clause.from(),
-                clause.to(),
-                rule,
-                subject.entry() == null ? 0.7 : 0.85);
-        context.said(draft);
-        return draft;
-    }
-
-    /** 进出口总额保持正增长: the verb in front of the aim is no part of the name. */
-    private static int withoutVerb(Clause clause, int from, int to) {
-        int index = clause.tokens().from(to) - 1;
-        boolean verb = index >= clause.first()
-                && clause.end(index) == to
-                && clause.start(index) > from
-                && clause.is(index, Masks.REACH | WordClass.LIGHT.bit());
-        return verb ? clause.start(index) : to;
-    }
-
-    private @Nullable Subject subject(Phrase name, String first, boolean any) {
-        if (name.empty()) {
-            return null;
-        }
-        Entry entry = names.find(name.clause(), name.from(), name.to(), PERCENT, Measure.GROWTH);
-        Phrase plain = withoutVerb(name);
-        String words = plain.words();
-        if (entry != null) {
-            return new Subject(words, entry);
-        }
-        for (int i = names.mayEndWith(words) ? Math.min(first.length() - 1, 10) : 0; i >= 2; i--) {
-            Entry shared = names.find(first.substring(0, i) + words, PERCENT, Measure.GROWTH);
-            if (shared != null) {
-                return new Subject(first.substring(0, i) + words, shared);
-            }
-        }
-        return (any || Measurable.is(plain)) && words.length() >= 3 && words.length() <= 12
-                ? Subject.words(words)
-                : null;
-    }
-
-    private static Phrase withoutVerb(Phrase name) {
-        return name.endsWith(Masks.CHANGE) && !name.endsWith(WordClass.NOUN.bit())
-                ? new Phrase(name.clause(), name.from(), name.lastWordStart())
-                : name;
     }
 }

@@ -3,6 +3,7 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
 import io.zhibiao.events.Period;
+import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.outline.Years;
@@ -23,8 +24,14 @@ final class Periods {
 
     /** The period of the level that a change started from (由2016年的…增加到…); the context keeps its year. */
     static @Nullable Period start(Context context, Clause clause, int lower, Value value) {
-        int year = yearBefore(context, clause, lower, value.index());
-        context.paceFrom = year;
+        int told = yearBefore(context, clause, lower, value.index());
+        int year = told == 0
+                        && clause.has(
+                                WordClass.OPEN.bit(), lower, value.amount().start())
+                ? context.startYear
+                : told;
+        context.startYear = year;
+        context.paceFrom = told;
         return year == 0 ? null : Period.year(year);
     }
 

@@ -15,6 +15,10 @@ record Phrase(Clause clause, int from, int to) {
 
     private static final String RECKONED = "计算";
     private static final int LONGEST_METHOD = 20;
+    private static final String DASH = "——";
+
+    /** What sort of items a dash begins is told in few words. */
+    private static final int LONGEST_SORT = 8;
 
     boolean empty() {
         return to <= from || clause.blank(from, to);
@@ -33,7 +37,7 @@ record Phrase(Clause clause, int from, int to) {
 
     /** Where the name starts, if it is not looked for before this offset. */
     private int front(int start) {
-        int at = behindMethod(start);
+        int at = behindMethod(behindDash(start));
         int index = clause.tokens().from(at);
         while (index < clause.last()
                 && clause.end(index) <= to
@@ -46,6 +50,17 @@ record Phrase(Clause clause, int from, int to) {
         at = skipBlank(at);
         boolean of = at > start && at < to && clause.tokens().text().charAt(at) == '的';
         return of ? at + 1 : at;
+    }
+
+    /** 是：——进出口总额增长9%, 预期性指标——进出口总额增长9%: the dash begins an item, whatever sort of item it is. */
+    private int behindDash(int start) {
+        String text = clause.tokens().text();
+        int dash = text.indexOf(DASH, start, Math.min(to, start + LONGEST_SORT + DASH.length()));
+        if (dash < 0) {
+            return start;
+        }
+        boolean sort = clause.blank(start, dash) || text.startsWith("指标", dash - 2) || text.startsWith("目标", dash - 2);
+        return sort ? dash + DASH.length() : start;
     }
 
     /** 按常住人口计算人均生产总值…: how it was reckoned is no part of the name. */

@@ -7,6 +7,8 @@ import io.zhibiao.events.Period;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.outline.Part;
+import io.zhibiao.extractor.core.token.Sorts;
+import io.zhibiao.extractor.core.token.Token.Amount;
 import io.zhibiao.extractor.core.token.Token.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +18,52 @@ import org.jspecify.annotations.Nullable;
 final class RatioRule {
     private static final List<String> INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
+    private static final Unit PLAIN = new Unit("", "", 1, Unit.Dimension.RATIO, false);
+
+    private static final int PARTS = 3;
+    private static final double WHOLE = 100;
+
+    /** What three rounded shares may lack of the whole. */
+    private static final double ROUNDED = 0.25;
+
     private final NameFinder names;
     private final Rules rules;
 
     RatioRule(NameFinder names, Rules rules) {
         this.names = names;
         this.rules = rules;
+    }
+
+    /** 三次产业结构为9.3、41.0、49.6: three plain numbers that make up a whole. */
+    List<Draft> listed(Clause clause, Context context) {
+        boolean told = clause.any(Sorts.LIST)
+                && (clause.says("结构", clause.from(), clause.to()) || clause.says("产业比", clause.from(), clause.to()));
+        int last = told ? clause.last() - 2 * PARTS + 2 : 0;
+        for (int i = clause.first(); i < last; i++) {
+            Ratio ratio = clause.is(i, Sorts.AMOUNT) ? listed(clause, i) : null;
+            if (ratio != null) {
+                return read(clause, ratio, i, context);
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable Ratio listed(Clause clause, int index) {
+        List<Ratio.Part> parts = new ArrayList<>(PARTS);
+        double sum = 0;
+        for (int i = index; parts.size() < PARTS; i += 2) {
+            boolean plain =
+                    clause.token(i) instanceof Amount amount && amount.unit().bare() && !amount.scaled();
+            if (!plain || (parts.size() + 1 < PARTS && !clause.is(i + 1, Sorts.LIST))) {
+                return null;
+            }
+            Amount amount = (Amount) clause.token(i);
+            parts.add(new Ratio.Part(amount.value(), amount.start(), amount.end()));
+            sum += amount.value();
+        }
+        return Math.abs(sum - WHOLE) < ROUNDED
+                ? new Ratio(parts.getFirst().start(), parts.getLast().end(), List.copyOf(parts))
+                : null;
     }
 
     List<Draft> read(Clause clause, Ratio ratio, int index, Context context) {
@@ -40,10 +82,12 @@ final class RatioRule {
         } else if (ratio.parts().size() == 2
                 && rules.on("proportion")
                 && (ratio.parts().get(1).value() == 1 || perHundred(ratio, words))) {
-            Entry entry = names.find(
-                    clause, name.from(), name.to(), new Unit("", "", 1, Unit.Dimension.RATIO, false), Measure.SHARE);
+            Entry entry = names.find(clause, name.from(), name.to(), PLAIN, Measure.SHARE);
+            Subject told = name.only(Masks.FRONT) ? context.subject : null;
             if (entry != null || perHundred(ratio, words)) {
                 drafts.add(draft(context, clause, ratio, 0, new Subject(words, entry), "", left, "proportion"));
+            } else if (told != null && told.entry() != null && told.entry().measuredIn(PLAIN)) {
+                drafts.add(draft(context, clause, ratio, 0, told, "", left, "proportion"));
             }
         }
         return drafts;

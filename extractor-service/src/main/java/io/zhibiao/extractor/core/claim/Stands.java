@@ -9,7 +9,7 @@ final class Stands {
     /** Whether nothing that it may be part of follows. */
     static boolean alone(Clause clause, Amount amount) {
         String text = clause.tokens().text();
-        return amount.end() >= clause.to() || "，,；;。、）)以左和".indexOf(text.charAt(amount.end())) >= 0;
+        return amount.end() >= clause.to() || "，,；;。、（()）以左和".indexOf(text.charAt(amount.end())) >= 0;
     }
 
     /** Whether a word of these classes follows at once. */

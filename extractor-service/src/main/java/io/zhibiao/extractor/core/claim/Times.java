@@ -4,6 +4,7 @@ import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.token.Sorts;
+import io.zhibiao.extractor.core.token.Token.Amount;
 import io.zhibiao.extractor.core.token.Token.When;
 
 /** Which times of a clause tell when its claims hold, rather than being part of a name or of a comparison. */
@@ -66,6 +67,11 @@ final class Times {
         boolean bare = words.equals("五年") || words.equals("5年");
         if (when.sort() == When.Sort.SPAN && bare) {
             int next = clause.tokens().from(when.end());
+            boolean doubled = clause.token(Math.min(next, clause.last() - 1)) instanceof Amount amount
+                    && amount.unit().word().equals("番");
+            if (doubled) {
+                return true;
+            }
             boolean done = next < clause.last() && clause.start(next) == when.end() && clause.is(next, DOING);
             return done && (when.start() == clause.from() || clause.is(next, WordClass.ADVERB.bit()));
         }
@@ -114,7 +120,8 @@ final class Times {
         return switch (when.sort()) {
             case SPAN -> false;
             case YEARS -> (named(clause, when) || summed(clause, when)) && (leading || bracketed(clause, when));
-            case YEAR, THIS, LAST, NEXT, PAST_FIVE, NEXT_FIVE ->
+            case LAST -> leading && !starts(clause, when);
+            case YEAR, THIS, NEXT, PAST_FIVE, NEXT_FIVE ->
                 leading || arrives(clause, when) || Ahead.based(clause, when);
             case MONTHS, MONTH, DATE ->
                 leading

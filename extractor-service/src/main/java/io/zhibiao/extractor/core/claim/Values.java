@@ -70,6 +70,10 @@ final class Values {
         if (Ranks.rank(clause, index, amount) || (dimension == Unit.Dimension.LENGTH && distance(clause, amount))) {
             return false;
         }
+        if (dimension == Unit.Dimension.PEOPLE
+                && clause.saysAny(clause.phrases(PhraseList.ATTENDANCE), clause.from(), clause.to())) {
+            return false;
+        }
         if (amount.unit().bare()) {
             return PlainNumbers.bare(clause, index, amount);
         }

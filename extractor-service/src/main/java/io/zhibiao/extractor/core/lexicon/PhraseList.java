@@ -30,5 +30,8 @@ public enum PhraseList {
     SETTERS,
     LIMITS,
     STEADY,
-    KEPT_STEADY
+    KEPT_STEADY,
+    ATTENDANCE,
+    MAIN_AIMS,
+    BY_INDUSTRY
 }

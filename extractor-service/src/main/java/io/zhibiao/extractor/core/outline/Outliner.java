@@ -17,6 +17,8 @@ public final class Outliner {
     private static final int LONGEST_OPENING = 80;
     private static final int LONGEST_RUN_IN = 30;
 
+    private static final String PLAN = "计划";
+
     private final HeadingWords words;
 
     public Outliner(HeadingWords words) {
@@ -26,6 +28,15 @@ public final class Outliner {
     /** The lines that may hold claims, in text order. */
     public List<Line> lines(CleanPosting posting) {
         return new Walk(posting).run();
+    }
+
+    /** 关于下达2021年国民经济和社会发展计划的通知: a plan without a report on the one before it. */
+    private boolean plansOnly(CleanPosting posting) {
+        String title = posting.title();
+        return posting.kind() == PostingKind.PLAN_REPORT
+                && title != null
+                && title.contains(PLAN)
+                && words.review().stream().noneMatch(title::contains);
     }
 
     private final class Walk {
@@ -43,7 +54,7 @@ public final class Outliner {
             this.posting = posting;
             this.text = posting.text();
             this.years = Years.of(posting);
-            this.part = Part.REVIEW;
+            this.part = plansOnly(posting) ? Part.PLAN : Part.REVIEW;
         }
 
         List<Line> run() {

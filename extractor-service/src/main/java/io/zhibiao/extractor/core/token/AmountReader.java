@@ -105,6 +105,7 @@ final class AmountReader {
         Unit unit = lexicon.unitAt(text, at, end);
         if (unit == null
                 || (unit.word().equals("项") && ofProject(at + 1))
+                || (unit.word().equals("方") && ofWord(at + 1))
                 || (Digits.latin(unit.word().charAt(unit.word().length() - 1))
                         && latinAt(at + unit.word().length()))) {
             return Unit.NONE;
@@ -115,6 +116,11 @@ final class AmountReader {
     /** 5020项目: a name, where 120项 would be a count; 38项目标任务 is one too. */
     private boolean ofProject(int i) {
         return i < end && text[i] == '目' && !(i + 1 < end && text[i + 1] == '标');
+    }
+
+    /** 6方面, 3方协议: no 方 of floor space. */
+    private boolean ofWord(int i) {
+        return i < end && "面案式向法协".indexOf(text[i]) >= 0;
     }
 
     private boolean latinAt(int i) {

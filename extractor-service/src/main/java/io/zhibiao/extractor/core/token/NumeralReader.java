@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads numerals: arabic and full-width digits, thousands separators, decimals, Chinese numerals, 万 and 亿. */
 final class NumeralReader {
     private static final int LONGEST = 24;
+    /** A full stop stands for a point before so few digits with one of these behind them; behind ranks it does not. */
+    private static final int MOST_BEHIND_STOP = 2;
+
+    private static final String UNITS_BEHIND_STOP = "%％‰亿万元";
+
     /** Decimals of so many characters have as many digits as doubles tell apart. */
     private static final int LONGEST_EXACT = 15;
 
@@ -65,11 +70,32 @@ final class NumeralReader {
     /** Offset of the decimal point behind the whole digits, blanks around it passed over; -1 where there is none. */
     private int pointAt(int i) {
         int at = i < end && text[i] == ' ' ? i + 1 : i;
+        if (at < end && text[at] == '。') {
+            return at == i && stopForPoint(at) && !ranked(i) ? at : -1;
+        }
         if (at >= end || !point(text[at])) {
             return -1;
         }
         int digit = at + 1 < end && text[at + 1] == ' ' ? at + 2 : at + 1;
         return digit < end && Digits.arabic(text[digit]) && (digit == at + 1 || unitSoon(digit)) ? at : -1;
+    }
+
+    /** 增长9。5%: a full stop typed for the point, as what stands behind no sentence begins with. */
+    private boolean stopForPoint(int at) {
+        int i = at + 1;
+        while (i < end && i - at <= MOST_BEHIND_STOP && Digits.arabic(text[i])) {
+            i++;
+        }
+        return i > at + 1 && i < end && UNITS_BEHIND_STOP.indexOf(text[i]) >= 0;
+    }
+
+    /** 居全省第9。5%的企业…: a rank ends the sentence. */
+    private boolean ranked(int i) {
+        int at = i;
+        while (at > 0 && Digits.arabic(text[at - 1])) {
+            at--;
+        }
+        return at > 0 && text[at - 1] == '第';
     }
 
     /** Behind a blank only decimals that a unit follows are taken: 86. 4 亿元. */

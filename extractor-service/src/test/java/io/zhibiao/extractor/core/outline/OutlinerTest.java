@@ -36,6 +36,17 @@ class OutlinerTest {
     }
 
     @Test
+    void aPlanWithoutAReportOnTheOneBeforePlansFromItsStart() {
+        String text = "提出我县主要目标建议，各项工作扎实推进，经济稳中有进。";
+        assertThat(OUTLINER.lines(Given.titled("青川县2024年国民经济和社会发展计划", text)))
+                .extracting(Line::part)
+                .containsExactly(Part.PLAN);
+        assertThat(OUTLINER.lines(Given.titled("2023年计划执行情况和2024年计划草案的报告", text)))
+                .extracting(Line::part)
+                .containsExactly(Part.REVIEW);
+    }
+
+    @Test
     void aHeadingThatSaysItsAimsWereMetReports() {
         List<Line> lines = lines("一、“十五”计划主要预期目标提前实现\n全县经济持续快速增长，综合实力跃上新台阶。");
         assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW);
