@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Stands before the API: who asks too often is told when to come again. The board's files, health and metrics are not counted. */
+/**
+ * Stands before the API: who asks too often is told when to come again, and an address that is no address what is wrong with it, for
+ * what reads addresses behind this answers with an empty page. The board's files, health and metrics are not counted.
+ */
 @ApplicationScoped
 public class RequestGuard {
     private static final int EARLY = 500;
@@ -25,21 +28,40 @@ public class RequestGuard {
     }
 
     void stand(@Observes Filters filters) {
-        filters.register(this::count, EARLY);
+        filters.register(this::check, EARLY);
     }
 
-    void count(RoutingContext context) {
+    void check(RoutingContext context) {
+        int at = BadEscape.in(context.request().uri());
+        if (at >= 0) {
+            problem(
+                    context,
+                    400,
+                    "Bad Request",
+                    "no two hexadecimal digits follow the % at " + at
+                            + " of the address; the sign itself is written %25");
+        } else {
+            count(context);
+        }
+    }
+
+    private void count(RoutingContext context) {
         int wait = context.normalizedPath().startsWith("/api/") ? limit.secondsToWait(address(context)) : 0;
         if (wait == 0) {
             context.next();
             return;
         }
+        context.response().putHeader("Retry-After", Integer.toString(wait));
+        problem(context, 429, "Too Many Requests", "this address asks too often");
+    }
+
+    /** A problem document (RFC 9457); the words need no escapes. */
+    private static void problem(RoutingContext context, int status, String title, String detail) {
         context.response()
-                .setStatusCode(429)
-                .putHeader("Retry-After", Integer.toString(wait))
+                .setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
-                .end("{\"type\":\"about:blank\",\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"this"
-                        + " address asks too often\"}");
+                .end("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(title, status, detail));
     }
 
     private static String address(RoutingContext context) {
