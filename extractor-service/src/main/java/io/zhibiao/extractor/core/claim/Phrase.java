@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
@@ -37,15 +38,15 @@ record Phrase(Clause clause, int from, int to) {
 
     /** Where the name starts, if it is not looked for before this offset. */
     private int front(int start) {
-        int at = behindMethod(behindDash(start));
+        int at = behindUntil(behindMethod(behindDash(start)));
         int index = clause.tokens().from(at);
         while (index < clause.last()
                 && clause.end(index) <= to
                 && clause.blank(at, clause.start(index))
                 && leading(clause.tokens().classes(index))
                 && !counted(clause, index)) {
-            at = clause.end(index);
-            index++;
+            at = behindUntil(clause.end(index));
+            index = clause.tokens().from(at);
         }
         at = skipBlank(at);
         boolean of = at > start && at < to && clause.tokens().text().charAt(at) == '的';
@@ -61,6 +62,23 @@ record Phrase(Clause clause, int from, int to) {
         }
         boolean sort = clause.blank(start, dash) || text.startsWith("指标", dash - 2) || text.startsWith("目标", dash - 2);
         return sort ? dash + DASH.length() : start;
+    }
+
+    /** Up to when (到2030年城镇化率…): the word goes with the time behind it. */
+    private int behindUntil(int at) {
+        int behind = behind(PhraseList.AS_OF, at) + behind(PhraseList.UNTIL, at) - at;
+        int index = clause.tokens().from(behind);
+        return clause.is(index, Sorts.WHEN) && clause.start(index) == behind ? behind : at;
+    }
+
+    /** The end of the first of these words that stands at an offset; the offset where none does. */
+    private int behind(PhraseList words, int at) {
+        for (String word : clause.phrases(words)) {
+            if (clause.tokens().text().startsWith(word, at)) {
+                return at + word.length();
+            }
+        }
+        return at;
     }
 
     /** 按常住人口计算人均生产总值…: how it was reckoned is no part of the name. */

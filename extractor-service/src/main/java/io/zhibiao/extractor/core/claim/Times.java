@@ -185,14 +185,13 @@ final class Times {
     }
 
     private static boolean untilBefore(Clause clause, When when) {
-        return until(clause, Math.max(0, when.start() - 2), when.start());
+        return clause.endsWith(clause.phrases(PhraseList.AS_OF), clause.from(), when.start());
     }
 
+    /** Whether these characters are a word that says up to when. */
     private static boolean until(Clause clause, int from, int to) {
-        String text = clause.tokens().text();
-        int length = to - from;
-        return (length == 2 && (text.startsWith("截至", from) || text.startsWith("截止", from)))
-                || (length == 1 && (text.charAt(from) == '到' || text.charAt(from) == '至'))
-                || (length == 3 && text.startsWith("截止到", from));
+        String words = clause.text(from, to);
+        return clause.phrases(PhraseList.UNTIL).contains(words)
+                || clause.phrases(PhraseList.AS_OF).contains(words);
     }
 }

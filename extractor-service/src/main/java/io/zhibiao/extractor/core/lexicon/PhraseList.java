@@ -33,5 +33,7 @@ public enum PhraseList {
     KEPT_STEADY,
     ATTENDANCE,
     MAIN_AIMS,
-    BY_INDUSTRY
+    BY_INDUSTRY,
+    AS_OF,
+    UNTIL
 }
