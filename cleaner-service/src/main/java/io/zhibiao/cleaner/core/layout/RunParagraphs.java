@@ -18,6 +18,10 @@ final class RunParagraphs {
     private static final Pattern TITLE =
             Pattern.compile("^(?:\\d{1,2}[、.．])?([^。；;！]{6,100}?(?:报告|公报|[)）]))\\s*(?=各位代表)");
 
+    /** 1政府工作报告——2012年1月3日在…第一次会议上区长某某各位代表: title, occasion and speaker, the number of the page in front. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "^\\d{0,2}\\s*([^。；;！，,\\d]{4,60}?报告)\\s*(—{1,2}[^。；;！]{10,60}?会议上)\\s*([^。；;！，,]{0,40}?)\\s*(?=各位代表)");
+
     private RunParagraphs() {}
 
     /** The paragraphs; the passage alone where it is no report without borders. */
@@ -25,8 +29,14 @@ final class RunParagraphs {
         String text = passage.text();
         List<Passage> pieces = new ArrayList<>();
         int start = 0;
+        Matcher occasion = OCCASION.matcher(text);
         Matcher title = TITLE.matcher(text);
-        if (title.find()) {
+        if (occasion.find()) {
+            for (int i = 1; i <= occasion.groupCount(); i++) {
+                add(pieces, occasion.group(i), 0, occasion.group(i).length());
+            }
+            start = occasion.end();
+        } else if (title.find()) {
             pieces.add(new Line(title.group(1)));
             start = title.end();
         }

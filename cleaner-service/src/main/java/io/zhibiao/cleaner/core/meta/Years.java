@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Years(@Nullable Integer report, @Nullable Integer target) {
     private static final Years UNKNOWN = new Years(null, null);
     private static final int OPENING = 2000;
+
+    /** The sessions of a year end with this month. */
+    private static final int LAST_OF_SEASON = 4;
+
     private static final Pattern AIMS =
             Pattern.compile("((?:20)\\d{2})年(?:[\\p{IsHan}]{0,16})(?:预期目标|主要目标|工作(?:安排|打算|总体要求|目标|重点)|主要任务|发展目标)");
 
@@ -51,6 +55,15 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
             case WORK_REPORT -> work(title, years, delivered, text);
             case OTHER -> fiveYears(title);
         };
+    }
+
+    /** Reports of early in the year are put online then: where nothing else tells, their day does. */
+    public Years or(PostingKind kind, @Nullable LocalDate published) {
+        boolean reports = kind == PostingKind.WORK_REPORT || kind == PostingKind.PLAN_REPORT;
+        boolean early = published != null && published.getMonthValue() <= LAST_OF_SEASON;
+        return reports && early && report == null && target == null
+                ? new Years(published.getYear() - 1, published.getYear())
+                : this;
     }
 
     private static Years plan(String title, List<Integer> years, @Nullable LocalDate delivered, String text) {

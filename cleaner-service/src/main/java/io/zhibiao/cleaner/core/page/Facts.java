@@ -34,6 +34,10 @@ public final class Facts {
     private static final Pattern DATE_LINE = Pattern.compile("((?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)\\s{0,3}"
             + "(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?\\s{0,3})?(?:(?:信息|文章|稿件)?来源|稿源|字体|字号|【?字体).*");
 
+    /** The head of a newspaper's page: 2019年01月28日 星期一. */
+    private static final Pattern PAPER =
+            Pattern.compile("[|｜\\s]*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)\\s{0,4}星期[一二三四五六日天].{0,12}");
+
     private Facts() {}
 
     /** The first value of each label. */
@@ -44,6 +48,7 @@ public final class Facts {
                 read(line.replace("\u3000", "  ").replace('\u00a0', ' '), facts);
                 dateLine(line, facts);
             }
+            ofPaper(line, facts);
         }
         return facts;
     }
@@ -66,6 +71,14 @@ public final class Facts {
             if (!value.isEmpty()) {
                 facts.putIfAbsent(name, value);
             }
+        }
+    }
+
+    private static void ofPaper(String line, Map<String, String> facts) {
+        boolean mayBe = line.length() <= LONGEST_LABEL && line.indexOf('星') > 0;
+        Matcher day = mayBe ? PAPER.matcher(line) : null;
+        if (day != null && day.matches()) {
+            facts.putIfAbsent("dateline", day.group(1));
         }
     }
 

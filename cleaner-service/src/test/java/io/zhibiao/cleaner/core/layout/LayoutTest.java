@@ -49,6 +49,14 @@ class LayoutTest {
     }
 
     @Test
+    void cutsTitleOccasionAndSpeakerThatNothingParts() {
+        String filler = "全县粮食产量稳定，农民收入提高，城乡面貌改善，群众生活得到进一步保障。".repeat(12);
+        String line = "1政府工作报告——2012年1月3日在某县第四届人民代表大会第一次会议上某县人民政府县长某某各位代表:现在报告工作。" + filler;
+        assertThat(apply(new OneLineReports(), line))
+                .containsExactly("政府工作报告", "——2012年1月3日在某县第四届人民代表大会第一次会议上", "某县人民政府县长某某", "各位代表:现在报告工作。" + filler);
+    }
+
+    @Test
     void joinsTheNumberedPiecesOfAPreview() {
         String filler = "全县粮食产量稳定，农民收入提高，城乡面貌改善，群众生活得到进一步保障。".repeat(5);
         assertThat(apply(new PreviewChunks(), "上传者：某人", "1、" + filler + "今年要抓好产", "2、业项目。" + filler + "还要", "3、办好实事。"))

@@ -58,6 +58,18 @@ class YearsTest {
     }
 
     @Test
+    void aReportPutOnlineEarlyInAYearIsOfThatSeasonWhereNothingElseTells() {
+        Years unknown = new Years(null, null);
+        assertThat(unknown.or(PostingKind.WORK_REPORT, LocalDate.of(2024, 2, 5)))
+                .isEqualTo(new Years(2023, 2024));
+        assertThat(unknown.or(PostingKind.WORK_REPORT, LocalDate.of(2024, 8, 5)))
+                .isEqualTo(unknown);
+        assertThat(unknown.or(PostingKind.OTHER, LocalDate.of(2024, 2, 5))).isEqualTo(unknown);
+        assertThat(new Years(2022, 2023).or(PostingKind.WORK_REPORT, LocalDate.of(2024, 2, 5)))
+                .isEqualTo(new Years(2022, 2023));
+    }
+
+    @Test
     void aYearAmidASentenceTellsNothing() {
         String text = "各位代表：\n我们坚持稳中求进，各项工作取得新的成绩，与全国一道走过了不平凡的历程，积累了宝贵经验，明确了方向，比2015年主要工作更进一步。";
         assertThat(Years.of(PostingKind.WORK_REPORT, "政府工作报告", null, text)).isEqualTo(new Years(null, null));

@@ -71,7 +71,7 @@ final class Announced {
             return false;
         }
         int name = clause.find(Masks.NAME, at, clause.to());
-        String between = name < 0 ? "" : clause.text(at + AIM.length(), clause.start(name));
+        String between = clause.text(at + AIM.length(), name < 0 ? clause.to() : clause.start(name));
         return !between.isEmpty()
                 && between.length() <= LONGEST_LEAD + 1
                 && "为是".indexOf(between.charAt(between.length() - 1)) >= 0;

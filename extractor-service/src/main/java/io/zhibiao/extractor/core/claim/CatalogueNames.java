@@ -47,7 +47,9 @@ final class CatalogueNames {
     }
 
     private @Nullable Entry entry(Ask ask) {
-        return names.find(ask.clause(), ask.name().from(), ask.name().to(), ask.unit(), ask.measure());
+        Entry entry = names.find(ask.clause(), ask.name().from(), ask.name().to(), ask.unit(), ask.measure());
+        boolean noted = entry == null && ask.clause().any(Sorts.NOTE);
+        return noted ? names.find(ask.words(), ask.unit(), ask.measure()) : entry; // 第一产业[3]增加值
     }
 
     @Nullable

@@ -58,7 +58,8 @@ final class ClaimTimes {
         int at = value.amount().start();
         boolean pace = reading.measure() == Measure.GROWTH && clause.says("年均", clause.from(), at);
         boolean sum = reading.measure() == Measure.LEVEL && clause.says("累计", clause.from(), at);
-        return pace || sum ? Periods.yearly(context, sum) : null;
+        Period since = pace && context.sinceEnd > 0 ? Periods.since(context, context.sinceEnd) : null;
+        return since != null ? since : pace || sum ? Periods.yearly(context, sum) : null;
     }
 
     /** Whether a level is what was done in all the years (累计新增…, 完成投资…, 建成…) rather than what it has come to. */

@@ -74,12 +74,22 @@ final class ClauseReader {
             return;
         }
         Parts.read(whole, context);
+        context.items = items(clause);
+        context.told = ListHeads.told(clause);
         boolean grows = clause.has(Masks.CHANGE, clause.from(), clause.to())
                 || clause.tokens().text().startsWith("位数增长", whole.to() - 4);
         context.speakOf(
                 whole.to() - whole.from() > LONGEST_TOPIC ? null : whole,
                 clause.any(Masks.NAME) ? names.first(clause) : null,
                 grows);
+    }
+
+    /** 上涨的有, 下降的是: 1 or -1; 0 for a clause that says nothing of the items behind it. */
+    private static int items(Clause clause) {
+        int change = clause.any(Masks.CHANGE) ? clause.findLast(Masks.CHANGE, clause.from(), clause.to()) : -1;
+        String behind = change < 0 ? "" : clause.text(clause.end(change), clause.to());
+        boolean opens = behind.equals("的有") || behind.equals("的是") || behind.equals("的分别是");
+        return !opens ? 0 : clause.is(change, Masks.FALL) ? -1 : 1;
     }
 
     private void ratios(Clause clause, Context context, List<Draft> drafts) {

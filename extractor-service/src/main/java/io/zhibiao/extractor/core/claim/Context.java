@@ -65,6 +65,9 @@ final class Context {
     /** The year that a change in the sentence started from (由上年的74%提高到75%); what runs beside it started then too. */
     int startYear;
 
+    /** The last year of the plan's time that the sentence holds its levels against (较“十五”末…，年均增长…); 0 where none. */
+    int sinceEnd;
+
     /** Whether that time is but what a change led to: behind a semicolon it is over. */
     private boolean passing;
 
@@ -90,6 +93,9 @@ final class Context {
     @Nullable
     Subject whole;
 
+    /** 1 or -1 where the clause in front of a list said that its items rose or fell (上涨的有：衣着0.1%、…); else 0. */
+    int items;
+
     private @Nullable Subject relative;
     private @Nullable Subject root;
     private final Map<String, Period> periods = new HashMap<>();
@@ -98,6 +104,9 @@ final class Context {
 
     /** Subjects of the list that was told last, while nothing else was told of; 均增长8% is of each. */
     List<Subject> listed = List.of();
+
+    /** The members of the list that the clause before named without a value; 分别增长5%和7% is of them. */
+    List<Phrase> told = List.of();
 
     /** The places that the sentence told the same of, one value each; 分别增长8%和9% is of them again. */
     @Nullable
@@ -140,6 +149,11 @@ final class Context {
         return periods.computeIfAbsent(label, Period::parse);
     }
 
+    /** The years of a plan's time that the heading names beside a single year (“十一五”发展成就和2010年工作回顾). */
+    Line.Span planned() {
+        return line.section() == null || part == Part.PLAN ? Line.Span.NONE : years.plan(line.section());
+    }
+
     /** Whether what is told is expected. */
     boolean estimates() {
         return estimate || announced.expected();
@@ -158,6 +172,7 @@ final class Context {
 
     /** Behind a semicolon the span of years that the sentence opened with holds again. */
     void endPart() {
+        items = 0;
         when = span == null && !passing ? when : span;
         passing = false;
         paceFrom = 0;
@@ -168,6 +183,14 @@ final class Context {
         boolean first = when == null;
         at(told);
         passing = first;
+    }
+
+    /** A time was told for one value alone (固定资产投资“十一五”期间累计完成…): behind a semicolon it is over. */
+    void beside(When told) {
+        When opened = span;
+        at(told);
+        span = opened;
+        passing = true;
     }
 
     /** Whether the time at hand is the year's end, told in a clause before: what is made in the year has none. */
@@ -191,8 +214,11 @@ final class Context {
 
     void endSentence() {
         placed = null;
+        told = List.of();
         whole = null;
         startYear = 0;
+        sinceEnd = 0;
+        items = 0;
         when = null;
         span = null;
         passing = false;
@@ -242,6 +268,7 @@ final class Context {
     }
 
     void said(Draft draft) {
+        told = List.of();
         subject = draft.subject();
         listed = listed.contains(subject) ? listed : List.of();
         last = draft;

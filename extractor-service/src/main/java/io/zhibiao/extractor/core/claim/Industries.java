@@ -27,12 +27,13 @@ final class Industries {
             return List.of();
         }
         boolean pushed = words.contains("贡献") || words.contains("拉动");
+        boolean drawn = words.contains("拉动") && !words.contains("贡献");
         boolean structure = words.contains("比重") || words.contains("结构") || words.contains("比例");
         boolean added = words.contains("增加值") && words.contains("占");
         List<Subject> subjects = new ArrayList<>();
         for (String numeral : NUMERALS) {
             String industry = "第" + numeral + "产业";
-            String name = industry + (pushed ? "贡献率" : structure && !added ? "比重" : "增加值");
+            String name = industry + (drawn ? "拉动" : pushed ? "贡献率" : structure && !added ? "比重" : "增加值");
             subjects.add(new Subject(name, pushed || (structure && !added) ? null : names.find(name, unit, measure)));
         }
         return subjects;

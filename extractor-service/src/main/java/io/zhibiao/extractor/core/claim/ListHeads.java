@@ -16,6 +16,9 @@ final class ListHeads {
     /** Of a thing that is measured a name has this many characters at least. */
     private static final int SHORTEST = 4;
 
+    /** What is said of a list's members. */
+    private static final long TOLD = Masks.CHANGE | Masks.REACH | WordClass.VERSUS.bit();
+
     private ListHeads() {}
 
     /** The heads for so many values: where 和 stands inside names too, as many of its places part them as are needed. */
@@ -43,6 +46,18 @@ final class ListHeads {
         add(heads, new Phrase(last.clause(), last.from(), last.clause().start(and)));
         add(heads, new Phrase(last.clause(), last.clause().end(and), last.to()));
         return heads;
+    }
+
+    /** 城镇和农村居民人均可支配收入增长快于经济: the members of a list that a clause without a value names; empty where it names none. */
+    static List<Phrase> told(Clause clause) {
+        if (!clause.any(JOINS) || !clause.any(Masks.NAME)) {
+            return List.of();
+        }
+        int told = clause.find(TOLD, clause.from(), clause.to());
+        int end = told < 0 ? clause.to() : clause.start(told);
+        List<Phrase> heads = split(clause, new Phrase(clause, clause.from(), end).trimmed(), JOINS);
+        boolean known = heads.size() > 1 && heads.getLast().endsWith(Masks.NAME);
+        return known ? heads : List.of();
     }
 
     /** Whether one value is told of each of several heads. */
@@ -94,7 +109,10 @@ final class ListHeads {
 
     private static List<Phrase> split(Place place, Left left, long joins) {
         Clause clause = place.clause();
-        Phrase name = new Phrase(clause, place.lower(), end(place, left)).trimmed();
+        return split(clause, new Phrase(clause, place.lower(), end(place, left)).trimmed(), joins);
+    }
+
+    private static List<Phrase> split(Clause clause, Phrase name, long joins) {
         List<Phrase> heads = new ArrayList<>();
         int at = name.from();
         int depth = 0;

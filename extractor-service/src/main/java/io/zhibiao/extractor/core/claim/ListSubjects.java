@@ -32,6 +32,9 @@ final class ListSubjects {
         if (wanted == 1) {
             return heads.isEmpty() ? context.listed : shared.resolve(heads, unit, measure, context);
         }
+        if (heads.isEmpty() && context.told.size() == wanted) {
+            return shared.resolve(context.told, unit, measure, context);
+        }
         if (heads.isEmpty() || carried(place, heads)) {
             int size = context.heads.size();
             return size < wanted ? List.of() : List.copyOf(context.heads.subList(size - wanted, size));

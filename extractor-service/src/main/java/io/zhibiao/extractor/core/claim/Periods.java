@@ -111,7 +111,8 @@ final class Periods {
     static @Nullable Period yearly(Context context, boolean sum) {
         Line.Span told = context.line.span();
         Line.Span span = told.to() > told.from() ? told : context.past;
-        boolean none = context.when == null && span.equals(context.past);
+        span = span.equals(Line.Span.NONE) ? context.planned() : span;
+        boolean none = context.when == null && (span.equals(context.past) || span.equals(context.planned()));
         boolean single = context.when != null
                 && single(context.when)
                 && (context.when.sort() == When.Sort.YEARS || !sum)
@@ -127,6 +128,14 @@ final class Periods {
         return told != null && told.sort() == When.Sort.YEAR && first > 0 && told.year() > first
                 ? context.period(first + ".." + told.year())
                 : null;
+    }
+
+    /** The years behind that one, up to the one told or reported; null where there are none. */
+    static @Nullable Period since(Context context, int year) {
+        int told = context.when != null && single(context.when) && context.when.year() > 0
+                ? context.when.year()
+                : context.years.report();
+        return told > year + 1 ? context.period((year + 1) + ".." + told) : null;
     }
 
     /** The year at hand, whatever time the clause before told; null where it is not known. */

@@ -78,11 +78,15 @@ final class Shares {
             return -1;
         }
         for (int i = clause.tokens().from(place.lower()); i < clause.last() && clause.start(i) < name.to(); i++) {
-            if (clause.is(i, Masks.SHARE) && clause.word(i).startsWith("占")) {
+            if (clause.is(i, Masks.SHARE) && opens(clause.word(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean opens(String word) {
+        return word.startsWith("占") || word.equals("相当于");
     }
 
     private Found share(Clause clause, Phrase name, int share, Unit unit, Context context) {

@@ -6,6 +6,7 @@ import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
+import io.zhibiao.extractor.core.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class SingleRule {
             return null;
         }
         Reading told = measures.of(clause, value, left, found.subject().entry(), previous);
-        Reading reading = refinements.of(place, value, name, found, told, context);
+        Reading reading = refinements.of(place, value, name, found, ofItem(value, told, context), context);
         if (!rules.on(reading.trail())) {
             return null;
         }
@@ -104,9 +105,19 @@ final class SingleRule {
                 : Touches.of(place, value, name, found, draft, kind);
     }
 
+    /** 上涨的有：衣着0.1%、居住0.4%: what the items did was said in front of them. */
+    private static Reading ofItem(Value value, Reading told, Context context) {
+        return context.items != 0 && told.trail().equals("rate")
+                ? new Reading(Measure.GROWTH, context.items * value.amount().value(), told.unit(), "growth-carried")
+                : told;
+    }
+
     /** 由15分钟缩短至9分钟, 由2016年的2781亿元增加到2021年的4522亿元: the first is where it started. */
     static boolean startsChange(Clause clause, Value value) {
         int next = clause.tokens().from(value.end());
+        if (value.end() == clause.to()) {
+            return goesOn(clause, next);
+        }
         if (next >= clause.last() || clause.start(next) != value.end()) {
             return false;
         }
@@ -120,6 +131,17 @@ final class SingleRule {
             }
         }
         return false;
+    }
+
+    /** 从2005年的1.1亿元，提高到2010年的2.1亿元: the clause behind the comma tells where it led to. */
+    private static boolean goesOn(Clause clause, int comma) {
+        Tokens tokens = clause.tokens();
+        boolean from = clause.saysAny(List.of("由", "从"), clause.from(), clause.to());
+        return from
+                && comma + 1 < tokens.size()
+                && (tokens.classes(comma) & Sorts.PARTS) != 0
+                && (tokens.classes(comma + 1) & Masks.ARRIVE) != 0
+                && tokens.start(comma + 1) == tokens.end(comma);
     }
 
     /** Behind 分别, 预计 and the like in front of the verb (由61.9亿元预计增加到130亿元). */

@@ -41,7 +41,7 @@ record TableColumn(
         Role role = role(header, told);
         When when = when(tokens);
         boolean basis =
-                when != null && role != Role.LEVEL && (when.sort() == When.Sort.LAST || comparison(header, when));
+                when != null && (comparison(header, when) || (role != Role.LEVEL && when.sort() == When.Sort.LAST));
         return new TableColumn(header, role, kind(header, told), basis ? null : when, words(header, told));
     }
 
@@ -61,9 +61,10 @@ record TableColumn(
         };
     }
 
-    /** 比2009年±%: the year it is held against. */
+    /** 比2009年±%, 上年=100: the year it is held against. */
     private static boolean comparison(String header, When when) {
-        return when.start() > 0 && "比较".indexOf(header.charAt(when.start() - 1)) >= 0;
+        return (when.start() > 0 && "比较".indexOf(header.charAt(when.start() - 1)) >= 0)
+                || header.startsWith("=100", when.end());
     }
 
     private static Role role(String header, TableWords told) {

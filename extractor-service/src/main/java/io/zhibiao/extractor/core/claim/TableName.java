@@ -15,7 +15,7 @@ record TableName(String words, String unit, boolean grows, boolean falls) {
     private static final int LONGEST_NUMBER = 3;
 
     static TableName of(String cell, TableWords told) {
-        String words = withoutStars(behindScope(behindPart(behindNumbers(Blanks.none(cell)), told)));
+        String words = withoutNotes(withoutStars(behindScope(behindPart(behindNumbers(Blanks.none(cell)), told))));
         String unit = "";
         int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
         if (open > 0 && (words.endsWith("）") || words.endsWith(")"))) {
@@ -69,6 +69,13 @@ record TableName(String words, String unit, boolean grows, boolean falls) {
 
     private static boolean sign(char c) {
         return (c >= '①' && c <= '⑳') || "★*#".indexOf(c) >= 0;
+    }
+
+    /** 第一产业[3]: the number of a note. */
+    private static String withoutNotes(String words) {
+        int open = words.lastIndexOf('[');
+        boolean note = open > 0 && words.endsWith("]") && words.length() - open <= LONGEST_NUMBER + 1;
+        return note ? words.substring(0, open) : words;
     }
 
     /** 人均生产总值(元)*: a mark that points to a note. */

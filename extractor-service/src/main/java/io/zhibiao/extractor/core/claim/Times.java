@@ -31,6 +31,8 @@ final class Times {
             leading &= clause.blank(at, start) || until(clause, at, start);
             if (clause.token(i) instanceof When when && tells(clause, when, leading)) {
                 take(clause, when, context);
+            } else if (clause.token(i) instanceof When when && planEnd(clause, when)) {
+                context.sinceEnd = when.year();
             }
             at = clause.end(i);
             leading &= clause.is(i, LEADING) || (!clause.is(i, Sorts.AMOUNT | Sorts.RATIO) && until(clause, start, at));
@@ -101,6 +103,10 @@ final class Times {
                 && before.year() > 0
                 && when.year() == 0
                 && (when.sort() == When.Sort.MONTHS || when.sort() == When.Sort.MONTH || when.sort() == When.Sort.END);
+        if (when.sort() == When.Sort.YEARS && when.start() > clause.from() && sumBehind(clause, when)) {
+            context.beside(when);
+            return;
+        }
         if (when.sort() == When.Sort.YEAR && when.start() > clause.from() && arrives(clause, when)) {
             context.passing(when);
             return;
@@ -119,7 +125,9 @@ final class Times {
         }
         return switch (when.sort()) {
             case SPAN -> false;
-            case YEARS -> (named(clause, when) || summed(clause, when)) && (leading || bracketed(clause, when));
+            case YEARS ->
+                (named(clause, when) || summed(clause, when))
+                        && (leading || bracketed(clause, when) || sumBehind(clause, when));
             case LAST -> leading && !starts(clause, when);
             case YEAR, THIS, NEXT, PAST_FIVE, NEXT_FIVE ->
                 leading || arrives(clause, when) || Ahead.based(clause, when);
@@ -148,6 +156,16 @@ final class Times {
                 || text.endsWith("以来")
                 || text.endsWith("末")
                 || text.endsWith("末期");
+    }
+
+    /** 较“十五”末净增…, 是“十五”末的4倍: the year that levels are held against. */
+    private static boolean planEnd(Clause clause, When when) {
+        return when.sort() == When.Sort.YEARS && when.year() == when.toYear() && comparison(clause, when);
+    }
+
+    /** 固定资产投资“十一五”期间累计完成…: a time in front of its sum. */
+    private static boolean sumBehind(Clause clause, When when) {
+        return clause.tokens().text().startsWith("累计", when.end());
     }
 
     /** “十三五”累计新增…: what follows is a sum of those years. */

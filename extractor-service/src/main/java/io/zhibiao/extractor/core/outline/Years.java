@@ -99,6 +99,16 @@ public record Years(int report, int target, int current, int months) {
                         || text.startsWith("刚刚过去的" + year, from));
     }
 
+    /** The years of a plan's time that a heading names, whatever other years it names too. */
+    public Line.Span plan(String heading) {
+        for (int i = FIVE_YEARS.size() - 1; i >= 0; i--) {
+            if (heading.contains(FIVE_YEARS.get(i))) {
+                return new Line.Span(FIRST_PLAN + 5 * i, FIRST_PLAN + 5 * i + 4);
+            }
+        }
+        return Line.Span.NONE;
+    }
+
     private static String fiveYears(String heading) {
         return FIVE_YEARS.reversed().stream()
                 .filter(name -> heading.contains(name + "时期")

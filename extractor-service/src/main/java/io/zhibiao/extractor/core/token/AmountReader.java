@@ -91,7 +91,8 @@ final class AmountReader {
 
     private int unitStart(Numeral n) {
         int i = n.end();
-        return i + 1 < end && text[i] == ' ' ? i + 1 : i;
+        boolean lost = i + 1 < end && text[i] == '?' && (text[i + 1] == '%' || text[i + 1] == '％'); // 13.1?%
+        return lost || (i + 1 < end && text[i] == ' ') ? i + 1 : i;
     }
 
     private Unit unit(Numeral n) {
@@ -251,7 +252,8 @@ final class AmountReader {
         }
         Unit unit = unit(n);
         if (unit.bare()) {
-            return null;
+            boolean listed = n.end() < end && text[n.end()] == '、'; // -0.1、0.3个百分点
+            return listed ? amount(at, n.end(), -n.value(), null, unit, false, false, n.scaled()) : null;
         }
         return amount(at, unitStart(n) + unit.word().length(), -n.value(), null, unit, false, false, n.scaled());
     }
