@@ -28,6 +28,9 @@ public final class Titles {
     /** 您现在的位置：首页 > 政务公开 > …: where the page stands in its site. */
     private static final Pattern TRAIL = Pattern.compile("(?:当前|所在|现在的|的)位置\\s?[:：]|首\\s?页\\s?(?:[>＞»›/|→]|-+>)");
 
+    /** 年度索引: 2023 2022 2021 …: an index of years. */
+    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)\\d{2}年?[\\s|]+){3}");
+
     private Titles() {}
 
     /**
@@ -126,7 +129,7 @@ public final class Titles {
 
     private static boolean isTrail(String text) {
         boolean mayBe = text.indexOf('位') >= 0 || text.indexOf('首') >= 0;
-        return mayBe && TRAIL.matcher(text).find();
+        return (mayBe && TRAIL.matcher(text).find()) || YEARS.matcher(text).find();
     }
 
     /** Without a board's tag before it and the names of column and site behind it. */

@@ -60,10 +60,11 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** Reports of early in the year are put online then: where nothing else tells, their day does. */
     public Years or(PostingKind kind, @Nullable LocalDate published) {
         boolean reports = kind == PostingKind.WORK_REPORT || kind == PostingKind.PLAN_REPORT;
-        boolean early = published != null && published.getMonthValue() <= LAST_OF_SEASON;
-        return reports && early && report == null && target == null
-                ? new Years(published.getYear() - 1, published.getYear())
-                : this;
+        if (!reports || published == null || report != null || target != null) {
+            return this;
+        }
+        int year = published.getYear();
+        return published.getMonthValue() <= LAST_OF_SEASON ? new Years(year - 1, year) : this;
     }
 
     private static Years plan(String title, List<Integer> years, @Nullable LocalDate delivered, String text) {

@@ -38,11 +38,18 @@ public final class Facts {
     private static final Pattern PAPER =
             Pattern.compile("[|｜\\s]*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)\\s{0,4}星期[一二三四五六日天].{0,12}");
 
+    /** A day below the title with nothing but the hour or the office beside it. */
+    private static final Pattern ALONE = Pattern.compile("((?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
+            + "(?:\\s{1,4}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s{1,4}\\S{2,14}局)?\\s*");
+
+    private static final int HEAD = 6;
+
     private Facts() {}
 
     /** The first value of each label. */
     public static Map<String, String> of(List<String> lines) {
         Map<String, String> facts = new LinkedHashMap<>();
+        alone(lines, facts);
         for (String line : lines) {
             if (line.length() <= LONGEST_LINE && mayHold(line) && candidate(line, 0) < line.length()) {
                 read(line.replace("\u3000", "  ").replace('\u00a0', ' '), facts);
@@ -70,6 +77,16 @@ public final class Facts {
             String value = (end.find() ? rest.substring(0, end.start()) : rest).strip();
             if (!value.isEmpty()) {
                 facts.putIfAbsent(name, value);
+            }
+        }
+    }
+
+    private static void alone(List<String> lines, Map<String, String> facts) {
+        for (String line : lines.subList(0, Math.min(HEAD, lines.size()))) {
+            boolean mayBe = line.length() <= LONGEST_LABEL && (line.startsWith("19") || line.startsWith("20"));
+            Matcher date = mayBe ? ALONE.matcher(line) : null;
+            if (date != null && date.matches()) {
+                facts.putIfAbsent("dateline", date.group(1));
             }
         }
     }

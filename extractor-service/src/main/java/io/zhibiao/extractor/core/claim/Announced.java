@@ -74,12 +74,13 @@ final class Announced {
         String between = clause.text(at + AIM.length(), name < 0 ? clause.to() : clause.start(name));
         return !between.isEmpty()
                 && between.length() <= LONGEST_LEAD + 1
-                && "为是".indexOf(between.charAt(between.length() - 1)) >= 0;
+                && "为是—".indexOf(between.charAt(between.length() - 1)) >= 0;
     }
 
     private static void year(Clause clause, Context context) {
         for (int i = clause.first(); clause.any(Sorts.WHEN) && i < clause.last(); i++) {
-            if (clause.token(i) instanceof When when && when.sort() == When.Sort.YEAR) {
+            if (clause.token(i) instanceof When when
+                    && (when.sort() == When.Sort.YEAR || when.sort() == When.Sort.THIS)) {
                 context.at(when);
             }
         }

@@ -19,7 +19,7 @@ record Phrase(Clause clause, int from, int to) {
     private static final String DASH = "——";
 
     /** What sort of items a dash begins is told in few words. */
-    private static final int LONGEST_SORT = 8;
+    private static final int LONGEST_SORT = 24;
 
     boolean empty() {
         return to <= from || clause.blank(from, to);
