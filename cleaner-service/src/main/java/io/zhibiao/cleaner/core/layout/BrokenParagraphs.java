@@ -53,8 +53,26 @@ public final class BrokenParagraphs implements PassageStep {
                 && open.rank() == next.rank()
                 && mayGoOn(open, last, text, wrap)
                 && !Numbering.begins(text)
+                && !counts(last, text)
                 && !isHeading(last)
                 && !isLabelled(last);
+    }
+
+    /** 07 建成…⏎08 完成…: the numbers of two items. */
+    private static boolean counts(String last, String next) {
+        int number = number(next);
+        return number > 0 && number(last) == number - 1;
+    }
+
+    /** The number of up to two digits that a line begins with, a blank or a character behind it; 0 for none. */
+    private static int number(String line) {
+        int number = 0;
+        int i = 0;
+        while (i < Math.min(2, line.length()) && line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+            number = number * 10 + line.charAt(i++) - '0';
+        }
+        boolean item = i > 0 && i < line.length() && (Han.isBlank(line.charAt(i)) || Han.is(line.charAt(i)));
+        return item ? number : 0;
     }
 
     private static boolean mayGoOn(Paragraph open, String last, String text, int wrap) {

@@ -69,7 +69,8 @@ public final class Sessions {
     /** The day a report was given, from the line that names the session. */
     public static Optional<LocalDate> deliveredOn(List<Passage> passages) {
         for (String line : first(passages)) {
-            Optional<LocalDate> date = isOccasion(line) ? ChineseDates.first(line) : Optional.empty();
+            Optional<LocalDate> date =
+                    isOccasion(line) || isOccasionCut(line) ? ChineseDates.first(line) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }

@@ -128,6 +128,12 @@ class LayoutTest {
     }
 
     @Test
+    void keepsItemsWithPlainNumbersApart() {
+        String[] items = {"01 新改扩建公办幼儿园11所，新增公办园学位2550个", "02 新改建中小学12所，新增学位1.2万个", "03建成城市书房"};
+        assertThat(apply(new BrokenParagraphs(), items)).containsExactly(items);
+    }
+
+    @Test
     void joinsADecimalThatALineEndCut() {
         assertThat(apply(new BrokenParagraphs(), "全县财政总收入6.1亿元,是2011年的1.", "6倍;茶园面积9万亩,增长4%。"))
                 .containsExactly("全县财政总收入6.1亿元,是2011年的1.6倍;茶园面积9万亩,增长4%。");

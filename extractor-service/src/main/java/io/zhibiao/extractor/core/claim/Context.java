@@ -105,8 +105,9 @@ final class Context {
     /** Subjects of the list that was told last, while nothing else was told of; 均增长8% is of each. */
     List<Subject> listed = List.of();
 
-    /** The members of the list that the clause before named without a value; 分别增长5%和7% is of them. */
-    List<Phrase> told = List.of();
+    /** The list that the clause before named without a value; 分别增长5%和7% is of its members. */
+    @Nullable
+    Phrase told;
 
     /** The places that the sentence told the same of, one value each; 分别增长8%和9% is of them again. */
     @Nullable
@@ -214,7 +215,7 @@ final class Context {
 
     void endSentence() {
         placed = null;
-        told = List.of();
+        told = null;
         whole = null;
         startYear = 0;
         sinceEnd = 0;
@@ -268,7 +269,7 @@ final class Context {
     }
 
     void said(Draft draft) {
-        told = List.of();
+        told = null;
         subject = draft.subject();
         listed = listed.contains(subject) ? listed : List.of();
         last = draft;

@@ -35,7 +35,7 @@ final class Kinds {
             return ClaimKind.TARGET;
         }
         if ((measure != Measure.COMPLETION && !compared(clause, value, left) && wasSet(clause, value, left))
-                || (!compared(clause, value, left) && aims(clause, value))
+                || (!completed(left, measure) && !compared(clause, value, left) && aims(clause, value))
                 || (measure != Measure.COMPLETION && !compared(clause, value, left) && planned(clause, value, name))) {
             return ClaimKind.TARGET;
         }
@@ -56,6 +56,11 @@ final class Kinds {
         }
         return left.any(Masks.DONE)
                 || clause.has(Masks.DONE, clause.from(), value.amount().start());
+    }
+
+    /** 完成年计划145%: how much of the plan was done. */
+    private static boolean completed(Left left, Measure measure) {
+        return measure == Measure.COMPLETION && left.completed();
     }
 
     /** 低于年初目标8个百分点: the distance is a result. */

@@ -7,6 +7,7 @@ import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The heads of a list, in front of the verb they share. */
 final class ListHeads {
@@ -17,17 +18,19 @@ final class ListHeads {
     private static final int SHORTEST = 4;
 
     /** What is said of a list's members. */
-    private static final long TOLD = Masks.CHANGE | Masks.REACH | WordClass.VERSUS.bit();
+    private static final long TOLD = Masks.CHANGE | WordClass.VERSUS.bit();
 
     private ListHeads() {}
 
     /** The heads for so many values: where 和 stands inside names too, as many of its places part them as are needed. */
     static List<Phrase> of(Place place, Left left, int wanted) {
-        List<Phrase> all = split(place, left, JOINS);
+        return wanted(split(place, left, JOINS), split(place, left, Sorts.LIST), wanted);
+    }
+
+    private static List<Phrase> wanted(List<Phrase> all, List<Phrase> listed, int wanted) {
         if (all.size() <= wanted) {
             return all;
         }
-        List<Phrase> listed = split(place, left, Sorts.LIST);
         if (listed.size() == wanted) {
             return listed;
         }
@@ -48,16 +51,17 @@ final class ListHeads {
         return heads;
     }
 
-    /** 城镇和农村居民人均可支配收入增长快于经济: the members of a list that a clause without a value names; empty where it names none. */
-    static List<Phrase> told(Clause clause) {
-        if (!clause.any(JOINS) || !clause.any(Masks.NAME)) {
-            return List.of();
-        }
-        int told = clause.find(TOLD, clause.from(), clause.to());
-        int end = told < 0 ? clause.to() : clause.start(told);
-        List<Phrase> heads = split(clause, new Phrase(clause, clause.from(), end).trimmed(), JOINS);
-        boolean known = heads.size() > 1 && heads.getLast().endsWith(Masks.NAME);
-        return known ? heads : List.of();
+    /** 城镇和农村居民人均可支配收入增长快于经济: the list that a clause without a value tells something of; null where it names none. */
+    static @Nullable Phrase told(Clause clause) {
+        int told = clause.any(JOINS) ? clause.find(TOLD, clause.from(), clause.to()) : -1;
+        Phrase list = told < 0 ? null : new Phrase(clause, clause.from(), clause.start(told)).trimmed();
+        return list == null || list.empty() ? null : list;
+    }
+
+    /** The members of a list, parted by as many 和 as are needed. */
+    static List<Phrase> of(Phrase list, int wanted) {
+        Clause clause = list.clause();
+        return wanted(split(clause, list, JOINS), split(clause, list, Sorts.LIST), wanted);
     }
 
     /** Whether one value is told of each of several heads. */

@@ -32,8 +32,9 @@ final class ListSubjects {
         if (wanted == 1) {
             return heads.isEmpty() ? context.listed : shared.resolve(heads, unit, measure, context);
         }
-        if (heads.isEmpty() && context.told.size() == wanted) {
-            return shared.resolve(context.told, unit, measure, context);
+        List<Phrase> told = heads.isEmpty() && context.told != null ? ListHeads.of(context.told, wanted) : List.of();
+        if (told.size() == wanted) {
+            return shared.resolve(told, unit, measure, context);
         }
         if (heads.isEmpty() || carried(place, heads)) {
             int size = context.heads.size();

@@ -166,7 +166,8 @@ final class Periods {
         if (years.report() == 0 && years.target() == 0) {
             return context.yearTold;
         }
-        return kind == ClaimKind.TARGET && context.part == Part.PLAN ? years.target() : years.report();
+        boolean plans = kind == ClaimKind.TARGET && context.part == Part.PLAN && years.target() > 0;
+        return plans ? years.target() : years.report();
     }
 
     private static @Nullable String label(When when, int base, Context context) {
