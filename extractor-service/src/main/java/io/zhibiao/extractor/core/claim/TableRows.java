@@ -105,17 +105,37 @@ final class TableRows {
         boolean topical = rowYear > 0 || place != null;
         TableName name = topical ? caption.topic(names) : TableName.of(told, words);
         Unit unit = rowUnit(r, name);
+        int copy = unit == null || unit.percent() ? -1 : copy(r);
         int amounts = 0;
         for (int c = nameColumn + 1; c < grid.columns(); c++) {
             TableColumn column = columns.get(c);
             String cell = grid.cell(r, c);
             int at = grid.offsets().get(r)[c];
             TableName of = topical ? headers.name(c, name) : name;
-            if (!aside(column) && !cell.isEmpty() && at >= 0 && !of.words().isEmpty()) {
-                value(of, units.of(column, unit, caption, amounts), c, cell, at);
+            if (c != copy
+                    && !aside(column)
+                    && !cell.isEmpty()
+                    && at >= 0
+                    && !of.words().isEmpty()) {
+                value(of, unit == null || copy < 0 ? units.of(column, unit, caption, amounts) : unit, c, cell, at);
             }
             amounts += column.role() == TableColumn.Role.LEVEL ? 1 : 0;
         }
+    }
+
+    /**
+     * The column of growth that a cell of the amounts' column lies over as well; -1 where there is none. Such a row tells amounts alone,
+     * in its other cells too.
+     */
+    private int copy(int r) {
+        for (int c = nameColumn + 2; c < grid.columns(); c++) {
+            boolean both = columns.get(c - 1).role() == TableColumn.Role.LEVEL
+                    && columns.get(c).measure() == Measure.GROWTH;
+            if (both && TableGrid.value(grid.cell(r, c)) && grid.cell(r, c).equals(grid.cell(r, c - 1))) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Unit rowUnit(int r, TableName name) {
