@@ -70,14 +70,15 @@ final class CatalogueNames {
     /** 参保率 behind 医疗保险参保人数. */
     @Nullable
     Found relativeName(Ask ask) {
-        Subject before = ask.context().subject;
+        Subject last = ask.context().subject;
+        Subject before = last == null ? null : ask.context().rootOf(last);
         Entry after = before == null ? null : names.after(before, ask.words());
-        return before != null && after != null && after.measuredIn(ask.unit())
-                ? new Found(
-                        new Subject(SubjectFinder.core(before, ask.clause()) + ask.words(), after),
-                        "relative-name",
-                        0.9)
-                : null;
+        if (before == null || after == null || !after.measuredIn(ask.unit())) {
+            return null;
+        }
+        Subject subject = new Subject(SubjectFinder.core(before, ask.clause()) + ask.words(), after);
+        ask.context().relate(subject, before);
+        return new Found(subject, "relative-name", 0.9);
     }
 
     /** 新增床位：医疗120张、养老80张: the head stands in front of the colon. */

@@ -49,7 +49,7 @@ record Phrase(Clause clause, int from, int to) {
             index = clause.tokens().from(at);
         }
         at = skipBlank(at);
-        boolean of = at > start && at < to && clause.tokens().text().charAt(at) == '的';
+        boolean of = at > from && at < to && clause.tokens().text().charAt(at) == '的';
         return of ? at + 1 : at;
     }
 
