@@ -6,10 +6,12 @@ import io.zhibiao.events.Period;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Token.When;
 import org.jspecify.annotations.Nullable;
 
 /** The period of one claim, where its words tell whether it is of all the years spoken of or of the last one. */
 final class ClaimTimes {
+    private static final String AVERAGE = "平均";
     private static final long COMES_TO = Masks.REACH | WordClass.BOUND_BEFORE;
 
     private ClaimTimes() {}
@@ -34,6 +36,10 @@ final class ClaimTimes {
         if (context.ended(clause) && Any.ends(subject.surface(), clause.phrases(PhraseList.MADE))) {
             return Periods.plain(context, kind);
         }
+        Period averaged = averaged(context, clause, value, reading, nameFrom);
+        if (averaged != null) {
+            return averaged;
+        }
         Period years = kind == ClaimKind.TARGET
                 ? ahead(context, clause, value, reading)
                 : yearly(context, clause, value, reading);
@@ -44,6 +50,24 @@ final class ClaimTimes {
         return last != null && !summed(context, clause, value, left, subject, nameFrom)
                 ? last
                 : Periods.paced(context, kind, reading, subject);
+    }
+
+    /** 增长7.8%，两年平均增长6.1%: a pace of the last years, of this value alone. */
+    private static @Nullable Period averaged(
+            Context context, Clause clause, Value value, Reading reading, int nameFrom) {
+        int at = value.amount().start();
+        if (reading.measure() != Measure.GROWTH || !clause.says(AVERAGE, nameFrom, at)) {
+            return null;
+        }
+        for (int i = clause.tokens().from(nameFrom); i < clause.last() && clause.end(i) < at; i++) {
+            if (clause.token(i) instanceof When when
+                    && when.sort() == When.Sort.SPAN
+                    && when.toYear() > 1
+                    && clause.tokens().text().startsWith(AVERAGE, when.end())) {
+                return Periods.last(context, when.toYear());
+            }
+        }
+        return null;
     }
 
     /** 到2015年…年均增长13%: an aimed pace is of all the years up to that one. */

@@ -48,9 +48,20 @@ record Phrase(Clause clause, int from, int to) {
             at = behindUntil(clause.end(index));
             index = clause.tokens().from(at);
         }
-        at = skipBlank(at);
+        at = behindHas(start, skipBlank(at));
         boolean of = at > from && at < to && clause.tokens().text().charAt(at) == '的';
         return of ? at + 1 : at;
+    }
+
+    /** 年末有小学97所, 全县有医院3家: behind a time or a place the verb tells no more than that it is there. */
+    private int behindHas(int start, int at) {
+        int index = clause.tokens().from(at);
+        boolean has = at > start
+                && at + 1 < to
+                && clause.start(index) == at
+                && clause.end(index) == at + 1
+                && clause.tokens().text().charAt(at) == '有';
+        return has ? at + 1 : at;
     }
 
     /** 是：——进出口总额增长9%, 预期性指标——进出口总额增长9%: the dash begins an item, whatever sort of item it is. */

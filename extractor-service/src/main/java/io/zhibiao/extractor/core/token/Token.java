@@ -50,7 +50,8 @@ public sealed interface Token {
     /**
      * A time: a year, months, a date, or a word for one. Fields that are not told are 0.
      *
-     * @param toYear last of several years, {@link #OPEN} where they last; of PAST_FIVE and NEXT_FIVE how many there are
+     * @param toYear last of several years, {@link #OPEN} where they last; of PAST_FIVE, NEXT_FIVE and a SPAN of years how
+     * many there are
      */
     record When(int start, int end, Sort sort, int year, int toYear, int month, int toMonth, int day) implements Token {
         /** The last year of 2006年以来. */

@@ -143,7 +143,8 @@ final class WhenReader {
         if (number == 5 && c == '年' && charAt(stop + 1) == '来') {
             return new When(at, stop + 2, Sort.PAST_FIVE, 0, 5, 0, 0, 0);
         }
-        return years ? new When(at, stop + 1, Sort.SPAN, 0, 0, 0, 0, 0) : null;
+        int several = c == '年' && !range(charAt(i)) ? number : 0;
+        return years ? new When(at, stop + 1, Sort.SPAN, 0, several, 0, 0, 0) : null;
     }
 
     /** 增加到2010的13.2亿元: the word for year was left out. */
