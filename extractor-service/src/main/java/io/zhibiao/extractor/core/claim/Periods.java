@@ -124,7 +124,7 @@ final class Periods {
     /** So many years up to the one whose results are told; null where that is not known. */
     static @Nullable Period last(Context context, int years) {
         int year = year(context, ClaimKind.ACTUAL);
-        return year == 0 ? null : context.period(years(year - years + 1, year));
+        return year == 0 ? null : context.period((year - years + 1) + ".." + year);
     }
 
     /** 到2015年…年均增长13%: an aimed pace is of all years up to that one; null where no later year is told. */
