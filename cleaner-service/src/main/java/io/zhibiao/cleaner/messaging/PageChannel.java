@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.zhibiao.cleaner.core.Cleaner;
+import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.Ids;
 import io.zhibiao.events.RawPage;
 import io.zhibiao.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +15,15 @@ import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Reads pages.raw: each page becomes its postings, or a dead letter; it is acknowledged when they are stored. */
 @ApplicationScoped
 public class PageChannel {
     private static final Logger LOG = Logger.getLogger(PageChannel.class);
+
+    /** Structured logs tell what a line is about by the id of the page's first posting. */
+    private static final String POSTING = "posting";
 
     private final Cleaner cleaner;
     private final PostingChannel postings;
@@ -42,6 +48,15 @@ public class PageChannel {
     private Uni<Void> handle(Message<byte[]> message) {
         IncomingKafkaRecordMetadata<?, ?> record =
                 message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        MDC.put(POSTING, record.getKey() instanceof String url ? Ids.posting(CanonicalUrl.of(url)) : "none");
+        try {
+            return handle(message, record);
+        } finally {
+            MDC.remove(POSTING);
+        }
+    }
+
+    private Uni<Void> handle(Message<byte[]> message, IncomingKafkaRecordMetadata<?, ?> record) {
         List<CleanPosting> cleaned;
         try {
             RawPage page = RawPage.of(Headers.read(record.getHeaders()));
@@ -49,9 +64,9 @@ public class PageChannel {
                     cleaner.clean(page, message.getPayload(), Clock.systemUTC().instant());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             LOG.warnf("page not cleaned key=%s cause=%s", record.getKey(), fault.getMessage());
-            return deadLetters.send(message.getPayload(), record, fault);
+            return Outage.outlast(() -> deadLetters.send(message.getPayload(), record, fault));
         }
         LOG.debugf("page cleaned key=%s postings=%d", record.getKey(), cleaned.size());
-        return postings.send(cleaned);
+        return Outage.outlast(() -> postings.send(cleaned));
     }
 }

@@ -48,7 +48,7 @@ public final class IndicatorTopic implements AutoCloseable {
     }
 
     /** The same message as the indexer's core takes it. */
-    static Letter letter(int number, Object message) {
+    public static Letter letter(int number, Object message) {
         return new Letter(number, EventKey.posting(key(message)), headers(message), EventJson.write(message));
     }
 

@@ -20,7 +20,6 @@ import io.zhibiao.indexer.core.MemoryDocuments;
 import io.zhibiao.indexer.core.Outbox;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.standalone.report.Progress;
-import io.zhibiao.standalone.stack.Http;
 import io.zhibiao.standalone.stack.ServerProcess;
 import java.io.IOException;
 import java.time.Clock;
@@ -62,9 +61,9 @@ class StormTest {
                     List.of(stack.process("indexer"), stack.anotherIndexer(), stack.anotherIndexer());
             storm(stack, topic, indexers, extractions);
             awaitAllRead(stack);
-            assertThat(documents(stack, "zhibiao-indicators")).isEqualTo(expected(extractions, Index.INDICATORS));
-            assertThat(documents(stack, "zhibiao-targets")).isEqualTo(expected(extractions, Index.TARGETS));
-            Map<String, JsonNode> alerts = documents(stack, "zhibiao-alerts");
+            assertThat(stack.documents("zhibiao-indicators")).isEqualTo(expected(extractions, Index.INDICATORS));
+            assertThat(stack.documents("zhibiao-targets")).isEqualTo(expected(extractions, Index.TARGETS));
+            Map<String, JsonNode> alerts = stack.documents("zhibiao-alerts");
             assertThat(occasions(alerts)).doesNotHaveDuplicates();
             assertThat(revisions(alerts)).isNotEmpty().noneMatch(changes -> followsItself(changes, extractions));
             await().atMost(PATIENCE)
@@ -123,7 +122,7 @@ class StormTest {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptions()
-                .until(() -> documents(stack, "zhibiao-alerts").values().stream()
+                .until(() -> stack.documents("zhibiao-alerts").values().stream()
                         .allMatch(a -> a.path("published").asBoolean()));
     }
 
@@ -144,25 +143,6 @@ class StormTest {
                     entry.getKey(), EventJson.mapper().readTree(entry.getValue().toString()));
         }
         return expected;
-    }
-
-    /** All documents of an index, page by page. */
-    private static Map<String, JsonNode> documents(TestStack stack, String index) throws IOException {
-        stack.index().refresh();
-        Map<String, JsonNode> documents = new TreeMap<>();
-        String after = "";
-        while (true) {
-            JsonNode hits = Http.post(
-                            stack.stack().elasticsearch() + "/" + index + "/_search",
-                            "{\"size\":2000,\"sort\":[{\"id\":\"asc\"}]%s}".formatted(after))
-                    .at("/hits/hits");
-            if (hits.isEmpty()) {
-                return documents;
-            }
-            hits.forEach(hit -> documents.put(hit.path("_id").asText(), hit.path("_source")));
-            after = ",\"search_after\":[\"%s\"]"
-                    .formatted(hits.get(hits.size() - 1).path("_id").asText());
-        }
     }
 
     /** What each alert is of, whatever its id; of revisions see {@link #revisions}. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhibiao.endtoend.containers.Containers;
 import io.zhibiao.standalone.cli.Zhibiao;
 import io.zhibiao.standalone.report.Progress;
 import io.zhibiao.standalone.report.SearchIndex;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 
 /** A whole stack on free ports, with what tests ask of it. */
 public final class TestStack implements AutoCloseable {
@@ -31,9 +33,12 @@ public final class TestStack implements AutoCloseable {
     public static final String NO_SOURCES = "sources: []\n";
 
     private final Stack stack;
+    /** Ends the servers where they are no part of the stack. */
+    private final Runnable servers;
 
-    private TestStack(Stack stack) {
+    private TestStack(Stack stack, Runnable servers) {
         this.stack = stack;
+        this.servers = servers;
     }
 
     /** Starts on an empty data folder of that name. */
@@ -69,7 +74,20 @@ public final class TestStack implements AutoCloseable {
 
     /** The same; told of each step. */
     public static TestStack on(StackSettings settings, Consumer<String> progress) {
-        return new TestStack(Stack.start(Installation.ofLauncher(), settings, progress, () -> false));
+        if (!Containers.areWanted()) {
+            return new TestStack(start(settings, progress), () -> {});
+        }
+        Containers servers = Containers.start();
+        try {
+            return new TestStack(start(servers.serve(settings), progress), servers::close);
+        } catch (RuntimeException e) {
+            servers.close();
+            throw e;
+        }
+    }
+
+    private static Stack start(StackSettings settings, Consumer<String> progress) {
+        return Stack.start(Installation.ofLauncher(), settings, progress, () -> false);
     }
 
     public static Path scratch() {
@@ -119,9 +137,9 @@ public final class TestStack implements AutoCloseable {
         assertThat(Zhibiao.run(arguments)).isZero();
     }
 
-    /** Waits until that many postings are indexed and no consumer has anything before it. */
+    /** Waits until that many postings are indexed and no consumer has anything before it; a server may be away meanwhile. */
     public void awaitPostings(long postings) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
+        patiently().untilAsserted(() -> {
             index().refresh();
             assertThat(index().count("zhibiao-postings")).isEqualTo(postings);
             assertThat(index().count("zhibiao-extractions")).isEqualTo(postings);
@@ -129,9 +147,13 @@ public final class TestStack implements AutoCloseable {
         awaitQuiet();
     }
 
+    private static ConditionFactory patiently() {
+        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).ignoreExceptions();
+    }
+
     /** Waits until no consumer has anything before it. */
     public void awaitQuiet() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> {
+        patiently().untilAsserted(() -> {
             try (Progress progress = new Progress(stack.kafka())) {
                 assertThat(progress.lags()).isNotEmpty().allMatch(l -> l.messages() == 0, "nothing left to read");
             }
@@ -159,6 +181,25 @@ public final class TestStack implements AutoCloseable {
         return documents;
     }
 
+    /** All documents of an index whose documents tell their ids, page by page. */
+    public Map<String, JsonNode> documents(String index) throws IOException {
+        index().refresh();
+        Map<String, JsonNode> documents = new TreeMap<>();
+        String after = "";
+        while (true) {
+            JsonNode hits = Http.post(
+                            stack.elasticsearch() + "/" + index + "/_search",
+                            "{\"size\":2000,\"sort\":[{\"id\":\"asc\"}]%s}".formatted(after))
+                    .at("/hits/hits");
+            if (hits.isEmpty()) {
+                return documents;
+            }
+            hits.forEach(hit -> documents.put(hit.path("_id").asText(), hit.path("_source")));
+            after = ",\"search_after\":[\"%s\"]"
+                    .formatted(hits.get(hits.size() - 1).path("_id").asText());
+        }
+    }
+
     /** Documents by index. */
     Map<String, Long> counts() throws IOException {
         index().refresh();
@@ -170,6 +211,7 @@ public final class TestStack implements AutoCloseable {
     @Override
     public void close() {
         stack.close();
+        servers.run();
     }
 
     public static void deleteAll(Path folder) throws IOException {

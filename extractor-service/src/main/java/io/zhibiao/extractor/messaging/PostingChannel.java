@@ -15,11 +15,15 @@ import java.time.Clock;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Reads postings.clean: each posting becomes its events and a marker, or a dead letter; it is acknowledged when they are stored. */
 @ApplicationScoped
 public class PostingChannel {
     private static final Logger LOG = Logger.getLogger(PostingChannel.class);
+
+    /** Structured logs tell what a line is about by the posting's id. */
+    private static final String POSTING = "posting";
 
     private final Extractor extractor;
     private final IndicatorChannel indicators;
@@ -44,6 +48,15 @@ public class PostingChannel {
     private Uni<Void> handle(Message<byte[]> message) {
         IncomingKafkaRecordMetadata<?, ?> record =
                 message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        MDC.put(POSTING, record.getKey() instanceof String posting ? posting : "none");
+        try {
+            return handle(message, record);
+        } finally {
+            MDC.remove(POSTING);
+        }
+    }
+
+    private Uni<Void> handle(Message<byte[]> message, IncomingKafkaRecordMetadata<?, ?> record) {
         Extraction extraction;
         try {
             CloudEvent.requireType(Headers.read(record.getHeaders()), EventType.POSTING_CLEANED);
@@ -51,11 +64,11 @@ public class PostingChannel {
             extraction = extractor.extract(posting, Clock.systemUTC().instant());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             LOG.warnf("posting not extracted key=%s cause=%s", record.getKey(), fault.getMessage());
-            return deadLetters.send(message.getPayload(), record, fault);
+            return Outage.outlast(() -> deadLetters.send(message.getPayload(), record, fault));
         }
         LOG.debugf(
                 "posting extracted key=%s events=%d",
                 record.getKey(), extraction.events().size());
-        return indicators.send(extraction);
+        return Outage.outlast(() -> indicators.send(extraction));
     }
 }

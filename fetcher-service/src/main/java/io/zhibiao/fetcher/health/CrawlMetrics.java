@@ -2,6 +2,7 @@ package io.zhibiao.fetcher.health;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.zhibiao.events.Ids;
 import io.zhibiao.events.SourceHealth;
 import io.zhibiao.events.SourceStatus;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
@@ -16,12 +17,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what happens in the crawl by source and outcome, and logs what an operator may want to know. */
 @ApplicationScoped
 public class CrawlMetrics implements CrawlLog {
     private static final Logger LOG = Logger.getLogger("io.zhibiao.fetcher.crawl");
+    private static final String POSTING = "posting";
 
     private final MeterRegistry meters;
     private final Map<String, SourceHealth> sources = new ConcurrentHashMap<>();
@@ -34,7 +37,27 @@ public class CrawlMetrics implements CrawlLog {
     @Override
     public void visited(Visit visit, Outcome outcome) {
         count(visit, name(outcome));
-        leftOut(visit, outcome);
+        about(visit, () -> {
+            leftOut(visit, outcome);
+            log(visit, outcome);
+        });
+    }
+
+    /** Structured logs tell what a line is about by the posting's id; lists are of none. */
+    private static void about(Visit visit, Runnable log) {
+        if (visit.purpose() == Visit.Purpose.LIST || visit.purpose() == Visit.Purpose.ROBOTS) {
+            log.run();
+            return;
+        }
+        MDC.put(POSTING, Ids.posting(visit.key()));
+        try {
+            log.run();
+        } finally {
+            MDC.remove(POSTING);
+        }
+    }
+
+    private static void log(Visit visit, Outcome outcome) {
         switch (outcome) {
             case Outcome.Listed list -> listed(visit, list);
             case Outcome.Changed page ->
@@ -56,7 +79,11 @@ public class CrawlMetrics implements CrawlLog {
     @Override
     public void notStored(Visit visit, RuntimeException cause) {
         count(visit, "not-stored");
-        LOG.errorf("page not stored, will be visited again: source=%s url=%s cause=%s", id(visit), visit.key(), cause);
+        about(
+                visit,
+                () -> LOG.errorf(
+                        "page not stored, will be visited again: source=%s url=%s cause=%s",
+                        id(visit), visit.key(), cause));
     }
 
     @Override

@@ -51,9 +51,12 @@ public class AlertTopic implements AlertSink {
 
     /** The alert's id, or an empty one where it did not arrive. */
     private Uni<String> sendOne(Alert alert) {
-        LOG.infof(
-                "alert type=%s id=%s message=\"%s\"",
-                alert.type(), alert.id(), alert.message().zh());
+        String posting = alert.posting() == null ? null : alert.posting().id();
+        About.posting(
+                posting,
+                () -> LOG.infof(
+                        "alert type=%s id=%s message=\"%s\"",
+                        alert.type(), alert.id(), alert.message().zh()));
         return alerts.sendMessage(message(alert))
                 .replaceWith(alert.id())
                 .onFailure()

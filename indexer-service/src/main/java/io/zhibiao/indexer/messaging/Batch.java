@@ -29,11 +29,19 @@ final class Batch {
         return letters;
     }
 
+    /** How many letters are about each posting. */
+    Map<String, Integer> groups() {
+        Map<String, Integer> groups = new HashMap<>();
+        records.forEach(letter -> groups.merge(group(letter), 1, Integer::sum));
+        return groups;
+    }
+
     ConsumerRecord<byte[], byte[]> of(Rejection rejection) {
         return records.get(rejection.number());
     }
 
-    private static String group(ConsumerRecord<byte[], byte[]> letter) {
+    /** The posting a letter is about, else its place. */
+    static String group(ConsumerRecord<byte[], byte[]> letter) {
         return letter.key() == null
                 ? letter.partition() + "@" + letter.offset()
                 : EventKey.posting(new String(letter.key(), StandardCharsets.UTF_8));

@@ -31,9 +31,11 @@ public class DeadLetters {
 
     /** Sends one; returns when the broker has it. */
     void send(ConsumerRecord<byte[], byte[]> letter, Rejection rejection) {
-        LOG.warnf(
-                "message rejected topic=%s partition=%d offset=%d reason=\"%s\"",
-                letter.topic(), letter.partition(), letter.offset(), Plain.line(rejection.reason()));
+        About.posting(
+                Batch.group(letter),
+                () -> LOG.warnf(
+                        "message rejected topic=%s partition=%d offset=%d reason=\"%s\"",
+                        letter.topic(), letter.partition(), letter.offset(), Plain.line(rejection.reason())));
         String cause = rejection.cause().substring(rejection.cause().lastIndexOf('.') + 1);
         meters.counter("zhibiao.dead.letters", "cause", cause).increment();
         var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder()
@@ -41,7 +43,9 @@ public class DeadLetters {
                 .withKey(letter.key())
                 .withHeaders(headers(letter, rejection))
                 .build();
-        letters.sendMessageAndAwait(Message.of(value(letter)).addMetadata(metadata));
+        Outage.outlast(() -> letters.sendMessage(Message.of(value(letter)).addMetadata(metadata)))
+                .await()
+                .indefinitely();
     }
 
     private static byte[] value(ConsumerRecord<byte[], byte[]> letter) {

@@ -11,10 +11,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
 
 /** Takes a batch in: waits for the store, has it stored, sends on what can't be. */
 @ApplicationScoped
 public class Intake {
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+
     private final Store store;
     private final Patience patience;
     private final Isolation isolation;
@@ -41,6 +44,11 @@ public class Intake {
                     return step.apply(letters);
                 }));
         rejections.forEach(r -> deadLetters.send(batch.of(r), r));
+        if (LOG.isDebugEnabled()) {
+            batch.groups()
+                    .forEach((posting, letters) ->
+                            About.posting(posting, () -> LOG.debugf("stored messages=%d", letters)));
+        }
     }
 
     private void prepare() {

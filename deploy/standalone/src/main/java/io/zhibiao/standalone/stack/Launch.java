@@ -1,6 +1,7 @@
 package io.zhibiao.standalone.stack;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a server is started.
@@ -11,5 +12,11 @@ import java.util.List;
 record Launch(String name, List<String> command, Runnable atEnd) {
     Launch {
         command = List.copyOf(command);
+    }
+
+    /** The same, started through another program. */
+    Launch through(List<String> wrapper) {
+        return new Launch(
+                name, Stream.concat(wrapper.stream(), command.stream()).toList(), atEnd);
     }
 }

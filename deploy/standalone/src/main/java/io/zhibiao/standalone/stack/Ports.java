@@ -44,11 +44,12 @@ public record Ports(int board, int fetcher, int cleaner, int extractor, int kafk
     /**
      * Checks that nothing listens yet.
      *
+     * @param servers whether Kafka's and Elasticsearch's ports are to be free too
      * @throws StackFailure naming each taken port and the option that chooses another
      */
-    void requireFree() {
+    void requireFree(boolean servers) {
         StringBuilder taken = new StringBuilder();
-        byOption().forEach((option, port) -> {
+        byOption(servers).forEach((option, port) -> {
             if (isTaken(port)) {
                 taken.append("port ").append(port).append(" is taken: end what listens there, or choose another with ");
                 taken.append(option).append('\n');
@@ -59,14 +60,16 @@ public record Ports(int board, int fetcher, int cleaner, int extractor, int kafk
         }
     }
 
-    private Map<String, Integer> byOption() {
+    private Map<String, Integer> byOption(boolean servers) {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("--board-port", board);
         ports.put("--fetcher-port", fetcher);
         ports.put("--cleaner-port", cleaner);
         ports.put("--extractor-port", extractor);
-        ports.put("--kafka-port", kafka);
-        ports.put("--elasticsearch-port", elasticsearch);
+        if (servers) {
+            ports.put("--kafka-port", kafka);
+            ports.put("--elasticsearch-port", elasticsearch);
+        }
         return ports;
     }
 

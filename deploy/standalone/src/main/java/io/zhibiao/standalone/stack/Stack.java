@@ -43,7 +43,7 @@ public final class Stack implements AutoCloseable {
      */
     public static Stack start(
             Installation installation, StackSettings settings, Consumer<String> progress, BooleanSupplier cancelled) {
-        settings.ports().requireFree();
+        settings.ports().requireFree(settings.ownServers());
         Stack stack = new Stack(installation, settings, progress, cancelled);
         try {
             stack.startAll();
@@ -55,7 +55,9 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startAll() {
-        startServers();
+        if (settings.ownServers()) {
+            startServers();
+        }
         await("Kafka", this::kafkaAnswers);
         Topics.create(kafka(), settings.partitions(), settings.client());
         settings.services().forEach(this::startService);
@@ -113,7 +115,8 @@ public final class Stack implements AutoCloseable {
 
     private void run(String name, Launch launch) {
         progress.accept("starting " + name);
-        processes.add(ServerProcess.start(name, launch, settings.logs().resolve(name + ".log")));
+        processes.add(ServerProcess.start(
+                name, launch.through(settings.wrapper()), settings.logs().resolve(name + ".log")));
     }
 
     private void await(String what, BooleanSupplier ready) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
     @Test
     void freePortsPass() {
-        assertThatCode(() -> Ports.free().requireFree()).doesNotThrowAnyException();
+        assertThatCode(() -> Ports.free().requireFree(true)).doesNotThrowAnyException();
     }
 
     @Test
@@ -26,7 +26,7 @@ class PortsTest {
                     free.extractor(),
                     two.getLocalPort(),
                     free.elasticsearch());
-            assertThatThrownBy(ports::requireFree)
+            assertThatThrownBy(() -> ports.requireFree(true))
                     .isInstanceOf(StackFailure.class)
                     .hasMessageContaining(one.getLocalPort() + " is taken")
                     .hasMessageContaining("--board-port")
