@@ -20,6 +20,8 @@ record ServiceSettings(String service, JsonNode yaml) {
     static final List<String> SERVICES = List.of("fetcher", "cleaner", "extractor", "indexer");
 
     private static final Pattern SETTING = Pattern.compile("\\n    (?:[\\w<>]+) (\\w+)\\(\\);");
+    private static final Pattern GROUP = Pattern.compile("(?s)\\n    interface (\\w+) \\{(.*?)\\n    \\}");
+    private static final Pattern SETTING_OF_GROUP = Pattern.compile("\\n        (?:[\\w<>]+) (\\w+)\\(\\);");
 
     static ServiceSettings of(String service) {
         return new ServiceSettings(service, Files.yaml(service + "-service/src/main/resources/application.yaml"));
@@ -104,17 +106,28 @@ record ServiceSettings(String service, JsonNode yaml) {
         });
     }
 
-    /** The plain settings of the service's own interface; groups of settings are not set by variables here. */
+    /** The settings of the service's own interface, and of the groups in it. */
     private Set<String> own() {
         String name = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1) + "Config";
         String file = "%1$s-service/src/main/java/io/zhibiao/%1$s/config/%2$s.java".formatted(service, name);
         Set<String> names = new HashSet<>();
         if (Files.path(file).toFile().isFile()) {
-            SETTING.matcher(Files.text(file))
+            String text = Files.text(file);
+            String prefix = "zhibiao." + service + ".";
+            add(names, prefix, SETTING, text);
+            GROUP.matcher(text)
                     .results()
-                    .forEach(m -> names.add("zhibiao." + service + "." + m.group(1)));
+                    .forEach(g -> add(names, prefix + kebab(g.group(1)) + ".", SETTING_OF_GROUP, g.group(2)));
         }
         return names;
+    }
+
+    private static void add(Set<String> names, String prefix, Pattern setting, String text) {
+        setting.matcher(text).results().forEach(m -> names.add(prefix + kebab(m.group(1))));
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private Set<String> elasticsearch() {

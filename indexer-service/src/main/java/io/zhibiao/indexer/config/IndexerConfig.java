@@ -34,6 +34,17 @@ public interface IndexerConfig {
         /** Requests a minute of one address; a tenth of them may come at once. */
         @WithDefault("6000")
         int requestsAMinute();
+
+        /** File of users who may sign in by name and password, as {@code htpasswd -B} writes it. */
+        Optional<Path> users();
+
+        /** Whether who signs in by OpenID Connect is let in; its provider is told by {@code quarkus.oidc}. */
+        @WithDefault("false")
+        boolean oidc();
+
+        /** Whether others than this machine are let in without signing in, as something else keeps the wrong ones out. */
+        @WithDefault("false")
+        boolean open();
     }
 
     /** Delivery of alerts. */

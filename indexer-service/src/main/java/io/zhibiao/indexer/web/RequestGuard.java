@@ -9,8 +9,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Stands before the API: who asks too often is told when to come again, and an address that is no address what is wrong with it, for
- * what reads addresses behind this answers with an empty page. The board's files, health and metrics are not counted.
+ * Stands before the API and whoever brings a password or token: who asks too often is told when to come again, and an address that
+ * is no address what is wrong with it, for what reads addresses behind this answers with an empty page. The board's files, health
+ * and metrics are not counted.
  */
 @ApplicationScoped
 public class RequestGuard {
@@ -46,7 +47,7 @@ public class RequestGuard {
     }
 
     private void count(RoutingContext context) {
-        int wait = context.normalizedPath().startsWith("/api/") ? limit.secondsToWait(address(context)) : 0;
+        int wait = isCounted(context) ? limit.secondsToWait(address(context)) : 0;
         if (wait == 0) {
             context.next();
             return;
@@ -62,6 +63,11 @@ public class RequestGuard {
                 .putHeader("Content-Type", "application/problem+json")
                 .end("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
                         .formatted(title, status, detail));
+    }
+
+    private static boolean isCounted(RoutingContext context) {
+        return context.normalizedPath().startsWith("/api/")
+                || context.request().headers().contains("Authorization");
     }
 
     private static String address(RoutingContext context) {

@@ -43,10 +43,14 @@ class RequestGuardTest {
         vertx.close().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            URI address = URI.create("http://127.0.0.1:" + server.actualPort() + path);
-            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 
@@ -57,6 +61,12 @@ class RequestGuardTest {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
         assertThat(refused.body()).contains("\"status\":429");
+    }
+
+    @Test
+    void passwordsCanNotBeTriedAtWill() throws Exception {
+        assertThat(get("/", "Authorization", "Basic b25l").statusCode()).isEqualTo(200);
+        assertThat(get("/", "Authorization", "Basic dHdv").statusCode()).isEqualTo(429);
     }
 
     @Test

@@ -145,6 +145,18 @@ class SecuredTest {
         indexer.kill();
     }
 
+    @Test
+    @Order(4)
+    void aBoardThatWouldBeOpenToAllDoesNotStart() throws Exception {
+        Map<String, String> open = options("open", "indexer", kafka.service("indexer"), API_KEY);
+        open.put("quarkus.http.host", "0.0.0.0");
+        ServerProcess indexer = stack.stack().another("indexer", Ports.free().board(), open);
+        await().atMost(TestStack.PATIENCE).until(() -> !indexer.alive());
+        assertThat(Files.readString(indexer.log()))
+                .contains("open to everybody", "zhibiao.indexer.http.users", "zhibiao.indexer.http.open=true")
+                .doesNotContain("Listening on");
+    }
+
     /** 0 while nothing listens. */
     private static int readiness(int port) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
@@ -164,7 +176,7 @@ class SecuredTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void noLogTellsASecret() throws IOException {
         List<String> secrets = new ArrayList<>(kafka.secrets());
         secrets.add(API_KEY);
