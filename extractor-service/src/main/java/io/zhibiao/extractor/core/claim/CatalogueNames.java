@@ -70,14 +70,16 @@ final class CatalogueNames {
     /** 参保率 behind 医疗保险参保人数. */
     @Nullable
     Found relativeName(Ask ask) {
-        Subject last = ask.context().subject;
-        Subject before = last == null ? null : ask.context().rootOf(last);
+        Subject before = ask.context().subject;
         Entry after = before == null ? null : names.after(before, ask.words());
         if (before == null || after == null || !after.measuredIn(ask.unit())) {
             return null;
         }
-        Subject subject = new Subject(SubjectFinder.core(before, ask.clause()) + ask.words(), after);
-        ask.context().relate(subject, before);
+        // Parts of one whole are named by the whole, not by each other.
+        Subject root = ask.context().rootOf(before);
+        Subject whole = names.after(root, ask.words()) == null ? before : root;
+        Subject subject = new Subject(SubjectFinder.core(whole, ask.clause()) + ask.words(), after);
+        ask.context().relate(subject, whole);
         return new Found(subject, "relative-name", 0.9);
     }
 
