@@ -18,15 +18,17 @@ public final class BrokenParagraphs implements PassageStep {
     private static final int LONGEST_HEADING = 50;
     private static final int SAMPLE = 12;
     private static final int LONGEST_LABELS = 80;
+    private static final List<String> TITLES = List.of("报告", "公报");
     private static final List<String> LABELS = List.of("来源:", "来源：", "作者:", "作者：", "发布时间:", "发布时间：", "浏览次数:", "浏览次数：");
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
-        int wrap = WrapWidth.of(passages);
+        WrapWidth wrap = WrapWidth.of(passages);
         List<Passage> joined = new ArrayList<>(passages.size());
         @Nullable Paragraph open = null;
         for (Passage passage : passages) {
-            if (passage instanceof Line line && open != null && continues(open, line, wrap)) {
+            boolean below = joined.isEmpty() && open != null && isTitle(open);
+            if (passage instanceof Line line && open != null && !below && continues(open, line, wrap)) {
                 Paragraph before = open;
                 log.add(KIND, () -> joint(before, line));
                 open.add(line);
@@ -46,7 +48,7 @@ public final class BrokenParagraphs implements PassageStep {
         return joined;
     }
 
-    private static boolean continues(Paragraph open, Line next, int wrap) {
+    private static boolean continues(Paragraph open, Line next, WrapWidth wrap) {
         String text = next.text();
         String last = open.last.text();
         return !text.isEmpty()
@@ -56,6 +58,12 @@ public final class BrokenParagraphs implements PassageStep {
                 && !counts(last, text)
                 && !isHeading(last)
                 && !isLabelled(last);
+    }
+
+    /** The line a posting begins with, if it names a report: no text goes on behind it. */
+    private static boolean isTitle(Paragraph first) {
+        String text = first.last.text();
+        return text.indexOf('。') < 0 && TITLES.stream().anyMatch(text::endsWith);
     }
 
     /** 07 建成…⏎08 完成…: the numbers of two items. */
@@ -75,7 +83,7 @@ public final class BrokenParagraphs implements PassageStep {
         return item ? number : 0;
     }
 
-    private static boolean mayGoOn(Paragraph open, String last, String text, int wrap) {
+    private static boolean mayGoOn(Paragraph open, String last, String text, WrapWidth wrap) {
         char before = last.charAt(last.length() - 1);
         char after = text.charAt(0);
         if ((cannotBegin(after) && !Han.isStop(before)) || CutAmount.goesOn(last, text)) {
@@ -89,7 +97,7 @@ public final class BrokenParagraphs implements PassageStep {
         if (!unfinished || !continued) {
             return false;
         }
-        return wrap > 0 ? last.length() >= wrap - 3 : Han.is(before) && isSentence(text) && isRunningText(open.text());
+        return wrap.isKnown() ? wrap.isFull(last) : Han.is(before) && isSentence(text) && isRunningText(open.text());
     }
 
     /** A numbered line without the end of a sentence: what follows is the text below it. */
@@ -118,7 +126,7 @@ public final class BrokenParagraphs implements PassageStep {
         }
         for (int i = Math.max(0, text.length() - 200); i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '。' || c == '，' || c == ',' || c == '；') {
+            if (c == '。' || c == '，' || c == ',' || c == '；' || c == ';') {
                 return true;
             }
         }
@@ -126,7 +134,7 @@ public final class BrokenParagraphs implements PassageStep {
     }
 
     private static boolean isSentence(String text) {
-        return text.indexOf('。') >= 0 || text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
+        return text.chars().anyMatch(c -> c == '。' || c == '，' || c == ',' || c == '；' || c == ';');
     }
 
     private static String joint(Paragraph open, Line next) {

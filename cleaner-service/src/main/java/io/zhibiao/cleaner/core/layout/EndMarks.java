@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Drops the few letters that some sites hide at the end of every line to mark copies: …工作报告pbY⏎pbY⏎. */
+/** Drops the few letters that some sites hide at the end of every line to mark copies: …工作报告pbY⏎pbY⏎, ……请予审议。q7X⏎. */
 public final class EndMarks implements PassageStep {
     /** The kind its repairs are told under. */
     public static final String KIND = "end_mark";
@@ -19,6 +19,12 @@ public final class EndMarks implements PassageStep {
 
     /** Lines that are nothing but the mark. */
     private static final int FEWEST_ALONE = 3;
+
+    /** Letters or digits of a mark that stands behind the ends of sentences only. */
+    private static final int BEHIND = 3;
+
+    /** Lines that end so, sentences among them. */
+    private static final int FEWEST_BEHIND = 5;
 
     @Override
     public List<Passage> apply(List<Passage> passages, RepairLog log) {
@@ -51,11 +57,35 @@ public final class EndMarks implements PassageStep {
                 alone.merge(passage.text(), 1, Integer::sum);
             }
         }
-        return alone.entrySet().stream()
+        String told = alone.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(mark -> mark.getValue() >= FEWEST_ALONE && ends(passages, mark.getKey()) >= mark.getValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);
+        return told == null ? behindSentences(passages) : told;
+    }
+
+    /** 。q7X at the ends of many lines: no word stands behind a full stop. */
+    private static @Nullable String behindSentences(List<Passage> passages) {
+        Map<String, Integer> behind = new HashMap<>();
+        for (Passage passage : passages) {
+            String text = passage instanceof Line line ? line.text() : "";
+            int start = text.length() - BEHIND;
+            if (start > 0 && isMixed(text.substring(start)) && "。:：".indexOf(text.charAt(start - 1)) >= 0) {
+                behind.merge(text.substring(start), 1, Integer::sum);
+            }
+        }
+        return behind.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(mark -> mark.getValue() >= FEWEST_ALONE && ends(passages, mark.getKey()) >= FEWEST_BEHIND)
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** Letters, digits perhaps among them. */
+    private static boolean isMixed(String text) {
+        return text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c))
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     /** How many longer lines end so. */

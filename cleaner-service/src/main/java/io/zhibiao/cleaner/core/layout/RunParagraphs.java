@@ -20,7 +20,7 @@ final class RunParagraphs {
 
     /** 1政府工作报告——2012年1月3日在…第一次会议上区长某某各位代表: title, occasion and speaker, the number of the page in front. */
     private static final Pattern OCCASION = Pattern.compile(
-            "^\\d{0,2}\\s*([^。；;！，,\\d]{4,60}?报告)\\s*(—{1,2}[^。；;！]{10,60}?会议上)\\s*([^。；;！，,]{0,40}?)\\s*(?=各位代表)");
+            "^\\d{0,2}\\s*((?:20\\d{2}年)?[^。；;！，,\\d]{4,60}?报告)\\s*(—{1,2}[^。；;！]{10,60}?会议上)\\s*([^。；;！，,]{0,40}?)\\s*(?=各位代表)");
 
     private RunParagraphs() {}
 

@@ -27,14 +27,14 @@ public final class Sessions {
             "(" + NUMBER + ")届(?:人民代表大会|人大)(常务委员会|常委会)?(?:第)?(" + NUMBER + ")(?:次|会)?会议";
     private static final Pattern SESSION_OF_PLACE = Pattern.compile("([\\p{IsHan}]{0,24}?)(?:第)?" + SESSION_NAME);
     private static final Pattern SESSION = Pattern.compile(SESSION_NAME);
-    private static final Pattern BARE_DAY =
-            Pattern.compile("[（(—–-]{1,4}\\s?[\\d〇○零Ｏ一二三四五六七八九O]{4}年[\\d元一二十]{1,2}月[\\d一二三四五六七八九十]{1,3}日\\s?[)）]?");
+    private static final Pattern BARE_DAY = Pattern.compile(
+            "[（(—–-]{1,4}\\s?[\\d〇○零Ｏ一二三四五六七八九O]{4}年[\\d元一二十]{1,2}月[\\d一二三四五六七八九十]{1,3}日(?:[\\s　]{0,3}(?!\\p{IsHan}*[会过布发行])[\\p{IsHan}·]{2,4}(?=[)）]))?\\s?[)）]?");
     private static final Pattern DAY = Pattern.compile("^.*[一二三四五六七八九十]日(?=[\\p{IsHan}])");
 
     /** What stands before the place's name; 于都, 于田, 于洪 and 向阳 are names themselves. */
     private static final Pattern BEFORE_PLACE = Pattern.compile("^.*(?:在|于(?!都县|田县|洪区)|向(?!阳区)|经)");
 
-    private static final List<String> EARLIER = List.of("确定", "通过", "批准", "提出", "以来", "审议通过", "的决议", "精神", "下达");
+    private static final List<String> EARLIER = List.of("确定", "所", "通过", "批准", "提出", "以来", "审议通过", "的决议", "精神", "下达");
 
     private static final Pattern LEVEL_ALONE = Pattern.compile("(?:全|本|我)?(?:省|市|县|区|州|盟|旗|自治区|自治州|自治县|自治旗)?");
 

@@ -165,6 +165,8 @@ class LayoutTest {
     void dropsLettersThatMarkEveryLine() {
         assertThat(apply(new EndMarks(), "政府工作报告qxK", "qxK", "各位代表：qxK", "qxK", RUNNING + "qxK", "qxK", "全县GDP"))
                 .containsExactly("政府工作报告", "各位代表：", RUNNING, "全县GDP");
+        String[] behind = {"报告h4Z", "各位代表:h4Z", RUNNING, "一、回顾h4Z", "工作有成效。h4Z", "谢谢大家。h4Z"};
+        assertThat(apply(new EndMarks(), behind)).containsExactly("报告", "各位代表:", RUNNING, "一、回顾", "工作有成效。", "谢谢大家。");
         String[] plain = {"GDP", "CPI", "全县GDP"};
         assertThat(apply(new EndMarks(), plain)).containsExactly(plain);
     }
@@ -185,6 +187,30 @@ class LayoutTest {
         wrapped.add("善。");
         assertThat(apply(new BrokenParagraphs(), wrapped.toArray(String[]::new)))
                 .hasSize(1);
+    }
+
+    @Test
+    void joinsLinesThatWereAllBrokenAtOneNumberOfColumns() {
+        List<String> wrapped = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            wrapped.add("全县上下共同努力各项事业取得了新的进步群众");
+            wrapped.add("收入达到18250元增长9.5%投资完成126亿元增长8");
+        }
+        wrapped.add("善。");
+        assertThat(apply(new BrokenParagraphs(), wrapped.toArray(String[]::new)))
+                .hasSize(1);
+    }
+
+    @Test
+    void joinsAmountsThatALineEndCutInTheirDigits() {
+        assertThat(apply(new BrokenParagraphs(), RUNNING + "，投资14", "6.5亿元，出口3", ".2亿美元。"))
+                .containsExactly(RUNNING + "，投资146.5亿元，出口3.2亿美元。");
+    }
+
+    @Test
+    void keepsTheTitleApartFromTheTextBelow() {
+        String[] lines = {"某市人代会今天开幕，张三作政府工作报告", "某市人代会今天上午开幕，会期三天。"};
+        assertThat(apply(new BrokenParagraphs(), lines)).containsExactly(lines);
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Bound;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
+import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
 import io.zhibiao.extractor.core.token.Token.Lexeme;
+import io.zhibiao.extractor.core.token.Token.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,7 @@ record Left(
         private final int index;
         private final int lower;
         private final boolean percent;
+        private final boolean times;
         private int at;
         private long seen;
         private @Nullable Lexeme change;
@@ -73,6 +76,8 @@ record Left(
             this.at = clause.start(index);
             this.percent = clause.token(index) instanceof Amount amount
                     && amount.unit().percent();
+            this.times = clause.token(index) instanceof Amount amount
+                    && amount.unit().dimension() == Unit.Dimension.TIMES;
         }
 
         Left peel() {
@@ -82,8 +87,20 @@ record Left(
                 }
                 at = clause.start(i);
             }
+            at -= heldAgainst() ? 1 : 0;
             char last = at > 0 ? clause.tokens().text().charAt(at - 1) : ' ';
             return new Left(at, change, seen, bound, completed, exceeds, last, noun);
+        }
+
+        /** 收入比2010年翻一番, 收入比去年增长8%: a rate is told against a time, so 比 ends no name as it does in 收入比2.3:1. */
+        private boolean heldAgainst() {
+            boolean told = at > lower + 1 && clause.tokens().text().charAt(at - 1) == '比';
+            int behind = told && (percent || times) ? clause.tokens().from(at) : index;
+            return behind < index
+                    && clause.start(behind) == at
+                    && clause.token(behind) instanceof When when
+                    && (when.sort() == When.Sort.YEAR || when.sort() == When.Sort.LAST)
+                    && !clause.text(lower, at).endsWith("占比");
         }
 
         private boolean take(int i) {

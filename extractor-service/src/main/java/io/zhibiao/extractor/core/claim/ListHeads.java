@@ -75,7 +75,8 @@ final class ListHeads {
             return false;
         }
         Unit unit = value.amount().unit();
-        if (left.change() != null && !goesOn(clause, value) && shared(names, heads, left, unit)) {
+        boolean grows = left.change() != null || doubles(clause, value);
+        if (grows && !goesOn(clause, value) && shared(names, heads, left, unit)) {
             return true;
         }
         if (unit.percent() && left.change() == null && rates(heads)) {
@@ -83,6 +84,11 @@ final class ListHeads {
         }
         return left.any(Masks.EACH)
                 && !clause.says("分别", left.nameEnd(), value.amount().start());
+    }
+
+    /** 翻一番: the change is told with its number. */
+    private static boolean doubles(Clause clause, Value value) {
+        return clause.tokens().text().charAt(value.amount().start()) == '翻';
     }
 
     /** 毛入园率、毛入学率超过93%: each of them. */
@@ -141,9 +147,29 @@ final class ListHeads {
             return end;
         }
         boolean compares = clause.has(WordClass.VERSUS.bit(), clause.end(each), left.nameEnd());
+        return compares || makes(place, each, end) ? clause.start(each) : end;
+    }
+
+    /** 生猪、肉羊分别出栏…, 城区、镇区分别新建道路…: what is done with each of the heads; nothing where no verb of making follows. */
+    static String made(Place place, Left left) {
+        Clause clause = place.clause();
+        int each = clause.find(Masks.EACH, place.lower(), left.nameEnd());
+        return each < 0 || !makes(place, each, left.nameEnd())
+                ? ""
+                : new Phrase(clause, clause.end(each), left.nameEnd()).trimmed().words();
+    }
+
+    private static boolean makes(Place place, int each, int end) {
+        Clause clause = place.clause();
         Phrase behind = new Phrase(clause, clause.end(each), end);
-        boolean makes = !behind.empty() && behind.only(Masks.DO | Masks.FRONT);
-        return compares || makes ? clause.start(each) : end;
+        if (behind.empty() || behind.only(Masks.DO | Masks.FRONT)) {
+            return !behind.empty();
+        }
+        int verb = each + 1;
+        return clause.is(verb, Masks.DO)
+                && clause.start(verb) == clause.end(each)
+                && clause.has(JOINS, place.lower(), clause.start(each))
+                && !clause.has(JOINS, clause.end(each), end);
     }
 
     private static void add(List<Phrase> heads, Phrase head) {

@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** The subjects of a list's values: its own heads, two in one, or those told before. */
 final class ListSubjects {
+    /** Longer words name a thing too (新建道路). */
+    private static final int LONGEST_VERB = 3;
+
     private static final long BARE = WordClass.RELATIVE.bit() | Masks.CHANGE | Masks.SHARE;
 
     private final NameFinder names;
@@ -44,9 +47,25 @@ final class ListSubjects {
         if (!twins.isEmpty()) {
             return twins;
         }
-        return heads.size() < wanted
-                ? List.of()
-                : shared.resolve(heads.subList(heads.size() - wanted, heads.size()), unit, measure, context);
+        if (heads.size() < wanted) {
+            return List.of();
+        }
+        List<Subject> own = shared.resolve(heads.subList(heads.size() - wanted, heads.size()), unit, measure, context);
+        return made(own, ListHeads.made(place, left), unit, measure);
+    }
+
+    /** 生猪、肉羊分别出栏…: the catalogue knows what is counted by the thing and what is done with it. */
+    private List<Subject> made(List<Subject> told, String verb, Unit unit, Measure measure) {
+        if (verb.isEmpty()) {
+            return told;
+        }
+        List<Subject> made = new ArrayList<>();
+        for (Subject subject : told) {
+            String words = subject.surface() + verb;
+            made.add(new Subject(words, names.find(words, unit, measure)));
+        }
+        boolean things = verb.length() > LONGEST_VERB;
+        return things || made.stream().anyMatch(subject -> subject.entry() != null) ? made : told;
     }
 
     /** 增速分别比上年快4.6和3.1个百分点, 占工业的比重分别为12.2%和32.6%: of the things told before. */

@@ -2,8 +2,10 @@ package io.zhibiao.extractor.core.claim;
 
 /** The name of the posting's own region in front of an indicator's: it tells whose the figure is, not what (上虞地区生产总值). */
 final class OwnNames {
-    private static final String ENDS = "市县区旗";
+    private static final String ENDS = "省市县区旗";
     private static final int SHORTEST = 2;
+    private static final String SELF_GOVERNED = "自治";
+    private static final String LONG_NAMED = "内蒙古";
 
     private final NameFinder names;
 
@@ -18,12 +20,20 @@ final class OwnNames {
             return behind(ask, own.length());
         }
         boolean mayBe = own.length() > SHORTEST && ENDS.indexOf(own.charAt(own.length() - 1)) >= 0;
-        String shortName = mayBe ? own.substring(0, own.length() - 1) : own;
+        String shortName = mayBe ? shortName(own) : own;
         if (!mayBe || !ask.words().startsWith(shortName)) {
             return ask;
         }
         Ask rest = behind(ask, shortName.length());
         return !rest.equals(ask) && known(rest) && !known(ask) ? rest : ask;
+    }
+
+    /** 四川, 景宁 of 景宁畲族自治县, 内蒙古. */
+    private static String shortName(String own) {
+        if (!own.contains(SELF_GOVERNED)) {
+            return own.substring(0, own.length() - 1);
+        }
+        return own.startsWith(LONG_NAMED) ? LONG_NAMED : own.substring(0, SHORTEST);
     }
 
     private boolean known(Ask ask) {
