@@ -11,11 +11,16 @@ import io.zhibiao.standalone.stack.Http;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /** Elasticsearch's own limit: documents that stand in the indices, written once more to empty ones of the same mappings by the official client. */
 final class BareBulk {
+    private static final int ATTEMPTS = 120;
+    private static final long PAUSE_NANOS = 500_000_000;
+
     private static final List<Index> INDICES =
             List.of(Index.POSTINGS, Index.INDICATORS, Index.SERIES, Index.TARGETS, Index.ALERTS, Index.EXTRACTIONS);
 
@@ -57,7 +62,7 @@ final class BareBulk {
     /** Writes them; returns the seconds it took. */
     double write(List<Stored> documents) throws IOException {
         for (Index index : INDICES) {
-            client.performRequest(new Request("PUT", "/" + bare(index)));
+            request("PUT", index);
         }
         RestClientTransport transport = new RestClientTransport(client, new JacksonJsonpMapper(EventJson.mapper()));
         long start = System.nanoTime();
@@ -67,9 +72,24 @@ final class BareBulk {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         for (Index index : INDICES) {
-            client.performRequest(new Request("DELETE", "/" + bare(index)));
+            request("DELETE", index);
         }
         return seconds;
+    }
+
+    /** Repeats a request that a server short of memory puts off (429), for as long as one would wait for it. */
+    private void request(String method, Index index) throws IOException {
+        for (int left = ATTEMPTS; ; left--) {
+            try {
+                client.performRequest(new Request(method, "/" + bare(index)));
+                return;
+            } catch (ResponseException refused) {
+                if (refused.getResponse().getStatusLine().getStatusCode() != 429 || left == 0) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     private static String bare(Index index) {

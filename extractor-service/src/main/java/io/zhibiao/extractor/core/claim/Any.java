@@ -6,9 +6,10 @@ import java.util.List;
 final class Any {
     private Any() {}
 
+    // By index: these are asked so often that iterators would be a tenth of what a text allocates.
     static boolean in(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.contains(words.get(i))) {
                 return true;
             }
         }
@@ -16,8 +17,8 @@ final class Any {
     }
 
     static boolean starts(String text, List<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.startsWith(words.get(i))) {
                 return true;
             }
         }
@@ -25,8 +26,8 @@ final class Any {
     }
 
     static boolean ends(String text, List<String> words) {
-        for (String word : words) {
-            if (text.endsWith(word)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.endsWith(words.get(i))) {
                 return true;
             }
         }

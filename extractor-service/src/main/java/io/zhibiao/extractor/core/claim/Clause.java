@@ -37,8 +37,8 @@ record Clause(Tokens tokens, int first, int last, int from, int to, long seen) {
 
     /** Whether one of these words stands somewhere between these offsets. */
     boolean saysAny(List<String> words, int at, int until) {
-        for (String word : words) {
-            if (says(word, at, until)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (says(words.get(i), at, until)) {
                 return true;
             }
         }
@@ -52,12 +52,29 @@ record Clause(Tokens tokens, int first, int last, int from, int to, long seen) {
 
     /** Whether what stands between these offsets ends with one of these words. */
     boolean endsWith(List<String> words, int at, int until) {
-        for (String word : words) {
-            if (until - word.length() >= at && tokens.text().startsWith(word, until - word.length())) {
+        char last = until > at ? tokens.text().charAt(until - 1) : 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int from = until - word.length();
+            if (word.charAt(word.length() - 1) == last
+                    && from >= at
+                    && tokens.text().startsWith(word, from)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The end of the first of these words that stands at an offset; the offset where none does. */
+    int behind(List<String> words, int at) {
+        char first = at < tokens.text().length() ? tokens.text().charAt(at) : 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.charAt(0) == first && tokens.text().startsWith(word, at)) {
+                return at + word.length();
+            }
+        }
+        return at;
     }
 
     Token token(int index) {

@@ -87,8 +87,10 @@ final class ClauseReader {
     /** 上涨的有, 下降的是: 1 or -1; 0 for a clause that says nothing of the items behind it. */
     private static int items(Clause clause) {
         int change = clause.any(Masks.CHANGE) ? clause.findLast(Masks.CHANGE, clause.from(), clause.to()) : -1;
-        String behind = change < 0 ? "" : clause.text(clause.end(change), clause.to());
-        boolean opens = behind.equals("的有") || behind.equals("的是") || behind.equals("的分别是");
+        int behind = change < 0 ? clause.to() : clause.end(change);
+        boolean opens = clause.reads("的有", behind, clause.to())
+                || clause.reads("的是", behind, clause.to())
+                || clause.reads("的分别是", behind, clause.to());
         return !opens ? 0 : clause.is(change, Masks.FALL) ? -1 : 1;
     }
 

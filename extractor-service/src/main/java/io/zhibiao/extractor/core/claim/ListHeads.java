@@ -61,7 +61,10 @@ final class ListHeads {
     /** The members of a list, parted by as many 和 as are needed. */
     static List<Phrase> of(Phrase list, int wanted) {
         Clause clause = list.clause();
-        return wanted(split(clause, list, JOINS), split(clause, list, Sorts.LIST), wanted);
+        Phrase plain = list.trimmed();
+        return plain.empty()
+                ? List.of()
+                : wanted(split(clause, plain, JOINS), split(clause, plain, Sorts.LIST), wanted);
     }
 
     /** Whether one value is told of each of several heads. */

@@ -77,19 +77,13 @@ record Phrase(Clause clause, int from, int to) {
 
     /** Up to when (到2030年城镇化率…): the word goes with the time behind it. */
     private int behindUntil(int at) {
-        int behind = behind(PhraseList.AS_OF, at) + behind(PhraseList.UNTIL, at) - at;
-        int index = clause.tokens().from(behind);
-        return clause.is(index, Sorts.WHEN) && clause.start(index) == behind ? behind : at;
-    }
-
-    /** The end of the first of these words that stands at an offset; the offset where none does. */
-    private int behind(PhraseList words, int at) {
-        for (String word : clause.phrases(words)) {
-            if (clause.tokens().text().startsWith(word, at)) {
-                return at + word.length();
-            }
+        if (!clause.any(Sorts.WHEN)) {
+            return at;
         }
-        return at;
+        int stood = clause.behind(clause.phrases(PhraseList.AS_OF), at);
+        int behind = stood > at ? stood : clause.behind(clause.phrases(PhraseList.UNTIL), at);
+        int index = clause.tokens().from(behind);
+        return behind > at && clause.is(index, Sorts.WHEN) && clause.start(index) == behind ? behind : at;
     }
 
     /** 按常住人口计算人均生产总值…: how it was reckoned is no part of the name. */

@@ -208,8 +208,8 @@ final class Times {
 
     /** Whether these characters are a word that says up to when. */
     private static boolean until(Clause clause, int from, int to) {
-        String words = clause.text(from, to);
-        return clause.phrases(PhraseList.UNTIL).contains(words)
-                || clause.phrases(PhraseList.AS_OF).contains(words);
+        return to > from
+                && (clause.behind(clause.phrases(PhraseList.AS_OF), from) == to
+                        || clause.behind(clause.phrases(PhraseList.UNTIL), from) == to);
     }
 }
