@@ -47,9 +47,11 @@ final class Clients {
     Clients(Dns names, Predicate<InetAddress> open) {
         this.names = names;
         this.open = open;
+        ConnectionPool pool = new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS);
         this.base = new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1))
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
+                .connectionPool(pool)
+                .addInterceptor(new ClosingHosts(pool))
                 .connectTimeout(CONNECT)
                 .readTimeout(SILENCE)
                 // The machine's own proxy would be connected to, and the guard would see that in place of the host.
