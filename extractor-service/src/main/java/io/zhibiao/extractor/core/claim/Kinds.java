@@ -8,6 +8,7 @@ import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
+import java.util.List;
 
 /** Whether a claim is a result, an expected result or an aim: by part of the posting, modality, tense and year. */
 final class Kinds {
@@ -111,18 +112,25 @@ final class Kinds {
     private static boolean setBefore(Clause clause, Value value) {
         String text = clause.tokens().text();
         int start = value.amount().start();
-        boolean counts = value.amount().unit().dimension() == Unit.Dimension.COUNT
-                && !clause.is(clause.tokens().from(value.end()), Masks.PLAN);
-        for (String set : clause.phrases(PhraseList.SET_BEFORE)) {
-            int at = text.indexOf(set, clause.from(), start);
-            boolean lives = set.equals("预期") && at >= 0 && clause.says("预期寿命", at, Math.min(start, at + 4));
-            boolean named = counts && clause.phrases(PhraseList.NAMING).contains(set);
-            boolean pays = set.equals("下达") && value.amount().unit().dimension() == Unit.Dimension.MONEY;
-            if (at >= 0 && !lives && !named && !pays) {
+        List<String> phrases = clause.phrases(PhraseList.SET_BEFORE);
+        for (int i = 0; i < phrases.size(); i++) {
+            int at = text.indexOf(phrases.get(i), clause.from(), start);
+            if (at >= 0 && sets(clause, value, phrases.get(i), at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean sets(Clause clause, Value value, String set, int at) {
+        Unit.Dimension of = value.amount().unit().dimension();
+        boolean lives = set.equals("预期")
+                && clause.says("预期寿命", at, Math.min(value.amount().start(), at + 4));
+        boolean counts =
+                of == Unit.Dimension.COUNT && !clause.is(clause.tokens().from(value.end()), Masks.PLAN);
+        boolean named = counts && clause.phrases(PhraseList.NAMING).contains(set);
+        boolean pays = set.equals("下达") && of == Unit.Dimension.MONEY;
+        return !lives && !named && !pays;
     }
 
     /** 力争, 拟, 确保: aims told in a review; 计划 and 目标 only where they are verbs. */

@@ -3,7 +3,7 @@ package io.zhibiao.extractor.core.lexicon;
 import java.util.Arrays;
 
 /**
- * A set of words with a number each, walked one character at a time. All steps are cells of one open-addressed table of longs,
+ * A set of words with a number each, walked one character at a time. All steps are cells of open-addressed tables of longs,
  * keyed by node and character, so that a step costs one probe and no allocation; the first two characters are one step, and most
  * places of a text end the search before it, at two small sets of bits that stay in the cache. Immutable once built.
  */
@@ -26,15 +26,17 @@ public final class Trie {
 
     private static final int PAIR_BITS = 17;
 
+    /** The steps of first pairs, apart from all later ones: they are looked up at most places of a text, and stay in the cache. */
+    private final long[] openings;
+
     private final long[] cells;
-    private final int mask;
     private final int words;
     private final long[] firsts;
     private final long[] pairs;
 
-    private Trie(long[] cells, int words, long[] firsts, long[] pairs) {
+    private Trie(long[] openings, long[] cells, int words, long[] firsts, long[] pairs) {
+        this.openings = openings;
         this.cells = cells;
-        this.mask = cells.length - 1;
         this.words = words;
         this.firsts = firsts;
         this.pairs = pairs;
@@ -58,12 +60,14 @@ public final class Trie {
 
     /** The node behind a word's first two characters, or behind the one it has and {@link #END}; {@link #NONE} where there is none. */
     public int start(char first, char second) {
-        return has(pairs, pair(first, second)) ? target(PAIR | (long) first << Character.SIZE | second) : NONE;
+        return has(pairs, pair(first, second))
+                ? target(openings, PAIR | (long) first << Character.SIZE | second)
+                : NONE;
     }
 
     /** The node behind this character, or {@link #NONE}. */
     public int step(int node, char c) {
-        return (node & GOES_ON) == 0 ? NONE : target(key(node & NODE, c));
+        return (node & GOES_ON) == 0 ? NONE : target(cells, key(node & NODE, c));
     }
 
     /** The number of the word that ends at this node, or {@link #NONE}; also for no node. */
@@ -72,7 +76,8 @@ public final class Trie {
         return id < words ? id : NONE;
     }
 
-    private int target(long key) {
+    private static int target(long[] cells, long key) {
+        int mask = cells.length - 1;
         for (int slot = slot(key, mask); cells[slot] != 0; slot = (slot + 1) & mask) {
             if (cells[slot] >>> TARGET_BITS == key) {
                 return (int) (cells[slot] & TARGET);
@@ -135,17 +140,28 @@ public final class Trie {
             if (next >= NODE) {
                 throw new IllegalStateException("too many words for " + NODE_BITS + " bits");
             }
-            long[] finished = new long[cells.length];
+            int opened = 0;
+            for (long cell : cells) {
+                opened += cell != 0 && (cell >>> TARGET_BITS & PAIR) != 0 ? 1 : 0;
+            }
+            long[] openings = table(opened);
+            long[] finished = table(nodes - opened);
             for (long cell : cells) {
                 if (cell != 0) {
                     long key = cell >>> TARGET_BITS;
                     int node = (int) (cell & NODE) - 1;
                     long from = (key & PAIR) != 0 ? key : key(ids[(int) (key >>> Character.SIZE)], (char) key);
                     int target = ids[node] | (parents[node] ? GOES_ON : 0);
-                    finished[free(finished, from)] = from << TARGET_BITS | target;
+                    long[] table = (key & PAIR) != 0 ? openings : finished;
+                    table[free(table, from)] = from << TARGET_BITS | target;
                 }
             }
-            return new Trie(finished, words, firsts, pairs);
+            return new Trie(openings, finished, words, firsts, pairs);
+        }
+
+        /** A table of which at least half stays empty. */
+        private static long[] table(int entries) {
+            return new long[Integer.highestOneBit(Math.max(1, entries)) * 4];
         }
 
         private static void add(long[] bits, int bit) {
