@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a value measures, told by its unit and the verbs next to it. */
 final class Measures {
+    private static final String BRACKETS = "（(";
+
     private final Rules rules;
 
     Measures(Rules rules) {
@@ -82,6 +84,10 @@ final class Measures {
         if (left.change() != null && rules.on("growth")) {
             return new Reading(Measure.GROWTH, signed, unit, "growth");
         }
+        boolean told = previous == Measure.GROWTH || previous == Measure.SHARE;
+        if (told && planned(clause, value, left) && rules.on("planned")) {
+            return new Reading(previous, amount.value(), unit, "planned");
+        }
         if (left.any(Masks.PLAN | Masks.COMPLETION) && rules.on("completion-plan")) {
             return new Reading(Measure.COMPLETION, amount.value(), unit, "completion-plan");
         }
@@ -106,6 +112,17 @@ final class Measures {
             return new Reading(Measure.COMPLETION, amount.value(), unit, "completion");
         }
         return new Reading(Measure.SHARE, amount.value(), unit, "rate");
+    }
+
+    /** 增长6.2%（计划6.5%）: what was planned of the same, in a bracket of its own; （完成计划的103%） and （计划的103%） tell how much of it was done. */
+    private static boolean planned(Clause clause, Value value, Left left) {
+        int from = left.nameEnd();
+        String text = clause.tokens().text();
+        return left.any(Masks.PLAN)
+                && !left.completed()
+                && from > 0
+                && BRACKETS.indexOf(text.charAt(from - 1)) >= 0
+                && !clause.says("的", from, value.amount().start());
     }
 
     /** 保持10%以上的增长率, 8%的增速. */

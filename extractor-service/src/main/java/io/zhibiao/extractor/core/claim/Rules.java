@@ -68,6 +68,7 @@ public final class Rules {
             "rate-of",
             "exceeds",
             "completion",
+            "planned",
             "completion-plan",
             "completion-exceeded",
             "completion-of-plan",
