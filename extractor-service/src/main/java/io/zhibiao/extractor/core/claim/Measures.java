@@ -84,8 +84,8 @@ final class Measures {
         if (left.change() != null && rules.on("growth")) {
             return new Reading(Measure.GROWTH, signed, unit, "growth");
         }
-        boolean told = previous == Measure.GROWTH || previous == Measure.SHARE;
-        if (told && planned(clause, value, left) && rules.on("planned")) {
+        boolean rates = previous == Measure.GROWTH || previous == Measure.SHARE;
+        if (previous != null && rates && planned(clause, value, left) && rules.on("planned")) {
             return new Reading(previous, amount.value(), unit, "planned");
         }
         if (left.any(Masks.PLAN | Masks.COMPLETION) && rules.on("completion-plan")) {
