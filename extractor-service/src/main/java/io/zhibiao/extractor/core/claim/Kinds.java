@@ -59,9 +59,9 @@ final class Kinds {
                 || clause.has(Masks.DONE, clause.from(), value.amount().start());
     }
 
-    /** 完成年计划145%: how much of the plan was done. */
+    /** 完成年计划145%, 占年计划112%: how much of the plan was done. */
     private static boolean completed(Left left, Measure measure) {
-        return measure == Measure.COMPLETION && left.completed();
+        return measure == Measure.COMPLETION && (left.completed() || left.any(Masks.SHARE));
     }
 
     /** 低于年初目标8个百分点: the distance is a result. */
