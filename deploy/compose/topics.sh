@@ -6,7 +6,8 @@ create() {
   local topic=$1
   shift
   /opt/kafka/bin/kafka-topics.sh --bootstrap-server "${KAFKA_BOOTSTRAP_SERVERS:?}" --create --if-not-exists --topic "$topic" \
-    --partitions "${PARTITIONS:-4}" --replication-factor 1 --config max.message.bytes=17825792 "$@"
+    --partitions "${PARTITIONS:-4}" --replication-factor 1 --config max.message.bytes=17825792 \
+    --config message.timestamp.type=LogAppendTime "$@"
 }
 
 create fetch.state --config cleanup.policy=compact

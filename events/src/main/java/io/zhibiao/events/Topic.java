@@ -1,7 +1,9 @@
 package io.zhibiao.events;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The topics, and how Kafka is to keep them. */
 public enum Topic {
@@ -37,18 +39,19 @@ public enum Topic {
         return topicName;
     }
 
-    /** Topic-level settings for its creation. */
+    /**
+     * Topic-level settings for its creation. Messages bear the broker's time, as it refuses those from a clock that is an hour ahead
+     * of its own; when things happened the events tell.
+     */
     public Map<String, String> settings() {
-        String largest = Integer.toString(MAX_MESSAGE_BYTES);
-        return retention == Retention.COMPACT
-                ? Map.of("cleanup.policy", "compact", "max.message.bytes", largest)
-                : Map.of(
-                        "cleanup.policy",
-                        "delete",
-                        "max.message.bytes",
-                        largest,
-                        "retention.ms",
-                        Long.toString(kept.toMillis()));
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("cleanup.policy", retention.name().toLowerCase(Locale.ROOT));
+        settings.put("max.message.bytes", Integer.toString(MAX_MESSAGE_BYTES));
+        settings.put("message.timestamp.type", "LogAppendTime");
+        if (retention == Retention.DELETE) {
+            settings.put("retention.ms", Long.toString(kept.toMillis()));
+        }
+        return settings;
     }
 
     private enum Retention {

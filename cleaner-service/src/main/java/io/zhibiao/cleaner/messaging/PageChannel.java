@@ -64,9 +64,9 @@ public class PageChannel {
                     cleaner.clean(page, message.getPayload(), Clock.systemUTC().instant());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             LOG.warnf("page not cleaned key=%s cause=%s", record.getKey(), fault.getMessage());
-            return Outage.outlast(() -> deadLetters.send(message.getPayload(), record, fault));
+            return deadLetters.send(message.getPayload(), record, fault);
         }
         LOG.debugf("page cleaned key=%s postings=%d", record.getKey(), cleaned.size());
-        return Outage.outlast(() -> postings.send(cleaned));
+        return postings.send(cleaned);
     }
 }

@@ -64,11 +64,11 @@ public class PostingChannel {
             extraction = extractor.extract(posting, Clock.systemUTC().instant());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             LOG.warnf("posting not extracted key=%s cause=%s", record.getKey(), fault.getMessage());
-            return Outage.outlast(() -> deadLetters.send(message.getPayload(), record, fault));
+            return deadLetters.send(message.getPayload(), record, fault);
         }
         LOG.debugf(
                 "posting extracted key=%s events=%d",
                 record.getKey(), extraction.events().size());
-        return Outage.outlast(() -> indicators.send(extraction));
+        return indicators.send(extraction);
     }
 }

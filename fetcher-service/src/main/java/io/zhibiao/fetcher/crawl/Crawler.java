@@ -196,8 +196,9 @@ public final class Crawler implements AutoCloseable {
         return Judge.judge(visit, known(visit), answer, clock.instant());
     }
 
+    /** A page that was only about to be published is not known: it has to be, as one that was never visited. */
     private @Nullable PageState known(Visit visit) {
-        return states.get(visit.key()).orElse(null);
+        return states.get(visit.key()).filter(state -> !state.pending()).orElse(null);
     }
 
     private void store(Outcome outcome) {

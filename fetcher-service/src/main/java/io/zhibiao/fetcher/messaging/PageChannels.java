@@ -1,6 +1,5 @@
 package io.zhibiao.fetcher.messaging;
 
-import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata.OutgoingKafkaRecordMetadataBuilder;
@@ -16,7 +15,6 @@ import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.web.Body;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -24,12 +22,12 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
-/** The outgoing channels. A send returns when the broker has acknowledged it, which is the backpressure of the crawl. */
+/**
+ * The outgoing channels. A send returns when the broker has acknowledged it, however long that takes, which is the backpressure of
+ * the crawl. None is given up: it may have arrived all the same.
+ */
 @ApplicationScoped
 public class PageChannels {
-    /** Longer than the producer itself tries. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     private final MutinyEmitter<byte[]> pages;
     private final MutinyEmitter<byte[]> states;
     private final MutinyEmitter<byte[]> sources;
@@ -102,8 +100,9 @@ public class PageChannels {
 
     private static void send(
             MutinyEmitter<byte[]> channel, OutgoingKafkaRecordMetadataBuilder<String> message, byte[] value) {
-        Uni<Void> sent = channel.sendMessage(Message.of(value).addMetadata(message.build()));
-        sent.await().atMost(PATIENCE);
+        channel.sendMessage(Message.of(value).addMetadata(message.build()))
+                .await()
+                .indefinitely();
     }
 
     private static RecordHeaders kafka(Map<String, String> headers) {

@@ -24,18 +24,15 @@ import org.jboss.logging.Logger;
 
 /**
  * Settles what a crash left open. A page's state is written as pending before the page is published, and without that mark after
- * it. Where only the first is found, the topic of pages is looked through around that moment: a page that is there is not published
+ * it. Where only the first is found, the topic of pages is looked through from that moment on: a page that is there is not published
  * again, one that is not there is visited as a new one.
  */
 public final class PendingPages {
     private static final Logger LOG = Logger.getLogger(PendingPages.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
-    /** Clocks of instances differ by less. */
+    /** Clocks of instances and brokers differ by less. */
     private static final Duration BEFORE = Duration.ofMinutes(1);
-
-    /** Longer than an instance waits for a page to be taken. */
-    private static final Duration AFTER = Duration.ofMinutes(4);
 
     private final StateTopic.Connection connection;
     private final PageStates states;
@@ -80,14 +77,9 @@ public final class PendingPages {
                 .min(Comparator.naturalOrder())
                 .orElseThrow()
                 .minus(BEFORE);
-        Instant to = pending.stream()
-                .map(PageState::lastVisit)
-                .max(Comparator.naturalOrder())
-                .orElseThrow()
-                .plus(AFTER);
         Set<String> found = new HashSet<>();
         try (Consumer<String, byte[]> consumer = connection.open()) {
-            Map<TopicPartition, Long> ends = begin(consumer, partitions(consumer, pending), from, to);
+            Map<TopicPartition, Long> ends = begin(consumer, partitions(consumer, pending), from);
             while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
                 consumer.poll(POLL).forEach(page -> found.add(occasion(page.key(), time(page))));
             }
@@ -106,12 +98,11 @@ public final class PendingPages {
                 .toList();
     }
 
-    /** Goes to the first message of the time; gives the offsets behind the last ones. */
+    /** Goes to the first message of the time; gives the offsets behind the last ones there are. */
     private static Map<TopicPartition, Long> begin(
-            Consumer<String, byte[]> consumer, List<TopicPartition> partitions, Instant from, Instant to) {
+            Consumer<String, byte[]> consumer, List<TopicPartition> partitions, Instant from) {
         consumer.assign(partitions);
-        Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
-        offsets(consumer, partitions, to).forEach((p, offset) -> ends.merge(p, offset, Long::min));
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Map<TopicPartition, Long> starts = offsets(consumer, partitions, from);
         partitions.forEach(p -> consumer.seek(p, starts.getOrDefault(p, ends.getOrDefault(p, 0L))));
         return ends;

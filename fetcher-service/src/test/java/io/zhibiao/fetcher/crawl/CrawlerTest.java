@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,20 @@ class CrawlerTest {
         assertThat(outlet.said).filteredOn(s -> s.startsWith("page")).containsExactly("page first");
     }
 
+    /** The topic of states echoes what was written to it. */
+    @Test
+    void publishesAgainWhatOnlyTheMarkOfCouldBeStored() {
+        site.put("http://a.example/", "<li><a href=1.html>报告</a> 2026-01-20</li>");
+        site.put("http://a.example/1.html", "first");
+        outlet.echo = states::put;
+        outlet.failures.set(1);
+
+        start("http://a.example/");
+
+        await().until(() -> outlet.said.contains("state https://a.example/1.html"));
+        assertThat(outlet.said).filteredOn(s -> s.startsWith("page")).containsExactly("page first");
+    }
+
     private void start(String... lists) {
         List<Source> sources = List.of(lists).stream()
                 .map(url -> Given.source(url.substring(7, 8), url, Duration.ofMillis(50), Duration.ZERO))
@@ -132,6 +147,7 @@ class CrawlerTest {
         private final List<SourceHealth> told = new CopyOnWriteArrayList<>();
         private final List<String> said = new CopyOnWriteArrayList<>();
         private final AtomicInteger failures = new AtomicInteger();
+        private Consumer<PageState> echo = state -> {};
 
         @Override
         public void publish(RawPage page, Body body) {
@@ -154,6 +170,7 @@ class CrawlerTest {
         @Override
         public void store(PageState state) {
             said.add((state.pending() ? "pending " : "state ") + state.url());
+            echo.accept(state);
         }
     }
 }

@@ -43,7 +43,7 @@ public class DeadLetters {
                 .withKey(letter.key())
                 .withHeaders(headers(letter, rejection))
                 .build();
-        Outage.outlast(() -> letters.sendMessage(Message.of(value(letter)).addMetadata(metadata)))
+        letters.sendMessage(Message.of(value(letter)).addMetadata(metadata))
                 .await()
                 .indefinitely();
     }

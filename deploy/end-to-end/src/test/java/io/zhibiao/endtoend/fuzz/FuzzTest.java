@@ -2,11 +2,9 @@ package io.zhibiao.endtoend.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhibiao.endtoend.TestStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,20 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is kept in {@code target/stacks/fuzz}, to become a file of {@code src/test/resources/fuzz/<target>}, which are read each time.
  */
 class FuzzTest {
-    private static final Duration TIME = Duration.ofSeconds(Long.getLong("zhibiao.fuzz.seconds", 1));
-    private static final long SEED = Long.getLong("zhibiao.fuzz.seed", 1);
     private static final List<String> CHOSEN = Stream.of(
                     Objects.requireNonNullElse(System.getProperty("zhibiao.fuzz.targets"), "")
                             .split(",", -1))
             .filter(t -> !t.isEmpty())
             .toList();
-    private static final Path FOLDER = TestStack.scratch().resolve("fuzz");
     private static Map<String, Targets.Target> targets;
 
     @BeforeAll
     static void make() throws Exception {
-        Files.createDirectories(FOLDER);
-        targets = Targets.all(FOLDER);
+        Files.createDirectories(Fuzzing.FOLDER);
+        targets = Targets.all(Fuzzing.FOLDER);
     }
 
     static Stream<String> names() throws Exception {
@@ -46,10 +41,9 @@ class FuzzTest {
     @MethodSource("names")
     void whateverItIsGivenItReadsOrRefuses(String name) throws Exception {
         Targets.Target target = Objects.requireNonNull(targets.get(name));
-        Fuzzer fuzzer = new Fuzzer(FOLDER.resolve("findings-" + name), SEED);
-        Fuzzer.Outcome outcome = fuzzer.run(target.parser(), target.seeds(), TIME);
-        System.out.printf("fuzz %-14s %8d inputs in %d s, seed %d%n", name, outcome.tries(), TIME.toSeconds(), SEED);
-        assertThat(outcome.finding()).as(name).isEmpty();
+        assertThat(Fuzzing.finding(name, target.parser(), target.seeds()))
+                .as(name)
+                .isEmpty();
     }
 
     @ParameterizedTest
