@@ -78,7 +78,7 @@ final class CatalogueNames {
         // Parts of one whole are named by the whole, not by each other.
         Subject root = ask.context().rootOf(before);
         Subject whole = names.after(root, ask.words()) == null ? before : root;
-        Subject subject = new Subject(SubjectFinder.core(whole, ask.clause()) + ask.words(), after);
+        Subject subject = new Subject(SubjectFinder.owner(whole, ask.clause()) + ask.words(), after);
         ask.context().relate(subject, whole);
         return new Found(subject, "relative-name", 0.9);
     }

@@ -151,12 +151,20 @@ final class ClauseReader {
         }
         int at = one.end();
         for (int i = clause.tokens().from(one.end()); i < next.index(); i++) {
-            if (!clause.is(i, Sorts.LIST | Sorts.NOTE | Masks.AND) || !clause.blank(at, clause.start(i))) {
+            boolean between = clause.is(i, Sorts.LIST | Sorts.NOTE | Masks.AND) || turns(clause, one, i, at);
+            if (!between || !clause.blank(at, clause.start(i))) {
                 return false;
             }
             at = clause.end(i);
         }
         return clause.blank(at, next.amount().start());
+    }
+
+    /** 分别增长5.6%和下降2.1%: each value of a list may have a verb of its own. */
+    private static boolean turns(Clause clause, Value one, int index, int at) {
+        return at > one.end()
+                && clause.is(index, Masks.CHANGE)
+                && clause.has(Masks.EACH, clause.from(), one.amount().start());
     }
 
     /**

@@ -42,6 +42,22 @@ final class Fragments {
         return spot != null && spot.end() == ask.name().to() ? new Found(before, "carried-place", 0.85) : null;
     }
 
+    /** 控制在市下达的6‰以内, 超额完成省下达的3.5%: who set an aim is no name. */
+    @Nullable
+    static Found set(Ask ask) {
+        Subject before = ask.context().subject;
+        Clause clause = ask.clause();
+        String words = clause.text(ask.name().from(), ask.value().amount().start());
+        boolean holds = before != null && Any.starts(words, clause.phrases(PhraseList.HOLDS));
+        return holds && Any.ends(withoutOf(words), clause.phrases(PhraseList.SETTING))
+                ? new Found(before, "carried-set", 0.85)
+                : null;
+    }
+
+    private static String withoutOf(String words) {
+        return words.endsWith("的") ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** A name of one character is a verb left over. */
     @Nullable
     static Found character(Ask ask) {

@@ -23,17 +23,19 @@ final class Industries {
     static List<Subject> of(NameFinder names, Place place, Left left, int wanted, Unit unit, Measure measure) {
         String words = new Phrase(place.clause(), place.lower(), left.nameEnd()).words();
         boolean told = inOrder(words) || words.contains("三次产业") || words.contains("三产业");
-        if (wanted != NUMERALS.size() || !told || words.contains("投资")) {
+        if (wanted != NUMERALS.size() || !told) {
             return List.of();
         }
         boolean pushed = words.contains("贡献") || words.contains("拉动");
         boolean drawn = words.contains("拉动") && !words.contains("贡献");
+        boolean invested = words.endsWith("投资");
         boolean structure = words.contains("比重") || words.contains("结构") || words.contains("比例");
         boolean added = words.contains("增加值") && words.contains("占");
         List<Subject> subjects = new ArrayList<>();
         for (String numeral : NUMERALS) {
             String industry = "第" + numeral + "产业";
-            String name = industry + (drawn ? "拉动" : pushed ? "贡献率" : structure && !added ? "比重" : "增加值");
+            String name =
+                    industry + (drawn ? "拉动" : pushed ? "贡献率" : structure && !added ? "比重" : invested ? "投资" : "增加值");
             subjects.add(new Subject(name, pushed || (structure && !added) ? null : names.find(name, unit, measure)));
         }
         return subjects;

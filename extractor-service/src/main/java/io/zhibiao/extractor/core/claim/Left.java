@@ -33,6 +33,12 @@ record Left(
         return (seen & mask) != 0;
     }
 
+    /** The same with another verb of change. */
+    Left changing(Lexeme other) {
+        long classes = (seen & ~Masks.CHANGE) | other.word().classes();
+        return new Left(nameEnd, other, classes, bound, completed, exceeds, last, noun);
+    }
+
     /** Whether what was peeled is a noun of progress (形象进度), the thing told rather than a verb. */
     boolean progress() {
         return noun;
@@ -137,13 +143,20 @@ record Left(
             return true;
         }
 
-        /** 比上年净增4408吨: held against another time it is a change of what was told. */
+        /** 比上年净增4408吨, 净增246元: held against another time, or of money, it is a change of what was told. */
         private boolean adds(Lexeme word) {
-            int before = clause.tokens().from(word.start()) - 1;
             return word.any(Masks.DO)
                     && clause.phrases(PhraseList.ADDS).contains(word.word().text())
-                    && clause.is(before, WordClass.BASIS.bit())
-                    && clause.end(before) == word.start();
+                    && (money() || behindBasis(word));
+        }
+
+        private boolean money() {
+            return clause.token(index) instanceof Amount amount && amount.unit().dimension() == Unit.Dimension.MONEY;
+        }
+
+        private boolean behindBasis(Lexeme word) {
+            int before = clause.tokens().from(word.start()) - 1;
+            return clause.is(before, WordClass.BASIS.bit()) && clause.end(before) == word.start();
         }
 
         /** 比计划目标3000亿元超过1070亿元: by how much the plan was exceeded. */

@@ -57,7 +57,7 @@ final class Named {
 
     /** What was told of; 整车产量 is 整车 where its 产值 is told next. */
     private static String thing(Ask ask, Subject before) {
-        String core = SubjectFinder.core(before, ask.clause());
+        String core = SubjectFinder.owner(before, ask.clause());
         List<String> made = ask.clause().phrases(PhraseList.MADE);
         if (!Any.ends(ask.words(), made)) {
             return core;

@@ -37,6 +37,7 @@ public final class Rules {
             "carried-progress",
             "carried-share",
             "carried-share-of-plan",
+            "carried-set",
             "carried-verb",
             "verb-carried",
             "topic",

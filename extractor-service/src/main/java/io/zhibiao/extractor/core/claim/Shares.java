@@ -104,11 +104,19 @@ final class Shares {
             return plan
                     ? new Found(before, "carried-share-of-plan", 0.85)
                     : new Found(
-                            new Subject(SubjectFinder.core(before, clause) + whole, names.share(before.entry(), whole)),
+                            new Subject(SubjectFinder.core(before, clause) + whole, entry(before.entry(), whole, unit)),
                             "carried-share",
                             0.85);
         }
         Entry entry = names.find(clause, part.from(), part.to(), unit, Measure.LEVEL);
-        return new Found(new Subject(part.words() + whole, names.share(entry, whole)), "share-of", 0.9);
+        return new Found(new Subject(part.words() + whole, entry(entry, whole, unit)), "share-of", 0.9);
+    }
+
+    /** The share of an indicator in a whole; 占总人口比重（常住人口城镇化率） says by which name it is known. */
+    private @Nullable Entry entry(@Nullable Entry of, String whole, Unit unit) {
+        int open = Math.max(whole.lastIndexOf('（'), whole.lastIndexOf('('));
+        boolean told = open > 0 && "）)".indexOf(whole.charAt(whole.length() - 1)) >= 0;
+        Entry known = told ? names.find(whole.substring(open + 1, whole.length() - 1), unit, Measure.SHARE) : null;
+        return known == null ? names.share(of, whole) : known;
     }
 }

@@ -9,11 +9,13 @@ import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One value and its subject. */
 final class SingleRule {
     private static final long STRETCHES = WordClass.AIM.bit();
+    private static final Set<String> CARRIED_RATES = Set.of("planned", "growth-carried", "growth-implied");
     private static final long ADVERBS = Masks.EACH | Masks.ESTIMATE | WordClass.ADVERB.bit();
 
     private final SubjectFinder subjects;
@@ -80,7 +82,8 @@ final class SingleRule {
             return null;
         }
         Reading told = measures.of(clause, value, left, found.subject().entry(), previous);
-        Reading reading = refinements.of(place, value, name, found, ofItem(value, told, context), context);
+        Reading signed = sameWay(clause, left, found, ofItem(value, told, context), context);
+        Reading reading = refinements.of(place, value, name, found, signed, context);
         if (!rules.on(reading.trail())) {
             return null;
         }
@@ -109,6 +112,20 @@ final class SingleRule {
     private static Reading ofItem(Value value, Reading told, Context context) {
         return context.items != 0 && told.trail().equals("rate")
                 ? new Reading(Measure.GROWTH, context.items * value.amount().value(), told.unit(), "growth-carried")
+                : told;
+    }
+
+    /** 下降3%、力争3.5%, 下降4.1%（计划3.5%）: without a verb of its own a rate goes the way of the one before. */
+    private static Reading sameWay(Clause clause, Left left, Found found, Reading told, Context context) {
+        Draft last = context.last;
+        boolean carried = last != null
+                && left.change() == null
+                && CARRIED_RATES.contains(told.trail())
+                && found.rule().startsWith("carried")
+                && found.subject().equals(last.subject())
+                && !clause.any(WordClass.VERSUS.bit());
+        return carried && last.measure() == Measure.GROWTH && last.value() != null && last.value() < 0
+                ? new Reading(told.measure(), -told.number(), told.unit(), told.trail())
                 : told;
     }
 

@@ -37,6 +37,7 @@ final class SubjectFinder {
         this.nameless = List.of(ahead::basis, behind::behind, Nameless::carried, Nameless::topic, Nameless::none);
         this.named = List.of(
                 fronts::governed,
+                Fragments::set,
                 Fragments::verb,
                 Fragments::place,
                 Fragments::character,
@@ -94,6 +95,12 @@ final class SubjectFinder {
             }
         }
         return null;
+    }
+
+    /** Whose it is, for a name that leaves that out; a rate is nobody's owner (产销率97.8%，利税1.4亿元). */
+    static String owner(Subject subject, Clause clause) {
+        String core = core(subject, clause);
+        return core.endsWith("率") ? "" : core;
     }
 
     /** The subject's thing without the verb that counted it. */

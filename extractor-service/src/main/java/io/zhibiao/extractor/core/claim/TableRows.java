@@ -170,7 +170,7 @@ final class TableRows {
         draft(
                 subject,
                 measure,
-                falls ? (Double) (-value) : (Double) value,
+                falls ? (Double) (-Math.abs(value)) : (Double) value,
                 cell.max(unit),
                 unit.base(),
                 cell.bound(),

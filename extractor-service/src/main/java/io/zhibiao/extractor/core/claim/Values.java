@@ -52,7 +52,10 @@ final class Values {
 
     private static Value value(Clause clause, int index, Amount amount) {
         int next = index + 1;
-        if (clause.is(next, WordClass.BOUND_AFTER) && clause.blank(amount.end(), clause.start(next))) {
+        if (clause.is(next, Masks.PLAN) && clause.start(next) == amount.end()) {
+            next++; // 控制在6‰目标以内
+        }
+        if (clause.is(next, WordClass.BOUND_AFTER) && clause.blank(clause.end(next - 1), clause.start(next))) {
             return new Value(amount, index, clause.end(next), after(clause, next));
         }
         return new Value(amount, index, amount.end(), null);

@@ -29,6 +29,8 @@ public enum PhraseList {
     FULFIL,
     SETTERS,
     LIMITS,
+    HOLDS,
+    SETTING,
     STEADY,
     KEPT_STEADY,
     ATTENDANCE,
