@@ -48,10 +48,9 @@ final class Fragments {
         Subject before = ask.context().subject;
         Clause clause = ask.clause();
         String words = clause.text(ask.name().from(), ask.value().amount().start());
-        boolean holds = before != null && Any.starts(words, clause.phrases(PhraseList.HOLDS));
-        return holds && Any.ends(withoutOf(words), clause.phrases(PhraseList.SETTING))
-                ? new Found(before, "carried-set", 0.85)
-                : null;
+        boolean set = Any.starts(words, clause.phrases(PhraseList.HOLDS))
+                && Any.ends(withoutOf(words), clause.phrases(PhraseList.SETTING));
+        return set && before != null ? new Found(before, "carried-set", 0.85) : null;
     }
 
     private static String withoutOf(String words) {

@@ -118,15 +118,18 @@ final class SingleRule {
     /** 下降3%、力争3.5%, 下降4.1%（计划3.5%）: without a verb of its own a rate goes the way of the one before. */
     private static Reading sameWay(Clause clause, Left left, Found found, Reading told, Context context) {
         Draft last = context.last;
-        boolean carried = last != null
-                && left.change() == null
+        boolean bare = left.change() == null
                 && CARRIED_RATES.contains(told.trail())
                 && found.rule().startsWith("carried")
-                && found.subject().equals(last.subject())
                 && !clause.any(WordClass.VERSUS.bit());
-        return carried && last.measure() == Measure.GROWTH && last.value() != null && last.value() < 0
+        return bare && last != null && fell(last) && found.subject().equals(last.subject())
                 ? new Reading(told.measure(), -told.number(), told.unit(), told.trail())
                 : told;
+    }
+
+    private static boolean fell(Draft draft) {
+        Double value = draft.value();
+        return draft.measure() == Measure.GROWTH && value != null && value < 0;
     }
 
     /** 由15分钟缩短至9分钟, 由2016年的2781亿元增加到2021年的4522亿元: the first is where it started. */
