@@ -18,6 +18,7 @@ final class Announced {
     private boolean rest;
     private boolean list;
     private boolean aims;
+    private boolean ahead;
 
     /** Whether what is told now is expected. */
     boolean expected() {
@@ -38,6 +39,7 @@ final class Announced {
 
     void endSentence() {
         aims = false;
+        ahead = false;
     }
 
     /** Reads what a clause announces; where it announces the aims of a year, the context is told the year. */
@@ -51,6 +53,18 @@ final class Announced {
             aims = true;
             year(clause, context);
         }
+        ahead |= opensAhead(clause);
+        aims |= ahead && clause.any(Masks.AIM);
+    }
+
+    /** 下半年，…确保地区生产总值增长6.5%，一般公共预算收入增长5%: behind the first aim all of the sentence is aimed at. */
+    private static boolean opensAhead(Clause clause) {
+        for (String words : clause.phrases(PhraseList.AHEAD)) {
+            if (clause.tokens().text().startsWith(words, clause.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2019年经济社会发展主要预期目标, …目标是: nothing but a verb of being behind the word, and nothing done. */

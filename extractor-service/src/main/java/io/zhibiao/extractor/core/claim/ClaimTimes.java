@@ -70,11 +70,12 @@ final class ClaimTimes {
         return null;
     }
 
-    /** 到2015年…年均增长13%: an aimed pace is of all the years up to that one. */
+    /** 到2015年…年均增长13%: an aimed pace is of all the years up to that one, or since the one it is held against (比2010年翻一番). */
     private static @Nullable Period ahead(Context context, Clause clause, Value value, Reading reading) {
         boolean pace = reading.measure() == Measure.GROWTH
                 && clause.says("年均", clause.from(), value.amount().start());
-        return pace ? Periods.ahead(context) : null;
+        Period since = pace && context.sinceEnd > 0 ? Periods.since(context, context.sinceEnd) : null;
+        return since != null ? since : pace ? Periods.ahead(context) : null;
     }
 
     /** 年均增长, 累计完成: of all the years of the heading or the paragraph. */

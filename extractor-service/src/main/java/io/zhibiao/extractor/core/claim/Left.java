@@ -143,11 +143,12 @@ record Left(
             return true;
         }
 
-        /** 比上年净增4408吨, 净增246元: held against another time, or of money, it is a change of what was told. */
+        /** 比上年净增4408吨, 净增5户, 新增42亿元: held against another time, net or of money, it is a change of what was told. */
         private boolean adds(Lexeme word) {
+            String text = word.word().text();
             return word.any(Masks.DO)
-                    && clause.phrases(PhraseList.ADDS).contains(word.word().text())
-                    && (money() || behindBasis(word));
+                    && clause.phrases(PhraseList.ADDS).contains(text)
+                    && (money() || text.startsWith("净") || behindBasis(word));
         }
 
         private boolean money() {

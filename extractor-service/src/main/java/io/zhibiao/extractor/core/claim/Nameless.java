@@ -43,7 +43,13 @@ final class Nameless {
     @Nullable
     static Found carried(Ask ask) {
         Subject before = ask.context().subject;
-        return before == null ? null : new Found(before, "carried", carriedConfidence(ask));
+        return before == null ? null : new Found(whole(before, ask), "carried", carriedConfidence(ask));
+    }
+
+    /** 民生支出占财政总支出的76.4%，增加1.9亿元: an amount is of the thing itself, not of its share. */
+    private static Subject whole(Subject before, Ask ask) {
+        Subject of = ask.partOfWhole() ? before : ask.context().rootOf(before);
+        return before.surface().startsWith("占", of.surface().length()) ? of : before;
     }
 
     /** Growth right behind a claim that was sure is as sure as that one (…达到57亿元，增长9.1%). */

@@ -101,12 +101,13 @@ final class Shares {
             boolean invested = (whole.endsWith("总投资") || whole.endsWith("概算"))
                     && before.surface().contains("投资");
             boolean plan = invested || clause.has(Masks.PLAN, at, name.to());
-            return plan
-                    ? new Found(before, "carried-share-of-plan", 0.85)
-                    : new Found(
-                            new Subject(SubjectFinder.core(before, clause) + whole, entry(before.entry(), whole, unit)),
-                            "carried-share",
-                            0.85);
+            if (plan) {
+                return new Found(before, "carried-share-of-plan", 0.85);
+            }
+            String words = SubjectFinder.core(before, clause) + whole;
+            Subject subject = new Subject(words, entry(before.entry(), whole, unit));
+            context.relate(subject, before);
+            return new Found(subject, "carried-share", 0.85);
         }
         Entry entry = names.find(clause, part.from(), part.to(), unit, Measure.LEVEL);
         return new Found(new Subject(part.words() + whole, entry(entry, whole, unit)), "share-of", 0.9);

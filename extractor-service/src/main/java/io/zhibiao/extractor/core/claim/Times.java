@@ -30,8 +30,8 @@ final class Times {
             int start = clause.start(i);
             leading &= clause.blank(at, start) || until(clause, at, start);
             if (clause.token(i) instanceof When when && tells(clause, when, leading)) {
-                take(clause, when, context);
-            } else if (clause.token(i) instanceof When when && planEnd(clause, when)) {
+                take(clause, when, leading, context);
+            } else if (clause.token(i) instanceof When when && since(clause, when)) {
                 context.sinceEnd = when.year();
             }
             at = clause.end(i);
@@ -48,7 +48,7 @@ final class Times {
                 && when.sort() != When.Sort.SPAN
                 && when.sort() != When.Sort.WHOLE;
         if (opens && clause.token(index) instanceof When when && tells(clause, when, true)) {
-            take(clause, when, context);
+            take(clause, when, true, context);
         }
     }
 
@@ -80,7 +80,7 @@ final class Times {
         return when.sort() == When.Sort.PAST_FIVE && (words.equals("五年累计") || words.equals("五年年均"));
     }
 
-    private static void take(Clause clause, When when, Context context) {
+    private static void take(Clause clause, When when, boolean leading, Context context) {
         if (when.sort() == When.Sort.SPAN || five(clause, when)) {
             return;
         }
@@ -107,7 +107,7 @@ final class Times {
             context.beside(when);
             return;
         }
-        if (when.sort() == When.Sort.YEAR && when.start() > clause.from() && arrives(clause, when)) {
+        if (when.sort() == When.Sort.YEAR && !leading && arrives(clause, when)) {
             context.passing(when);
             return;
         }
@@ -158,9 +158,11 @@ final class Times {
                 || text.endsWith("末期");
     }
 
-    /** 较“十五”末净增…, 是“十五”末的4倍: the year that levels are held against. */
-    private static boolean planEnd(Clause clause, When when) {
-        return when.sort() == When.Sort.YEARS && when.year() == when.toYear() && comparison(clause, when);
+    /** 较“十五”末净增…, 是“十五”末的4倍, 比2010年翻一番: the year that levels are held against. */
+    private static boolean since(Clause clause, When when) {
+        boolean year =
+                when.sort() == When.Sort.YEAR || (when.sort() == When.Sort.YEARS && when.year() == when.toYear());
+        return year && when.year() > 0 && comparison(clause, when);
     }
 
     /** 固定资产投资“十一五”期间累计完成…: a time in front of its sum. */

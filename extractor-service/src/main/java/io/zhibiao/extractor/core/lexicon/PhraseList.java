@@ -31,6 +31,7 @@ public enum PhraseList {
     LIMITS,
     HOLDS,
     SETTING,
+    AHEAD,
     STEADY,
     KEPT_STEADY,
     ATTENDANCE,
