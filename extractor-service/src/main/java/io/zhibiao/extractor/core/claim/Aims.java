@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Claims of aims without a number, one for each thing they are told of. */
 final class Aims {
     private static final Unit PERCENT = new Unit("%", "%", 1, Unit.Dimension.PERCENT, false);
+    private static final int LONGEST_END = 24;
     private static final int LONGEST_LIST = 4;
 
     private final NameFinder names;
@@ -49,9 +50,11 @@ final class Aims {
         }
         heads.add(new int[] {at, withoutVerb(clause, at, start)});
         String first = "";
+        String last = heads.size() == 1 ? "" : words(clause, heads.getLast());
         for (int[] head : heads) {
             Phrase name = new Phrase(clause, head[0], head[1]).trimmed();
-            Subject subject = subject(name, first, any && heads.size() <= LONGEST_LIST);
+            Subject shared = head == heads.getLast() ? null : sharedEnd(name, last);
+            Subject subject = shared == null ? subject(name, first, any && heads.size() <= LONGEST_LIST) : shared;
             if (subject == null) {
                 continue;
             }
@@ -59,6 +62,25 @@ final class Aims {
             drafts.add(claim(clause, start, end, measure, bound, context, rule, subject));
         }
         return drafts;
+    }
+
+    private static String words(Clause clause, int[] head) {
+        Phrase name = new Phrase(clause, head[0], head[1]).trimmed();
+        return name.empty() ? "" : withoutVerb(name).words();
+    }
+
+    /** 城镇、农村居民人均可支配收入与经济增长同步: only the last head spells its end out. */
+    private @Nullable Subject sharedEnd(Phrase name, String last) {
+        if (name.empty() || names.find(name.clause(), name.from(), name.to(), PERCENT, Measure.GROWTH) != null) {
+            return null;
+        }
+        for (int i = 1; i < Math.min(last.length(), LONGEST_END); i++) {
+            Entry shared = names.find(name.words() + last.substring(i), PERCENT, Measure.GROWTH);
+            if (shared != null) {
+                return new Subject(name.words() + last.substring(i), shared);
+            }
+        }
+        return null;
     }
 
     /** The aim for one subject; the context is told of it. */

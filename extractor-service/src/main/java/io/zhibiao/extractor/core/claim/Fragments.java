@@ -22,7 +22,7 @@ final class Fragments {
         if (bare && ask.clause().phrases(PhraseList.GAINS).contains(ask.words())) {
             return new Found(Subject.words(ask.words()), "verb-carried", 0.8);
         }
-        return bare && before != null ? verbCarried(ask.name(), before) : null;
+        return bare && before != null ? verbCarried(ask, ask.context().rootOf(before)) : null;
     }
 
     /** 昆山市增长8%: only the place is another. */
@@ -86,11 +86,15 @@ final class Fragments {
                 && ask.clause().tokens().text().charAt(before) == '、';
     }
 
-    private static Found verbCarried(Phrase name, Subject before) {
-        String core = withoutStage(SubjectFinder.core(before, name.clause()), name.clause());
-        String words = before.surface().startsWith(name.words()) ? before.surface() : name.words() + core;
+    /** 重点项目156个，其中新开工68个、续建88个: each verb is of the thing itself, not of what another was done with. */
+    private static Found verbCarried(Ask ask, Subject of) {
+        Phrase name = ask.name();
+        String core = withoutStage(SubjectFinder.core(of, name.clause()), name.clause());
+        String words = of.surface().startsWith(name.words()) ? of.surface() : name.words() + core;
         boolean part = name.clause().says("其中", name.clause().from(), name.from());
-        return new Found(new Subject(words, part ? null : before.entry()), "verb-carried", 0.7);
+        Subject subject = new Subject(words, part ? null : of.entry());
+        ask.context().relate(subject, of);
+        return new Found(subject, "verb-carried", 0.7);
     }
 
     /** 项目开工390个、竣工437个: the stage before is not the next one's. */
