@@ -61,8 +61,16 @@ public record CleanPosting(
         Require.text("pageId", pageId);
         Require.present("fetchedAt", fetchedAt);
         Require.present("cleanedAt", cleanedAt);
-        int end = blocks.stream().mapToInt(Block::end).max().orElse(0);
-        Require.that(end <= text.length(), "blocks: end " + end + " lies behind the text");
+        int end = end(blocks);
+        Require.that(end <= text.length(), () -> "blocks: end " + end + " lies behind the text");
+    }
+
+    private static int end(List<Block> blocks) {
+        int end = 0;
+        for (Block block : blocks) {
+            end = Math.max(end, block.end());
+        }
+        return end;
     }
 
     /** Whether the page held nothing but spam. */

@@ -47,11 +47,16 @@ public final class Gb18030 {
         int start = from;
         while (start < to) {
             int end = pieceEnd(bytes, start, to);
-            String piece = new String(bytes, start, end - start, GBK);
-            text.append(isSure(piece) ? piece : new String(bytes, start, end - start, CHARSET));
+            text.append(piece(bytes, start, end, end - start == to - from));
             start = end;
         }
         return text.toString();
+    }
+
+    /** @param whole whether it is the whole text, of which the quick way was tried */
+    private static String piece(byte[] bytes, int from, int to, boolean whole) {
+        String quick = whole ? "" : new String(bytes, from, to - from, GBK);
+        return whole || !isSure(quick) ? new String(bytes, from, to - from, CHARSET) : quick;
     }
 
     /** Behind a line break or a bracket: no character of several bytes has one of them in it. */

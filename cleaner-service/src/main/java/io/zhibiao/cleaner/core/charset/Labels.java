@@ -67,12 +67,11 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
     private static void inPage(byte[] body, List<String> labels) {
         int before = labels.size();
         int end = Math.min(body.length, LOOKED_AT);
-        String page = new String(body, 0, end, StandardCharsets.ISO_8859_1);
-        for (int i = page.indexOf('<'); i >= 0 && i < end && labels.size() < MOST; i = page.indexOf('<', i + 1)) {
-            if (!mayCarryLabel(page, i)) {
+        for (int i = nextTag(body, 0, end); i < end && labels.size() < MOST; i = nextTag(body, i + 1, end)) {
+            if (!mayCarryLabel(body, i)) {
                 continue;
             }
-            String tag = tag(page, i);
+            String tag = tag(body, i);
             if (tag.indexOf('=') > 0 && NAME.matcher(tag).find()) {
                 find(IN_PAGE, tag, labels);
             }
@@ -81,14 +80,31 @@ record Labels(@Nullable String declared, Set<Charset> charsets) {
         }
     }
 
-    private static String tag(String page, int from) {
-        int limit = Math.min(page.length(), from + LONGEST_TAG);
-        int end = page.indexOf('>', from, limit);
-        return page.substring(from, end < 0 ? limit : end);
+    private static int nextTag(byte[] body, int from, int end) {
+        int i = from;
+        while (i < end && body[i] != '<') {
+            i++;
+        }
+        return i;
+    }
+
+    private static String tag(byte[] body, int from) {
+        int limit = Math.min(Math.min(body.length, LOOKED_AT), from + LONGEST_TAG);
+        String start = new String(body, from, limit - from, StandardCharsets.ISO_8859_1);
+        int end = start.indexOf('>');
+        return end < 0 ? start : start.substring(0, end);
     }
 
     /** {@code <meta} and {@code <?xml}. */
-    private static boolean mayCarryLabel(String page, int at) {
-        return page.regionMatches(true, at + 1, "me", 0, 2) || page.regionMatches(true, at + 1, "?x", 0, 2);
+    private static boolean mayCarryLabel(byte[] body, int at) {
+        if (at + 2 >= body.length) {
+            return false;
+        }
+        return is(body[at + 1], 'm') ? is(body[at + 2], 'e') : body[at + 1] == '?' && is(body[at + 2], 'x');
+    }
+
+    /** Whether a byte is a letter, given in lower case, in either case. */
+    private static boolean is(byte b, char letter) {
+        return (b | 0x20) == letter;
     }
 }

@@ -37,12 +37,9 @@ public final class PageDecoder {
         if (wide.isPresent()) {
             return decoded(new String(body, wide.get()), labels, wide.get(), "every second byte of the markup is zero");
         }
-        if (Utf8.ofBeginning(body).isValid()) {
-            String text = new String(body, StandardCharsets.UTF_8);
-            // Decoding marks every fault: without a mark there is none, and the bytes need not be gone through again.
-            if (text.indexOf('\ufffd') < 0) {
-                return decoded(text, labels, StandardCharsets.UTF_8, "valid UTF-8");
-            }
+        String whole = WholeUtf8.decode(body);
+        if (whole != null) {
+            return decoded(whole, labels, StandardCharsets.UTF_8, "valid UTF-8");
         }
         Utf8 utf8 = Utf8.ofSamples(body);
         if (utf8.isValid() && Utf8.of(body).isValid()) {

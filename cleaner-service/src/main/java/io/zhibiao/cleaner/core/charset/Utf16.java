@@ -12,8 +12,11 @@ final class Utf16 {
     private Utf16() {}
 
     static Optional<Charset> detect(byte[] body) {
-        int[] zeros = new int[2];
         int length = Math.min(body.length, LOOKED_AT);
+        if (!hasZero(body, length)) {
+            return Optional.empty();
+        }
+        int[] zeros = new int[2];
         for (int i = 0; i < length; i++) {
             if (body[i] == 0) {
                 zeros[i & 1]++;
@@ -26,5 +29,15 @@ final class Utf16 {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return Optional.empty();
+    }
+
+    /** A quick look: text in other encodings has none. */
+    private static boolean hasZero(byte[] body, int length) {
+        for (int i = 0; i < length; i++) {
+            if (body[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

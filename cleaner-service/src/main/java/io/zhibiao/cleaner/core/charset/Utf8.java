@@ -12,12 +12,6 @@ record Utf8(int sequences, int wide, int faults) {
     private static final int FAULTS_OF_DAMAGE = 200;
     private static final int FAULTS_OF_MIXTURE = 8;
 
-    /** The same of the first characters beyond ASCII alone. */
-    static Utf8 ofBeginning(byte[] body) {
-        int from = firstWide(body);
-        return of(body, from, Math.min(body.length, from + BEGINNING));
-    }
-
     /** Index of the first byte beyond ASCII, which begins a character in UTF-8, GB18030 and Big5 alike; the length where there is none. */
     static int firstWide(byte[] body) {
         int i = 0;
@@ -27,7 +21,7 @@ record Utf8(int sequences, int wide, int faults) {
         return i;
     }
 
-    /** The same of a quarter of a long page, in pieces from all its parts: enough to tell what it is written in. */
+    /** How well a quarter of a long page reads, in pieces from all its parts: enough to tell what it is written in. */
     static Utf8 ofSamples(byte[] body) {
         Utf8 all = new Utf8(0, 0, 0);
         for (int from = 0; from < body.length; from += 4 * BEGINNING) {

@@ -24,11 +24,13 @@ public final class Lexicon {
     private static final float UNKNOWN_SIGN = 14;
     private static final Lexicon STANDARD = load();
 
-    private final long[] words = new long[1 << BITS];
-    private final float[] wordCosts = new float[1 << BITS];
+    /** Beside a word's cost: that a longer word begins with it. What no word begins with is not looked up any further. */
+    private static final long LONGER = 1L << Integer.SIZE;
 
-    /** Whether a longer word begins with the one at an index: what no word begins with is not looked up any further. */
-    private final boolean[] longer = new boolean[1 << BITS];
+    private static final int PLACES = 1 << BITS;
+
+    /** At each even index a word, 0 where there is none; behind it, so that both come into the processor at once, what is known of it. */
+    private final long[] words = new long[2 * PLACES];
 
     private final BitSet starts = new BitSet(0x10000);
     private final float[] characterCosts = new float[0x10000];
@@ -56,7 +58,7 @@ public final class Lexicon {
 
     /** Where a word of two to four characters, packed by {@link #pack}, or the beginning of one, stands; -1 for any other. */
     public int find(long word) {
-        for (int i = slot(word); words[i] != 0; i = (i + 1) & (words.length - 1)) {
+        for (int i = slot(word); words[i] != 0; i = next(i)) {
             if (words[i] == word) {
                 return i;
             }
@@ -66,18 +68,18 @@ public final class Lexicon {
 
     /** Cost of what was found; infinite for what only begins a word. */
     public float costAt(int found) {
-        return wordCosts[found];
+        return Float.intBitsToFloat((int) words[found + 1]);
     }
 
     /** Whether what was found begins a longer word. */
     public boolean goesOn(int found) {
-        return longer[found];
+        return (words[found + 1] & LONGER) != 0;
     }
 
     /** Cost of a word of two to four characters, packed by {@link #pack}; infinite for what is no word. */
     public float cost(long word) {
         int found = find(word);
-        return found < 0 ? Float.POSITIVE_INFINITY : wordCosts[found];
+        return found < 0 ? Float.POSITIVE_INFINITY : costAt(found);
     }
 
     /** The word with one character more. */
@@ -131,7 +133,10 @@ public final class Lexicon {
             if (found < 0) {
                 return longest;
             }
-            longest = wordCosts[found] < Float.POSITIVE_INFINITY ? word : longest;
+            longest = costAt(found) < Float.POSITIVE_INFINITY ? word : longest;
+            if (!goesOn(found)) {
+                return longest;
+            }
         }
         return longest;
     }
@@ -160,15 +165,19 @@ public final class Lexicon {
             if (found < 0) {
                 return;
             }
-            best[length] = Math.min(best[length], best[0] + wordCosts[found]);
-            if (!longer[found]) {
+            best[length] = Math.min(best[length], best[0] + costAt(found));
+            if (!goesOn(found)) {
                 return;
             }
         }
     }
 
     private static int slot(long word) {
-        return (int) ((word * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
+        return (int) ((word * 0x9E3779B97F4A7C15L) >>> (64 - BITS)) << 1;
+    }
+
+    private static int next(int slot) {
+        return (slot + 2) & (2 * PLACES - 1);
     }
 
     private void put(String word, double occurrences) {
@@ -182,11 +191,8 @@ public final class Lexicon {
         for (int i = 1; i < word.length(); i++) {
             packed = pack(packed, word.charAt(i));
             int entry = entry(packed);
-            if (i == word.length() - 1) {
-                wordCosts[entry] = cost;
-            } else {
-                longer[entry] = true;
-            }
+            long known = words[entry + 1];
+            words[entry + 1] = i == word.length() - 1 ? (known & LONGER) | bits(cost) : known | LONGER;
         }
     }
 
@@ -194,13 +200,17 @@ public final class Lexicon {
     private int entry(long word) {
         int i = slot(word);
         while (words[i] != 0 && words[i] != word) {
-            i = (i + 1) & (words.length - 1);
+            i = next(i);
         }
         if (words[i] == 0) {
             words[i] = word;
-            wordCosts[i] = Float.POSITIVE_INFINITY;
+            words[i + 1] = bits(Float.POSITIVE_INFINITY);
         }
         return i;
+    }
+
+    private static long bits(float cost) {
+        return Integer.toUnsignedLong(Float.floatToRawIntBits(cost));
     }
 
     private static Lexicon load() {

@@ -71,7 +71,8 @@ public final class EndMarks implements PassageStep {
         for (Passage passage : passages) {
             String text = passage instanceof Line line ? line.text() : "";
             int start = text.length() - BEHIND;
-            if (start > 0 && isMixed(text.substring(start)) && "。:：".indexOf(text.charAt(start - 1)) >= 0) {
+            boolean ended = start > 0 && "。:：".indexOf(text.charAt(start - 1)) >= 0;
+            if (ended && isMixed(text.substring(start))) {
                 behind.merge(text.substring(start), 1, Integer::sum);
             }
         }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Cuts numbered headings out of the line they came in with the text around them: …床位458张。 九、人口 年末全县…. */
 final class InlineSections {
-    private static final Pattern BORDER = Pattern.compile("(?<=[。；;！])\\s{1,4}(?=[一二三四五六七八九十]{1,3}、)");
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final Pattern BORDER = Pattern.compile("(?<=[。；;！])\\s{1,4}(?=[" + NUMERALS + "]{1,3}、)");
 
     /** What a heading's text opens with, so that a blank inside of the heading (人 口) is no border. */
     private static final Pattern HEADING = Pattern.compile(
@@ -21,7 +22,7 @@ final class InlineSections {
     static List<Passage> of(Passage passage) {
         String text = passage.text();
         Matcher border = BORDER.matcher(text);
-        if (text.indexOf('、') < 0 || !border.find()) {
+        if (!mayHoldHeading(text) || !border.find()) {
             return List.of(passage);
         }
         List<Passage> pieces = new ArrayList<>();
@@ -32,6 +33,20 @@ final class InlineSections {
         } while (border.find());
         add(pieces, text.substring(start));
         return pieces;
+    }
+
+    /** A quick look for a blank and a number before 、: most lines that list things by it have none. */
+    private static boolean mayHoldHeading(String text) {
+        for (int mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
+            int number = mark;
+            while (number > 0 && NUMERALS.indexOf(text.charAt(number - 1)) >= 0) {
+                number--;
+            }
+            if (number > 0 && number < mark && text.charAt(number - 1) <= ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Passage> pieces, String piece) {

@@ -48,8 +48,10 @@ final class WrapWidth {
                 continue;
             }
             lines++;
-            int width = measure.applyAsInt(text);
-            if (width <= limit && !Han.isStop(text.charAt(text.length() - 1))) {
+            // No line is narrower than it has characters: those of running text need not be measured.
+            boolean mayBe = text.length() <= limit && !Han.isStop(text.charAt(text.length() - 1));
+            int width = mayBe ? measure.applyAsInt(text) : limit + 1;
+            if (width <= limit) {
                 open[width]++;
             }
         }

@@ -13,6 +13,9 @@ import java.util.Optional;
 public final class Fingerprints {
     private static final int RUN = 20;
 
+    /** Mask of the places in which the characters of the last run are kept by turns. */
+    private static final int LAST = 31;
+
     /** Characters below which a text is too short to be told from others by its runs. */
     private static final int SHORTEST = 300;
 
@@ -27,36 +30,31 @@ public final class Fingerprints {
 
     /** The fingerprint; empty for a text too short to have one. */
     public static Optional<Fingerprint> of(String text) {
-        char[] counted = text.toCharArray();
-        int length = compact(counted);
-        return length < SHORTEST ? Optional.empty() : Optional.of(Fingerprint.of(bins(least(counted, length))));
-    }
-
-    /** Moves the characters that count to the front, as they count; tells how many there are. */
-    private static int compact(char[] text) {
-        int n = 0;
-        for (char c : text) {
-            char plain = PLAIN[c];
-            text[n] = plain;
-            n += plain == 0 ? 0 : 1;
-        }
-        return n;
-    }
-
-    /** The least value of each bin. */
-    private static long[] least(char[] text, int length) {
         long[] least = new long[Fingerprint.BINS];
         Arrays.fill(least, Long.MAX_VALUE);
+        return read(text, least) < SHORTEST ? Optional.empty() : Optional.of(Fingerprint.of(bins(least)));
+    }
+
+    /** Keeps the least value of each bin; tells how many characters count. */
+    private static int read(String text, long[] least) {
+        long[] last = new long[LAST + 1];
         long hash = 0;
-        for (int i = 0; i < RUN - 1; i++) {
-            hash = Long.rotateLeft(hash, 1) ^ spread(text[i]);
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char plain = PLAIN[text.charAt(i)];
+            if (plain == 0) {
+                continue;
+            }
+            long spread = spread(plain);
+            hash = Long.rotateLeft(hash, 1) ^ spread;
+            last[n & LAST] = spread;
+            n++;
+            if (n >= RUN) {
+                keep(hash, least);
+                hash ^= Long.rotateLeft(last[(n - RUN) & LAST], RUN - 1);
+            }
         }
-        for (int i = RUN - 1; i < length; i++) {
-            hash = Long.rotateLeft(hash, 1) ^ spread(text[i]);
-            keep(hash, least);
-            hash ^= Long.rotateLeft(spread(text[i - RUN + 1]), RUN - 1);
-        }
-        return least;
+        return n;
     }
 
     /** A character's bits all over the hash, so that the runs it stands in differ in all of theirs. */

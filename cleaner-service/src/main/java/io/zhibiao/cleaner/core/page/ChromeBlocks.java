@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 
 /** Blocks that a page's own markup names as chrome: navigation, footers, share bars, comments, related links. */
 final class ChromeBlocks {
-    private static final Set<String> ELEMENTS = Set.of("nav", "aside", "footer");
+    private static final Set<String> ELEMENTS = new HashSet<>(Set.of("nav", "aside", "footer"));
     private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 

@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.page;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /** What a page holds but does not show to a reader: scripts, controls, and blocks cloaked by their style. */
 final class HiddenBlocks {
-    private static final Set<String> UNREAD = Set.of(
+    private static final Set<String> UNREAD = new HashSet<>(Set.of(
             "script",
             "style",
             "noscript",
@@ -35,7 +36,7 @@ final class HiddenBlocks {
             "title",
             "link",
             "meta",
-            "datastore");
+            "datastore"));
     private static final Pattern CLOAK = Pattern.compile(
             "display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|!|$)|(?:left|top|text-indent|margin-left|right):-\\d{3}|opacity:0(?:;|!|$)|clip:rect\\(0|transform:scale\\(0\\)|opacity=0\\)|(?:left|top|text-indent):-\\d{2,}r?em");
     private static final Pattern BLANKS = Pattern.compile("\\s+");

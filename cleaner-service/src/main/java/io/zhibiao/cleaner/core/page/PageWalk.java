@@ -20,6 +20,9 @@ final class PageWalk implements NodeFilter {
     private final List<String> unseen = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
+    /** A line that is one text so far, as most are: it need not be copied. Then nothing is in the other place. */
+    private String sole = "";
+
     /** The table of data that the walk is in: it is read by itself, and the walk goes through it for its weight alone. */
     private @Nullable Element table;
 
@@ -126,9 +129,10 @@ final class PageWalk implements NodeFilter {
         String text = node.getWholeText();
         Element parent = node.parent();
         if (!hasBlank(text)) {
-            line.append(text);
+            add(text);
             return;
         }
+        copySole();
         boolean pre = parent != null && parent.nameIs("pre");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -142,6 +146,20 @@ final class PageWalk implements NodeFilter {
         }
     }
 
+    private void add(String text) {
+        if (line.isEmpty() && sole.isEmpty()) {
+            sole = text;
+            return;
+        }
+        copySole();
+        line.append(text);
+    }
+
+    private void copySole() {
+        line.append(sole);
+        sole = "";
+    }
+
     private static boolean hasBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -153,6 +171,11 @@ final class PageWalk implements NodeFilter {
     }
 
     private void flush() {
+        if (!sole.isEmpty()) {
+            keep(sole.strip());
+            sole = "";
+            return;
+        }
         int end = line.length();
         int start = 0;
         while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
@@ -161,9 +184,13 @@ final class PageWalk implements NodeFilter {
         while (start < end && Character.isWhitespace(line.charAt(start))) {
             start++;
         }
-        if (start < end) {
-            found.add(new Found(line.substring(start, end), rank, null, now));
-        }
+        keep(line.substring(start, end));
         line.setLength(0);
+    }
+
+    private void keep(String text) {
+        if (!text.isEmpty()) {
+            found.add(new Found(text, rank, null, now));
+        }
     }
 }

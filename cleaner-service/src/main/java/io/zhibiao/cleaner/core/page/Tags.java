@@ -1,10 +1,12 @@
 package io.zhibiao.cleaner.core.page;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Classes of HTML elements. */
 final class Tags {
-    private static final Set<String> BLOCKS = Set.of(
+    /** A hash set: those made by Set.of divide to find a place, and each element of a page is asked for several times. */
+    private static final Set<String> BLOCKS = new HashSet<>(Set.of(
             "address",
             "article",
             "aside",
@@ -50,7 +52,7 @@ final class Tags {
             "ul",
             "ucapcontent",
             "ucaptitle",
-            "html");
+            "html"));
 
     private Tags() {}
 

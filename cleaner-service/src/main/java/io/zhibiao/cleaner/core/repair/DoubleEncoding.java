@@ -115,12 +115,12 @@ public final class DoubleEncoding implements TextRepair {
             return bytes != null && (hole < 0 || hole == start.length() - 1);
         }
 
-        /** Whether a character's bytes can be the first ones of UTF-8, where they should be that. */
+        /** Whether a character's bytes in GB18030 can be the first ones of UTF-8, where they should be that. */
         private boolean mayBegin(char first) {
             if (!meant.equals(StandardCharsets.UTF_8)) {
                 return true;
             }
-            byte[] bytes = String.valueOf(first).getBytes(read);
+            byte[] bytes = Gb18030.encode(String.valueOf(first));
             return bytes.length == 2 && (bytes[0] & 0xff) >= FIRST_LEAD && (bytes[1] & 0xc0) == 0x80;
         }
 

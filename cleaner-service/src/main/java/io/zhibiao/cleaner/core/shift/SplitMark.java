@@ -2,7 +2,6 @@ package io.zhibiao.cleaner.core.shift;
 
 import io.zhibiao.cleaner.core.repair.PinyinAnnotations;
 import java.util.Arrays;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A mark spelled by the second byte of one character and the first of the next; the byte before it is lost. */
@@ -24,13 +23,17 @@ final class SplitMark extends Cut {
         this.leadAfter = mark & 0xff;
     }
 
+    /** Whether what begins at an index of a text is no usual text. */
+    interface GarbageTest {
+        boolean test(String text, int from);
+    }
+
     /**
      * The cut at a mark.
      *
-     * @param garbage whether what begins at an index is no usual text
      * @return null where no mark stands, or what follows is text as it should be
      */
-    static @Nullable Cut at(String text, int at, BiPredicate<String, Integer> garbage) {
+    static @Nullable Cut at(String text, int at, GarbageTest garbage) {
         int mark = mark(text.charAt(at));
         if (mark < 0 || at == 0 || at + 1 >= text.length()) {
             return null;
