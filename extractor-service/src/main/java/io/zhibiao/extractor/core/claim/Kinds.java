@@ -32,7 +32,8 @@ final class Kinds {
         if (when != null && context.years.target() > 0 && lastYear(when) >= context.years.target()) {
             return ClaimKind.TARGET;
         }
-        if (context.announced.aims() && !left.any(Masks.DONE)) {
+        boolean ahead = context.announced.aims() || (when != null && when.sort() == When.Sort.NEXT_FIVE);
+        if (ahead && !left.any(Masks.DONE)) {
             return ClaimKind.TARGET;
         }
         if ((measure != Measure.COMPLETION && !compared(clause, value, left) && wasSet(clause, value, left))
