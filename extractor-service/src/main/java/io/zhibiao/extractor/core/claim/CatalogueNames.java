@@ -78,7 +78,10 @@ final class CatalogueNames {
         // Parts of one whole are named by the whole, not by each other.
         Subject root = ask.context().rootOf(before);
         Subject whole = names.after(root, ask.words()) == null ? before : root;
-        Subject subject = new Subject(SubjectFinder.owner(whole, ask.clause()) + ask.words(), after);
+        String owner = SubjectFinder.owner(whole, ask.clause());
+        String joined = SharedWords.overlapped(ask.words(), owner);
+        boolean overlaps = joined.length() < owner.length() + ask.words().length();
+        Subject subject = new Subject(overlaps ? joined : owner + ask.words(), after); // 居民人均可支配收入…，城镇居民…
         ask.context().relate(subject, whole);
         return new Found(subject, "relative-name", 0.9);
     }

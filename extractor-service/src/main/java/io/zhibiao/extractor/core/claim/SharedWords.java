@@ -93,8 +93,17 @@ final class SharedWords {
     /** The part of the indicator that was told before. */
     private @Nullable Subject under(String words, Unit unit, Measure measure, Context context) {
         return context.subject != null && context.subject.entry() != null
-                ? known(words + context.subject.entry().indicator().name(), unit, measure)
+                ? known(overlapped(words, context.subject.entry().indicator().name()), unit, measure)
                 : null;
+    }
+
+    /** 农村居民 and 居民人均可支配收入 share 居民. */
+    static String overlapped(String words, String name) {
+        int shared = Math.min(words.length(), name.length());
+        while (!words.endsWith(name.substring(0, shared))) {
+            shared--;
+        }
+        return words + name.substring(shared);
     }
 
     private @Nullable Subject known(String words, Unit unit, Measure measure) {
