@@ -4,6 +4,7 @@ import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import java.util.List;
@@ -30,9 +31,16 @@ final class Comparisons {
             return own;
         }
         Subject before = ask.context().subject;
-        return before != null && !ask.name().empty() && (aside(ask.name(), ask.unit()) || set(ask))
+        return before != null && !ask.name().empty() && (aside(ask.name(), ask.unit()) || set(ask) || without(ask))
                 ? new Found(before, "carried-aside", 0.85)
                 : null;
+    }
+
+    /** 扣除房地产开发投资后增长11.2%: what was left out is not what grew. */
+    private static boolean without(Ask ask) {
+        Clause clause = ask.clause();
+        String words = clause.text(ask.place().lower(), ask.name().to());
+        return words.endsWith("后") && Any.starts(words, clause.phrases(PhraseList.WITHOUT));
     }
 
     /** 签约资金折合人民币7亿元: what stands in front of the conversion is the name. */

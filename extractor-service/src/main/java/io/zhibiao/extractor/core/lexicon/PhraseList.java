@@ -32,6 +32,7 @@ public enum PhraseList {
     HOLDS,
     SETTING,
     AHEAD,
+    WITHOUT,
     STEADY,
     KEPT_STEADY,
     ATTENDANCE,
