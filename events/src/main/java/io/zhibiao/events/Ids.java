@@ -14,6 +14,9 @@ public final class Ids {
     /** Getting one costs as much as a hash of an event's parts does. */
     private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Ids::sha256);
 
+    /** More characters than most ids are made of. */
+    private static final int LENGTH = 160;
+
     private Ids() {}
 
     /** Id of the posting at a canonical address ({@link CanonicalUrl}). */
@@ -61,13 +64,13 @@ public final class Ids {
                 measure.name(),
                 kind.name(),
                 period == null ? "" : period.label(),
-                key(region),
+                region.key(),
                 Integer.toString(like));
     }
 
     /** Id of the targets document of a region, indicator, measure and period. */
     public static String target(Region region, Indicator indicator, Measure measure, @Nullable Period period) {
-        return hash("target", key(region), indicator.key(), measure.name(), period == null ? "" : period.label());
+        return hash("target", region.key(), indicator.key(), measure.name(), period == null ? "" : period.label());
     }
 
     /** Id of an alert by its occasion: what it is about, and what set it off. */
@@ -80,18 +83,13 @@ public final class Ids {
         return hash("dead letter", place);
     }
 
-    private static String key(Region region) {
-        return region.code() == null ? String.join("/", region.path()) + "/" + region.name() : region.code();
-    }
-
     private static String hash(String what, String... parts) {
-        MessageDigest digest = DIGEST.get();
-        digest.update(what.getBytes(StandardCharsets.UTF_8));
+        StringBuilder all = new StringBuilder(LENGTH).append(what);
         for (String part : parts) {
-            digest.update((byte) 0);
-            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            all.append('\0').append(part);
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(DIGEST.get().digest(bytes), 0, 16);
     }
 
     private static MessageDigest sha256() {

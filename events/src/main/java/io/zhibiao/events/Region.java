@@ -26,4 +26,9 @@ public record Region(
         Require.that(code == null || CODE.matcher(code).matches(), () -> "region.code must have six digits: " + code);
         path = Require.list("region.path", path);
     }
+
+    /** The code, or all its names where there is none: what tells two regions apart. */
+    public String key() {
+        return code == null ? String.join("/", path) + "/" + name : code;
+    }
 }

@@ -1,10 +1,12 @@
 package io.zhibiao.extractor.core;
 
+import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Evidence;
 import io.zhibiao.events.Ids;
 import io.zhibiao.events.Indicator;
 import io.zhibiao.events.IndicatorEvent;
+import io.zhibiao.events.Measure;
 import io.zhibiao.events.PostingRef;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.Draft;
@@ -23,7 +25,7 @@ final class EventMaker {
     private final String catalogueVersion;
     private final Instant extractedAt;
     private final List<IndicatorEvent> events = new ArrayList<>();
-    private final Map<String, Integer> like = new HashMap<>();
+    private final Map<Like, Integer> like = new HashMap<>();
     private String quote = "";
     private int quoteStart;
     private int quoteEnd;
@@ -90,13 +92,17 @@ final class EventMaker {
     }
 
     private String id(Draft draft, Indicator indicator) {
-        String first = id(draft, indicator, 0);
-        int number = like.merge(first, 1, Integer::sum) - 1;
-        return number == 0 ? first : id(draft, indicator, number);
-    }
-
-    private String id(Draft draft, Indicator indicator, int number) {
+        Like claim = new Like(
+                indicator.key(),
+                draft.measure(),
+                draft.kind(),
+                draft.period() == null ? "" : draft.period().label(),
+                draft.region().key());
+        int number = like.merge(claim, 1, Integer::sum) - 1;
         return Ids.event(
                 posting.id(), indicator, draft.measure(), draft.kind(), draft.period(), draft.region(), number);
     }
+
+    /** What claims agree in that are told apart by their number. */
+    private record Like(String indicator, Measure measure, ClaimKind kind, String period, String region) {}
 }

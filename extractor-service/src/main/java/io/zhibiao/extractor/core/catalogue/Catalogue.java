@@ -3,6 +3,7 @@ package io.zhibiao.extractor.core.catalogue;
 import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.Trie;
+import io.zhibiao.extractor.core.lexicon.TrieBuilder;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.YamlFaults;
 import io.zhibiao.extractor.core.lexicon.YamlFolder;
@@ -44,7 +45,7 @@ public final class Catalogue {
                     .forEach((measure, words) -> words.forEach(word ->
                             byText.computeIfAbsent(word, k -> new ArrayList<>()).add(new Alias(entry, measure))));
         }
-        Trie.Builder builder = new Trie.Builder();
+        TrieBuilder builder = new TrieBuilder();
         byText.forEach((text, all) -> {
             builder.put(new StringBuilder(text).reverse().toString(), aliases.size());
             aliases.add(all.isEmpty() ? null : all.get(0));
@@ -126,47 +127,38 @@ public final class Catalogue {
      * shorter ones behind it.
      */
     public List<Hit> endingAt(String text, int from, int to) {
-        if (to <= from) {
-            return List.of();
-        }
-        char last = text.charAt(to - 1);
-        int one = reversed.start(last, Trie.END);
-        int node = to - 2 < from ? Trie.NONE : reversed.start(last, text.charAt(to - 2));
-        if (one == Trie.NONE && node == Trie.NONE) {
-            return List.of();
-        }
-        List<Hit> hits = new ArrayList<>(2);
-        hit(hits, reversed.value(one), to - 1);
-        for (int i = to - 2; node != Trie.NONE; i--) {
-            hit(hits, reversed.value(node), i);
-            node = i > from ? reversed.step(node, text.charAt(i - 1)) : Trie.NONE;
+        List<Hit> hits = List.of();
+        long node = Trie.ROOT;
+        for (int i = to - 1; i >= from; i--) {
+            node = reversed.step(node, text.charAt(i));
+            if (node == Trie.NOWHERE) {
+                break;
+            }
+            hits = with(hits, reversed.value(node), i);
         }
         return hits;
     }
 
     /** Whether any alias may end with these words; none does where this is false. */
     public boolean mayEndWith(String words) {
-        int at = words.length() - 2;
-        if (at < 0) {
-            return true;
+        long node = Trie.ROOT;
+        for (int i = words.length() - 1; i >= 0 && node != Trie.NOWHERE; i--) {
+            node = reversed.step(node, words.charAt(i));
         }
-        int node = reversed.start(words.charAt(at + 1), words.charAt(at));
-        while (node != Trie.NONE && --at >= 0) {
-            node = reversed.step(node, words.charAt(at));
-        }
-        return node != Trie.NONE;
+        return node != Trie.NOWHERE;
     }
 
-    private void hit(List<Hit> hits, int number, int start) {
+    private List<Hit> with(List<Hit> hits, int number, int start) {
         if (number == Trie.NONE) {
-            return;
+            return hits;
         }
         Alias alias = aliases.get(number);
         if (alias == null) {
-            hits.clear();
-        } else {
-            hits.add(0, new Hit(alias.entry(), alias.only(), start));
+            return List.of();
         }
+        List<Hit> more = hits.isEmpty() ? new ArrayList<>(2) : hits;
+        more.add(0, new Hit(alias.entry(), alias.only(), start));
+        return more;
     }
 
     private record Alias(Entry entry, @Nullable Measure only) {}

@@ -30,14 +30,14 @@ public final class Lexicon {
         this.units = List.copyOf(units);
         this.lengths = new short[words.size()];
         this.classes = new long[words.size()];
-        Trie.Builder forWords = new Trie.Builder();
+        TrieBuilder forWords = new TrieBuilder();
         for (int i = 0; i < words.size(); i++) {
             forWords.put(words.get(i).text(), i);
             lengths[i] = (short) words.get(i).text().length();
             classes[i] = words.get(i).classes();
         }
         this.wordTrie = forWords.build();
-        Trie.Builder forUnits = new Trie.Builder();
+        TrieBuilder forUnits = new TrieBuilder();
         for (int i = 0; i < units.size(); i++) {
             forUnits.put(units.get(i).word(), i);
         }

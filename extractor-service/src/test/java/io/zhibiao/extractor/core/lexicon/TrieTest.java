@@ -33,18 +33,20 @@ class TrieTest {
     }
 
     @Test
-    void stepsLeadFromTheFirstTwoCharactersOn() {
+    void stepsLeadFromTheRootOn() {
         Trie trie = trie(List.of("增长", "增长率"));
-        int node = trie.start('增', '长');
+        long first = trie.step(Trie.ROOT, '增');
+        long node = trie.step(first, '长');
+        assertThat(trie.value(first)).isEqualTo(Trie.NONE);
         assertThat(trie.value(node)).isZero();
         assertThat(trie.value(trie.step(node, '率'))).isEqualTo(1);
-        assertThat(trie.step(node, '速')).isEqualTo(Trie.NONE);
-        assertThat(trie.start('增', Trie.END)).isEqualTo(Trie.NONE);
-        assertThat(trie.value(Trie.NONE)).isEqualTo(Trie.NONE);
+        assertThat(trie.step(node, '速')).isEqualTo(Trie.NOWHERE);
+        assertThat(trie.step(Trie.NOWHERE, '增')).isEqualTo(Trie.NOWHERE);
+        assertThat(trie.value(Trie.NOWHERE)).isEqualTo(Trie.NONE);
     }
 
     private static Trie trie(List<String> words) {
-        Trie.Builder builder = new Trie.Builder();
+        TrieBuilder builder = new TrieBuilder();
         for (int i = 0; i < words.size(); i++) {
             builder.put(words.get(i), i);
         }
