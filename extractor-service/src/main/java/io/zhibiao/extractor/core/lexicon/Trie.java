@@ -84,7 +84,7 @@ public final class Trie {
 
     /** A node as its cell holds it: the base of the node in front, its own (0 for none), and the number of its word. */
     static long node(int owner, int base, int number) {
-        return (long) owner << 2 * BITS | (long) base << BITS | (number - NONE);
+        return ((long) owner << (2 * BITS)) | ((long) base << BITS) | (number - NONE);
     }
 
     private static int base(long node) {
@@ -92,7 +92,7 @@ public final class Trie {
     }
 
     static int owner(long node) {
-        return (int) (node >>> 2 * BITS);
+        return (int) (node >>> (2 * BITS));
     }
 
     private static boolean has(long[] bits, int bit) {

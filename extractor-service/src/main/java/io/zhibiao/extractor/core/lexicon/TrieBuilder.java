@@ -3,7 +3,6 @@ package io.zhibiao.extractor.core.lexicon;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -13,10 +12,9 @@ import java.util.TreeMap;
 /** Collects words, and lays their {@link Trie} out. A word put twice keeps the first number. */
 public final class TrieBuilder {
     private final Map<String, Integer> numbers = new TreeMap<>();
-    private final BitSet bases = new BitSet();
     private long[] cells = new long[1 << 17];
-    /** Below this base all is taken, or nearly so. */
-    private int lowest = Trie.ROOT_BASE;
+    /** The next base to try: none is tried twice, so that laying out takes as long as there are words. */
+    private int free = Trie.ROOT_BASE;
 
     /** Adds a word and its number. */
     public TrieBuilder put(String word, int number) {
@@ -29,7 +27,7 @@ public final class TrieBuilder {
         List<Node> inner = inner(tree());
         inner.forEach(this::place);
         inner.forEach(this::fill);
-        return new Trie(Arrays.copyOf(cells, bases.length() + Character.MAX_VALUE), numbers.keySet());
+        return new Trie(Arrays.copyOf(cells, free + Character.MAX_VALUE), numbers.keySet());
     }
 
     /** All words as a tree; as they come in order, each begins like the one before it up to where it parts from it. */
@@ -70,18 +68,15 @@ public final class TrieBuilder {
 
     /** Finds a base at which all cells of a node's steps are free, and takes them. */
     private void place(Node node) {
-        lowest = bases.nextClearBit(lowest);
-        int base = lowest;
-        while (!fits(node, base)) {
-            base = bases.nextClearBit(base + 1);
+        while (!fits(node, free)) {
+            free++;
         }
-        if (base > Trie.MASK) {
+        node.base = free++;
+        if (node.base > Trie.MASK) {
             throw new IllegalStateException("too many words for " + Trie.BITS + " bits");
         }
-        bases.set(base);
-        node.base = base;
         for (Node next : node.next) {
-            cells[base + next.character] = Trie.node(base, 0, Trie.NONE);
+            cells[node.base + next.character] = Trie.node(node.base, 0, Trie.NONE);
         }
     }
 
