@@ -103,7 +103,8 @@ public final class Catalogue {
 
     /** The indicator that a word names behind a claim about another one; null where it names none there. */
     public @Nullable Entry after(Entry before, String word) {
-        return after.getOrDefault(before.id(), Map.of()).get(word);
+        Map<String, Entry> words = after.get(before.id());
+        return words == null ? null : words.get(word);
     }
 
     /** The indicator that is the share of another one in the economy; null where there is none. */

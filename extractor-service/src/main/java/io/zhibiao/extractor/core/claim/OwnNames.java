@@ -16,6 +16,9 @@ final class OwnNames {
     /** The same question without that name. Its short form goes only where the rest is an indicator's name: 大同煤矿 is none. */
     Ask without(Ask ask) {
         String own = ask.context().own.name();
+        if (ask.words().isEmpty() || ask.words().charAt(0) != own.charAt(0)) {
+            return ask;
+        }
         if (ask.words().startsWith(own)) {
             return behind(ask, own.length());
         }

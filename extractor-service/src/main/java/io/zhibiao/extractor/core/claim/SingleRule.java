@@ -156,12 +156,11 @@ final class SingleRule {
     /** 从2005年的1.1亿元，提高到2010年的2.1亿元: the clause behind the comma tells where it led to. */
     private static boolean goesOn(Clause clause, int comma) {
         Tokens tokens = clause.tokens();
-        boolean from = clause.saysAny(List.of("由", "从"), clause.from(), clause.to());
-        return from
-                && comma + 1 < tokens.size()
+        return comma + 1 < tokens.size()
                 && (tokens.classes(comma) & Sorts.PARTS) != 0
                 && (tokens.classes(comma + 1) & Masks.ARRIVE) != 0
-                && tokens.start(comma + 1) == tokens.end(comma);
+                && tokens.start(comma + 1) == tokens.end(comma)
+                && (clause.says("由", clause.from(), clause.to()) || clause.says("从", clause.from(), clause.to()));
     }
 
     /** Behind 分别, 预计 and the like in front of the verb (由61.9亿元预计增加到130亿元). */

@@ -65,6 +65,9 @@ final class Times {
     }
 
     private static boolean five(Clause clause, When when) {
+        if (when.sort() != When.Sort.SPAN && when.sort() != When.Sort.PAST_FIVE) {
+            return false;
+        }
         String words = clause.text(when.start(), when.end());
         boolean bare = words.equals("五年") || words.equals("5年");
         if (when.sort() == When.Sort.SPAN && bare) {

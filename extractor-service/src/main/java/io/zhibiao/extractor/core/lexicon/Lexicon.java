@@ -10,7 +10,7 @@ public final class Lexicon {
     /** What a look-up returns where no word is found. */
     public static final int NONE = Trie.NONE;
 
-    private final List<Word> words;
+    private final Word[] words;
     private final Trie wordTrie;
     /** Lengths and classes of the words by number: what is asked of each word of a text, side by side. */
     private final short[] lengths;
@@ -26,7 +26,7 @@ public final class Lexicon {
         this.tables = tables;
         this.phrases = phrases;
         this.numerals = numerals;
-        this.words = List.copyOf(words);
+        this.words = words.toArray(Word[]::new);
         this.units = List.copyOf(units);
         this.lengths = new short[words.size()];
         this.classes = new long[words.size()];
@@ -83,7 +83,7 @@ public final class Lexicon {
 
     /** The word of a number. */
     public Word word(int number) {
-        return words.get(number);
+        return words[number];
     }
 
     /** How many characters the word of a number has. */

@@ -48,6 +48,10 @@ final class Underway {
 
     /** The month up to which the title says that results are told; 0 where it says none. */
     static int months(String title) {
+        return title.indexOf('月') < 0 && title.indexOf('季') < 0 && title.indexOf('半') < 0 ? 0 : lastMonth(title);
+    }
+
+    private static int lastMonth(String title) {
         Matcher months = MONTHS.matcher(title);
         if (months.find()) {
             int last = Integer.parseInt(months.group(1));

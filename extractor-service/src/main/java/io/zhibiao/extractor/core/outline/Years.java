@@ -110,6 +110,9 @@ public record Years(int report, int target, int current, int months) {
     }
 
     private static String fiveYears(String heading) {
+        if (heading.indexOf('五') < 0) {
+            return "";
+        }
         return FIVE_YEARS.reversed().stream()
                 .filter(name -> heading.contains(name + "时期")
                         || heading.contains(name + "”时期")

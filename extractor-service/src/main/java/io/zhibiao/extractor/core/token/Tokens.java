@@ -23,6 +23,7 @@ public final class Tokens {
 
     private final Lexicon lexicon;
     private String text = "";
+    private int length;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -50,6 +51,7 @@ public final class Tokens {
     char[] restart(String next) {
         Arrays.fill(tokens, 0, size, null);
         text = next;
+        length = next.length();
         size = 0;
         seen = 0;
         filled = 0;
@@ -116,7 +118,7 @@ public final class Tokens {
 
     /** No token follows. */
     Tokens finished() {
-        Arrays.fill(firstAt, filled, text.length() + 1, size);
+        Arrays.fill(firstAt, filled, length + 1, size);
         return this;
     }
 
@@ -177,7 +179,7 @@ public final class Tokens {
 
     /** Index of the first token that starts at or behind this offset. */
     public int from(int offset) {
-        return offset > text.length() ? size : firstAt[Math.max(0, offset)];
+        return offset > length ? size : firstAt[Math.max(0, offset)];
     }
 
     /** The token at an index. */
