@@ -130,11 +130,8 @@ public final class Catalogue {
     public List<Hit> endingAt(String text, int from, int to) {
         List<Hit> hits = List.of();
         long node = Trie.ROOT;
-        for (int i = to - 1; i >= from; i--) {
+        for (int i = to - 1; i >= from && reversed.goesOn(node); i--) {
             node = reversed.step(node, text.charAt(i));
-            if (node == Trie.NOWHERE) {
-                break;
-            }
             hits = with(hits, reversed.value(node), i);
         }
         return hits;

@@ -113,6 +113,9 @@ final class Kinds {
     private static boolean setBefore(Clause clause, Value value) {
         String text = clause.tokens().text();
         int start = value.amount().start();
+        if (!clause.tokens().phrases().mayOpen(PhraseList.SET_BEFORE, text, clause.from(), start)) {
+            return false;
+        }
         List<String> phrases = clause.phrases(PhraseList.SET_BEFORE);
         for (int i = 0; i < phrases.size(); i++) {
             int at = text.indexOf(phrases.get(i), clause.from(), start);

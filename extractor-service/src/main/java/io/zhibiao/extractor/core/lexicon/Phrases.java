@@ -3,6 +3,7 @@ package io.zhibiao.extractor.core.lexicon;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,21 @@ public final class Phrases {
     /** By the list's ordinal: asked for every value of a text. */
     private final List<List<String>> lists;
 
+    /** The characters that the phrases of each list begin with. */
+    private final List<BitSet> openings;
+
     private final Map<String, List<String>> twins;
 
     private Phrases(List<List<String>> lists, Map<String, List<String>> twins) {
         this.lists = lists;
+        this.openings = lists.stream().map(Phrases::openings).toList();
         this.twins = twins;
+    }
+
+    private static BitSet openings(List<String> phrases) {
+        BitSet characters = new BitSet();
+        phrases.forEach(phrase -> characters.set(phrase.charAt(0)));
+        return characters;
     }
 
     /** Reads the file; a list that is missing, empty, unknown or tells a phrase twice is noted as a fault. */
@@ -46,6 +57,18 @@ public final class Phrases {
     @SuppressWarnings("EnumOrdinal") // the order lives in memory only
     public List<String> of(PhraseList list) {
         return lists.get(list.ordinal());
+    }
+
+    /** Whether a phrase of the list may start between these offsets of a text: most questions about one end there. */
+    @SuppressWarnings("EnumOrdinal")
+    public boolean mayOpen(PhraseList list, String text, int from, int to) {
+        BitSet characters = openings.get(list.ordinal());
+        for (int i = from; i < to; i++) {
+            if (characters.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words that hold two heads, each with both (城乡: 城镇, 农村). */

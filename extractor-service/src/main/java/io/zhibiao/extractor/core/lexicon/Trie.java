@@ -59,11 +59,8 @@ public final class Trie {
     private int behindFirst(long first, char[] text, int at, int end) {
         int best = NONE;
         long node = first;
-        for (int i = at; i < end; i++) {
+        for (int i = at; i < end && goesOn(node); i++) {
             node = step(node, text[i]);
-            if (node == NOWHERE) {
-                return best;
-            }
             int value = value(node);
             best = value == NONE ? best : value;
         }
@@ -75,6 +72,11 @@ public final class Trie {
         int base = base(node);
         long cell = cells[base + c];
         return owner(cell) == base ? cell : NOWHERE;
+    }
+
+    /** Whether any character follows this node; none does {@link #NOWHERE}. */
+    public boolean goesOn(long node) {
+        return base(node) != 0;
     }
 
     /** The number of the word that ends at this node, or {@link #NONE}. */
