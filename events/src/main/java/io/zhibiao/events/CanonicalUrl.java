@@ -46,6 +46,7 @@ public final class CanonicalUrl {
     private static final Pattern INDEX_FILE =
             Pattern.compile("(?i)(?<=/)(?:index|default)\\.(?:s?html?|jsp|php|aspx?)$");
 
+    private static final Pattern DEFAULT_PORT = Pattern.compile(":(80|443)$");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
 
     private CanonicalUrl() {}
@@ -58,8 +59,8 @@ public final class CanonicalUrl {
             return bare;
         }
         int path = firstOf(bare, scheme + 3);
-        String host = bare.substring(scheme + 3, path).toLowerCase(Locale.ROOT).replaceFirst(":(80|443)$", "");
-        return "https://" + host + withoutNoise(bare.substring(path));
+        String host = bare.substring(scheme + 3, path).toLowerCase(Locale.ROOT);
+        return "https://" + DEFAULT_PORT.matcher(host).replaceFirst("") + withoutNoise(bare.substring(path));
     }
 
     private static String withoutFragment(String url) {

@@ -3,12 +3,14 @@ package io.zhibiao.cleaner.core.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The table above a disclosed document: index number, issuing organ, dates; facts of the posting, no part of its text. */
 final class HeaderTable {
     private static final Set<String> LABELS = Set.of(
             "索引号", "索 引 号", "组配分类", "主题分类", "体裁分类", "发布机构", "发文机关", "责任部门", "成文日期", "生成日期", "发文日期", "发布日期", "公开日期",
             "文号", "文  号", "文 号", "发文字号", "统一编号", "有效性", "公开方式", "公开范围", "名称", "内容概述", "关键词", "信息来源", "主题词");
+    private static final Pattern MARKS = Pattern.compile("[\\s:：\\[\\]【】\u3000]");
     private static final int MOST_ROWS = 15;
 
     private HeaderTable() {}
@@ -38,6 +40,6 @@ final class HeaderTable {
     }
 
     private static String bare(String cell) {
-        return cell.replaceAll("[\\s:：\\[\\]【】\u3000]", "");
+        return MARKS.matcher(cell).replaceAll("");
     }
 }

@@ -16,10 +16,14 @@ final class ScriptedBody {
     /** The first such string that holds text, unescaped. */
     static Optional<String> find(String page) {
         Matcher field = FIELD.matcher(page);
-        int from = 0;
-        while (field.find(from)) {
+        int from = page.indexOf('"');
+        while (from >= 0) {
+            if (!field.region(from, page.length()).lookingAt()) {
+                from = page.indexOf('"', from + 1);
+                continue;
+            }
             StringBuilder value = new StringBuilder();
-            from = unescape(page, field.end(), value);
+            from = page.indexOf('"', unescape(page, field.end(), value));
             if (Han.count(value) >= FEWEST) {
                 return Optional.of(value.toString());
             }

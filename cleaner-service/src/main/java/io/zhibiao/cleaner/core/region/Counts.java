@@ -23,7 +23,12 @@ final class Counts {
     }
 
     private static boolean adopted(Chain chain, Set<Division> adopted) {
-        return !adopted.isEmpty() && chain.candidates().stream().anyMatch(adopted::contains);
+        for (Division candidate : chain.candidates()) {
+            if (adopted.contains(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void forEach(ObjDoubleConsumer<List<Division>> consumer) {

@@ -29,6 +29,9 @@ public final class ByteShift implements TextRepair {
     private static final double LEAST_LEAD = 0.7;
     private static final double OTHER_SCRIPT = 5;
 
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
+
     /** The characters that a cut may stand at: marks and closing brackets. */
     private static final boolean[] CUTS = cuts();
 
@@ -80,10 +83,15 @@ public final class ByteShift implements TextRepair {
     /** The first index, not before the given one, that may be a cut's; the text's length where there is none. */
     private static int next(String text, int from) {
         int i = from;
-        while (i < text.length() && !(CUTS[text.charAt(i)] && mayCut(text, i))) {
+        while (i < text.length() && !(isCut(text.charAt(i)) && mayCut(text, i))) {
             i++;
         }
         return i;
+    }
+
+    /** Chinese characters, which most are, are told by their range: the table of them all is too long to stay near the processor. */
+    private static boolean isCut(char c) {
+        return (c < FIRST_HAN || c > LAST_HAN) && CUTS[c];
     }
 
     /** A quick look: what stands behind nearly all marks cannot be what a cut leaves. */
