@@ -27,8 +27,7 @@ public final class Gb18030 {
     /** The bytes of a text, a question mark for half a surrogate pair. */
     public static byte[] encode(String text) {
         byte[] bytes = text.getBytes(GBK);
-        boolean same = isSure(text)
-                && holes(bytes) == text.chars().filter(c -> c == HOLE).count();
+        boolean same = isSure(text) && holes(bytes) == marks(text);
         return same ? bytes : text.getBytes(CHARSET);
     }
 
@@ -39,6 +38,39 @@ public final class Gb18030 {
             holes += b == HOLE ? 1 : 0;
         }
         return holes;
+    }
+
+    private static int marks(String text) {
+        int marks = 0;
+        for (int i = text.indexOf(HOLE); i >= 0; i = text.indexOf(HOLE, i + 1)) {
+            marks++;
+        }
+        return marks;
+    }
+
+    /**
+     * Whether some bytes may be text to the last: no if a byte stands where a character begins that begins none. A quick look at the characters of
+     * one and two bytes up to the first that has more or is broken off; bytes of UTF-8 seldom stand it.
+     */
+    public static boolean mayBeText(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int lead = bytes[i] & 0xff;
+            if (lead < 0x80) {
+                i++;
+            } else if (lead == 0x80 || lead == 0xff) {
+                return false;
+            } else if (i + 1 < bytes.length && isTrail(bytes[i + 1] & 0xff)) {
+                i += 2;
+            } else {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTrail(int b) {
+        return b >= 0x40 && b != 0x7f && b != 0xff;
     }
 
     /** A character that GBK does not know costs its own piece the quick way, not the whole page. */

@@ -141,9 +141,17 @@ public final class DoubleEncoding implements TextRepair {
         @Nullable
         String undo(String text) {
             byte[] bytes = bytes(text);
-            String written = bytes == null ? HOLE : text(bytes);
-            boolean isText = bytes != null && (written.indexOf(HOLE) < 0 || count(written, HOLE) == marks(bytes));
+            if (bytes == null || isBroken(bytes)) {
+                return null;
+            }
+            String written = text(bytes);
+            boolean isText = written.indexOf(HOLE) < 0 || count(written, HOLE) == marks(bytes);
             return isText ? written : null;
+        }
+
+        /** A quick look for bytes that leave a hole which was not written. */
+        private boolean isBroken(byte[] bytes) {
+            return meant.equals(GB18030) && !Gb18030.mayBeText(bytes) && marks(bytes) == 0;
         }
 
         /** The bytes as they were written; null where the encoding they were read in does not have a character. */

@@ -2,6 +2,7 @@ package io.zhibiao.cleaner.core.charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,21 @@ class Gb18030Test {
             random.nextBytes(bytes);
             assertDecoded(bytes);
         }
+    }
+
+    @Test
+    void whatCanBeNoTextLeavesAHole() {
+        Random random = new Random(80);
+        int none = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = "经济增长？，。".repeat(2).getBytes(StandardCharsets.UTF_8);
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+            boolean may = Gb18030.mayBeText(bytes);
+            none += may ? 0 : 1;
+            assertThat(may || new String(bytes, Gb18030.CHARSET).contains("\ufffd")).isTrue();
+        }
+        assertThat(none).isPositive();
+        assertThat(Gb18030.mayBeText("增长6.5%，𠮷é".getBytes(Gb18030.CHARSET))).isTrue();
     }
 
     private static void assertDecoded(byte[] bytes) {
