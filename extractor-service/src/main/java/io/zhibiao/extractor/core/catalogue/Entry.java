@@ -6,6 +6,7 @@ import io.zhibiao.extractor.core.lexicon.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of the catalogue.
@@ -38,6 +39,17 @@ public record Entry(
 
     /** From lowest to highest. */
     public record Span(double lowest, double highest) {}
+
+    /** The catalogue has each once: two are the same or differ. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 
     /** Its id in the catalogue. */
     public String id() {

@@ -4,6 +4,7 @@ import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause says of all that follows it: of the section (预计（下同）), of a list of lines (预计…如下：), of the sentence (目标是：). */
@@ -53,14 +54,16 @@ final class Announced {
             aims = true;
             year(clause, context);
         }
-        ahead |= opensAhead(clause);
+        ahead |= context.lastValue >= 0 && opensAhead(clause);
         aims |= ahead && clause.any(Masks.AIM);
     }
 
     /** 下半年，…确保地区生产总值增长6.5%，一般公共预算收入增长5%: behind the first aim all of the sentence is aimed at. */
     private static boolean opensAhead(Clause clause) {
-        for (String words : clause.phrases(PhraseList.AHEAD)) {
-            if (clause.tokens().text().startsWith(words, clause.from())) {
+        List<String> words = clause.phrases(PhraseList.AHEAD);
+        String text = clause.tokens().text();
+        for (int i = 0; i < words.size(); i++) {
+            if (text.startsWith(words.get(i), clause.from())) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ final class ClauseReader {
         if (drafts.isEmpty()) {
             drafts = pace.read(clause, context);
         }
-        if (drafts.isEmpty()) {
+        if (drafts.isEmpty() && clause.last() <= context.lastValue) {
             topic(clause, context);
         }
         return drafts;

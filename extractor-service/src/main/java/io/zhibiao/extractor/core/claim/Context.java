@@ -49,6 +49,9 @@ final class Context {
     @Nullable
     String verb;
 
+    /** Index of the line's last token that tells a value: what is named behind it is of no use to any; -1 where none does. */
+    int lastValue;
+
     /** The time the sentence has told so far. */
     @Nullable
     When when;

@@ -116,6 +116,7 @@ public final class PostingReader {
         int first = tokens.from(from);
         int behind = from;
         int last = tokens.from(line.end());
+        context.lastValue = lastValue(tokens, first, last);
         for (int i = first; i < last; i++) {
             int start = tokens.start(i);
             if (start - behind > LONGEST_PLAIN) {
@@ -137,6 +138,15 @@ public final class PostingReader {
             }
         }
         emit(new Clause(tokens, first, last, from, line.end()), context, line, claims);
+    }
+
+    /** The last token of these that tells a value; -1 where none does. */
+    private static int lastValue(Tokens tokens, int first, int last) {
+        int index = last - 1;
+        while (index >= first && (tokens.classes(index) & (Sorts.AMOUNT | Sorts.RATIO)) == 0) {
+            index--;
+        }
+        return index < first ? -1 : index;
     }
 
     /** Behind a mark that ends more than a clause. */
