@@ -11,6 +11,7 @@ create() {
 }
 
 create fetch.state --config cleanup.policy=compact
+create fetch.turns --config cleanup.policy=delete --config retention.ms=3600000 --config segment.ms=3600000
 create sources.health --config cleanup.policy=compact
 create sources.health.dead-letter --config cleanup.policy=delete --config retention.ms=2592000000
 create pages.raw --config cleanup.policy=delete --config retention.ms=604800000

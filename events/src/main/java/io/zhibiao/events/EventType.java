@@ -3,6 +3,7 @@ package io.zhibiao.events;
 /** CloudEvents types; the last part is the version of the schema. */
 public enum EventType {
     PAGE_STATE("io.zhibiao.page.state.v1"),
+    FETCH_TURN("io.zhibiao.fetch.turn.v1"),
     SOURCE_HEALTH("io.zhibiao.source.health.v1"),
     PAGE_FETCHED("io.zhibiao.page.fetched.v1"),
     POSTING_CLEANED("io.zhibiao.posting.cleaned.v1"),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** The topics, and how Kafka is to keep them. */
 public enum Topic {
     FETCH_STATE(Names.FETCH_STATE, Retention.COMPACT, Duration.ZERO),
+    FETCH_TURNS(Names.FETCH_TURNS, Retention.DELETE, Duration.ofHours(1)),
     SOURCES_HEALTH(Names.SOURCES_HEALTH, Retention.COMPACT, Duration.ZERO),
     SOURCES_HEALTH_DEAD_LETTER(Names.SOURCES_HEALTH_DEAD_LETTER, Retention.DELETE, Duration.ofDays(30)),
     PAGES_RAW(Names.PAGES_RAW, Retention.DELETE, Duration.ofDays(7)),
@@ -23,6 +24,9 @@ public enum Topic {
 
     /** The largest page that travels. */
     public static final int MAX_PAGE_BYTES = 16 * 1024 * 1024;
+
+    /** A segment is dropped when its last message is old enough: one is as long by itself. */
+    private static final Duration USUAL_SEGMENT = Duration.ofDays(7);
 
     private final String topicName;
     private final Retention retention;
@@ -51,6 +55,9 @@ public enum Topic {
         if (retention == Retention.DELETE) {
             settings.put("retention.ms", Long.toString(kept.toMillis()));
         }
+        if (retention == Retention.DELETE && kept.compareTo(USUAL_SEGMENT) < 0) {
+            settings.put("segment.ms", Long.toString(kept.toMillis()));
+        }
         return settings;
     }
 
@@ -62,6 +69,7 @@ public enum Topic {
     /** The names as constants, for annotations and configuration. */
     public static final class Names {
         public static final String FETCH_STATE = "fetch.state";
+        public static final String FETCH_TURNS = "fetch.turns";
         public static final String SOURCES_HEALTH = "sources.health";
         public static final String SOURCES_HEALTH_DEAD_LETTER = "sources.health.dead-letter";
         public static final String PAGES_RAW = "pages.raw";

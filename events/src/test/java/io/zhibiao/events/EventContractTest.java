@@ -31,7 +31,8 @@ class EventContractTest {
         POSTING_EXTRACTED("posting-extracted", PostingExtracted.class),
         ALERT("alert", Alert.class),
         PAGE_STATE("page-state", PageState.class),
-        SOURCE_HEALTH("source-health", SourceHealth.class);
+        SOURCE_HEALTH("source-health", SourceHealth.class),
+        FETCH_TURN("fetch-turn", FetchTurn.class);
 
         private final String file;
         private final Class<?> type;

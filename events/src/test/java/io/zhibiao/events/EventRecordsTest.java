@@ -195,6 +195,28 @@ class EventRecordsTest {
                 Instant.EPOCH);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "WISH, , h, w, domain",
+        "WISH, d, , w, host",
+        "GRANT, d, h, , wish",
+        "DONE, d, h, '', wish",
+        "REST, , , , domain",
+    })
+    void aWordOnTurnsNamesWhatItIsAbout(FetchTurn.Kind kind, String domain, String host, String wish, String missing) {
+        assertThatThrownBy(() -> new FetchTurn(kind, "i", 0, domain, host, wish, 0, 0, 0, Instant.EPOCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(missing);
+    }
+
+    @Test
+    void aClaimIsOfAPartitionAndARestMayBeOfADomain() {
+        FetchTurn claim = new FetchTurn(FetchTurn.Kind.CLAIM, "i", 3, null, null, null, 1, 0, 0, Instant.EPOCH);
+        FetchTurn rest = new FetchTurn(FetchTurn.Kind.REST, "i", 3, "d", null, null, 0, 9, 0, Instant.EPOCH);
+        assertThat(EventJson.read(EventJson.write(claim), FetchTurn.class)).isEqualTo(claim);
+        assertThat(EventJson.read(EventJson.write(rest), FetchTurn.class)).isEqualTo(rest);
+    }
+
     @Test
     void keysKeepAPostingTogether() {
         assertThat(EventKey.posting("p1/e7")).isEqualTo("p1");

@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.zhibiao.fetcher.config.FetcherConfig;
 import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
@@ -7,6 +8,8 @@ import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
+import io.zhibiao.fetcher.core.turns.Post;
+import io.zhibiao.fetcher.core.turns.Turns;
 import io.zhibiao.fetcher.core.web.Web;
 import io.zhibiao.fetcher.crawl.Crawler;
 import io.zhibiao.fetcher.crawl.Traffic;
@@ -16,12 +19,14 @@ import io.zhibiao.fetcher.messaging.PageChannels;
 import io.zhibiao.fetcher.messaging.PendingPages;
 import io.zhibiao.fetcher.messaging.StateTopic;
 import io.zhibiao.fetcher.messaging.StateTopic.Connection;
-import jakarta.annotation.PreDestroy;
+import io.zhibiao.fetcher.messaging.TurnTopic;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +43,10 @@ public class Fetcher {
     private final PageChannels channels;
     private final CrawlLog log;
     private final Connection connection;
+    private final Post post;
     private final Map<Integer, Crawler> crawlers = new ConcurrentHashMap<>();
     private volatile @Nullable StateTopic topic;
+    private volatile @Nullable TurnTopic turnTopic;
 
     Fetcher(
             FetcherConfig config,
@@ -47,18 +54,25 @@ public class Fetcher {
             Web web,
             PageChannels channels,
             CrawlLog log,
-            Connection connection) {
+            Connection connection,
+            Post post) {
         this.config = config;
         this.states = states;
         this.web = web;
         this.channels = channels;
         this.log = log;
         this.connection = connection;
+        this.post = post;
     }
 
     /** Begins to watch the sources; returns at once. */
     public void start(Sources sources) {
-        StateTopic started = new StateTopic(connection, states, new Crawls(sources, new Traffic(config.parallel())));
+        Turns turns = new Turns(UUID.randomUUID().toString(), DomainPartitioner::ofDomain, post, Clock.systemUTC());
+        Traffic traffic = new Traffic(config.parallel(), turns, post);
+        TurnTopic heard = new TurnTopic(connection, traffic::read);
+        turnTopic = heard;
+        heard.start();
+        StateTopic started = new StateTopic(connection, states, new Crawls(sources, traffic));
         topic = started;
         started.start();
     }
@@ -69,16 +83,20 @@ public class Fetcher {
         return started != null && started.isRestored();
     }
 
-    @PreDestroy
-    void stop() {
+    /** Before the channels are closed: what is under way is to be published, and the hosts handed over. */
+    void stop(@Observes ShutdownEvent ended) {
         StateTopic started = topic;
         if (started != null) {
             started.close();
         }
         crawlers.values().forEach(Crawler::close);
+        TurnTopic heard = turnTopic;
+        if (heard != null) {
+            heard.close();
+        }
     }
 
-    /** One crawl for each partition, all in the same traffic. */
+    /** One crawl for each partition, all in the same traffic. Who gives hosts up asks for them like all others from then on. */
     private final class Crawls implements StateTopic.Share {
         private final Sources sources;
         private final Traffic traffic;
@@ -90,6 +108,7 @@ public class Fetcher {
 
         @Override
         public void taken(int partition, int partitions) {
+            traffic.take(partition, partitions);
             Sources ours = new Sources(sources.all().stream()
                     .filter(s -> DomainPartitioner.partition(s.url(), partitions) == partition)
                     .toList());
@@ -105,10 +124,12 @@ public class Fetcher {
 
         @Override
         public void lost(int partition) {
+            traffic.lose(partition);
             Crawler crawler = crawlers.remove(partition);
             if (crawler != null) {
                 crawler.close();
             }
+            traffic.handOver(partition, config.patience());
         }
     }
 }

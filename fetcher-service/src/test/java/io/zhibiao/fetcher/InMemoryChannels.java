@@ -10,7 +10,8 @@ public final class InMemoryChannels implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>();
-        for (String channel : new String[] {"pages-raw", "fetch-state", "sources-health", "pages-raw-dead-letter"}) {
+        for (String channel :
+                new String[] {"pages-raw", "fetch-state", "sources-health", "fetch-turns", "pages-raw-dead-letter"}) {
             settings.putAll(InMemoryConnector.switchOutgoingChannelsToInMemory(channel));
         }
         settings.put("quarkus.http.test-port", "0");

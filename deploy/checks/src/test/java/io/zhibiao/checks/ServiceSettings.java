@@ -34,8 +34,9 @@ record ServiceSettings(String service, JsonNode yaml) {
     Set<String> reads() {
         Set<String> topics = topics("incoming");
         if (service.equals("fetcher")) {
-            // Its consumer is no channel: it takes over the state of partitions it is given.
-            topics.addAll(Set.of(Topic.Names.FETCH_STATE, Topic.SOURCES_HEALTH.topicName()));
+            // Its consumers are no channels: they take over the state of partitions it is given, and who holds hosts of
+            // them.
+            topics.addAll(Set.of(Topic.Names.FETCH_STATE, Topic.Names.FETCH_TURNS, Topic.SOURCES_HEALTH.topicName()));
         }
         return topics;
     }

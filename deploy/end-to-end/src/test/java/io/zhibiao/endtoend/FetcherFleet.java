@@ -28,21 +28,27 @@ final class FetcherFleet implements AutoCloseable {
     private final int broker = Ports.free().board();
     private final int controller = Ports.free().board();
     private final Path sources;
+    private final List<String> options;
     private final List<Integer> ports = new ArrayList<>();
     private final Map<Integer, Process> fetchers = new TreeMap<>();
     private final List<Process> brokers = new ArrayList<>();
 
-    private FetcherFleet(Path data, Path sources, int size) {
+    private FetcherFleet(Path data, Path sources, int size, List<String> options) {
         this.data = data;
         this.sources = sources;
+        this.options = options;
         for (int i = 0; i < size; i++) {
             ports.add(Ports.free().board());
         }
     }
 
-    /** Starts so many fetchers, and waits until they are ready; leaves nothing behind when they are not. */
-    static FetcherFleet start(Path data, Path sources, int size) throws IOException {
-        FetcherFleet fleet = new FetcherFleet(data, sources, size);
+    /**
+     * Starts so many fetchers, and waits until they are ready; leaves nothing behind when they are not.
+     *
+     * @param options of their JVMs
+     */
+    static FetcherFleet start(Path data, Path sources, int size, String... options) throws IOException {
+        FetcherFleet fleet = new FetcherFleet(data, sources, size, List.of(options));
         boolean started = false;
         try {
             fleet.start();
@@ -76,23 +82,29 @@ final class FetcherFleet implements AutoCloseable {
         kill(fetchers.get(fetcher));
     }
 
+    /** Ends a fetcher as an operator does; returns when it is no more. */
+    void end(int fetcher) {
+        Process process = fetchers.get(fetcher);
+        process.destroy();
+        await().atMost(PATIENCE).until(() -> !process.isAlive());
+    }
+
     void killKafka() {
         brokers.forEach(FetcherFleet::kill);
     }
 
     void startFetcher(int fetcher) throws IOException {
         Path jar = home().resolve("fetcher-service/target/quarkus-app/quarkus-run.jar");
-        fetchers.put(
-                fetcher,
-                java(
-                        "fetcher-" + fetcher,
-                        "-Xmx192m",
-                        "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.http.port=" + ports.get(fetcher),
-                        "-Dkafka.bootstrap.servers=" + bootstrap(),
-                        "-Dzhibiao.fetcher.sources=" + sources,
-                        "-jar",
-                        jar.toString()));
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of(
+                "-Xmx192m",
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + ports.get(fetcher),
+                "-Dkafka.bootstrap.servers=" + bootstrap(),
+                "-Dzhibiao.fetcher.sources=" + sources,
+                "-jar",
+                jar.toString()));
+        fetchers.put(fetcher, java("fetcher-" + fetcher, arguments.toArray(String[]::new)));
     }
 
     void awaitReady() {

@@ -56,6 +56,7 @@ class FetcherKillTest {
                                 .isEqualTo(1)));
             }
             sites.logs().forEach(FetcherKillTest::assertPolite);
+            assertPolite(sites.logElsewhere());
         }
     }
 

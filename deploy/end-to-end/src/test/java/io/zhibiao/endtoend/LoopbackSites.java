@@ -25,13 +25,14 @@ final class LoopbackSites implements AutoCloseable {
     private final List<HttpServer> servers = new ArrayList<>();
     private final HttpServer elsewhere;
     private final List<List<Visit>> logs = new ArrayList<>();
+    private final List<Visit> logElsewhere = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger counter = new AtomicInteger();
     private final int articles;
 
     LoopbackSites(int sites, int articles) throws IOException {
         this.articles = articles;
-        elsewhere = start("127.0.2.1", new CopyOnWriteArrayList<>());
+        elsewhere = start("127.0.2.1", logElsewhere);
         for (int site = 0; site < sites; site++) {
             List<Visit> log = new CopyOnWriteArrayList<>();
             logs.add(log);
@@ -53,6 +54,11 @@ final class LoopbackSites implements AutoCloseable {
     /** Those of the sites that have a list. */
     List<List<Visit>> logs() {
         return logs;
+    }
+
+    /** That of the site without a list. */
+    List<Visit> logElsewhere() {
+        return logElsewhere;
     }
 
     int pages() {

@@ -4,7 +4,6 @@ import io.zhibiao.events.PageState;
 import io.zhibiao.events.SourceHealth;
 import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
-import io.zhibiao.fetcher.core.crawl.Hosts;
 import io.zhibiao.fetcher.core.crawl.Judge;
 import io.zhibiao.fetcher.core.crawl.Outcome;
 import io.zhibiao.fetcher.core.crawl.Outlet;
@@ -12,8 +11,10 @@ import io.zhibiao.fetcher.core.crawl.PageStates;
 import io.zhibiao.fetcher.core.crawl.Turn;
 import io.zhibiao.fetcher.core.crawl.Visit;
 import io.zhibiao.fetcher.core.sources.ListKind;
+import io.zhibiao.fetcher.core.turns.Rest;
 import io.zhibiao.fetcher.core.web.Answer;
 import io.zhibiao.fetcher.core.web.Web;
+import io.zhibiao.fetcher.crawl.Admission.Pass;
 import io.zhibiao.fetcher.files.Archives;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public final class Crawler implements AutoCloseable {
     private final CrawlLog log;
     private final Clock clock;
     private final Duration patience;
-    private final Traffic traffic;
+    private final Member traffic;
     private final Archives archives;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -68,18 +69,29 @@ public final class Crawler implements AutoCloseable {
         this.log = log;
         this.clock = clock;
         this.patience = patience;
-        this.traffic = traffic;
+        this.traffic = traffic.join(this::hear);
         this.archives = new Archives(states, outlet, log, clock);
     }
 
     public void start() {
+        restored().forEach(traffic::tell);
         thread.start();
+    }
+
+    private List<Rest> restored() {
+        lock.lock();
+        try {
+            return crawl.found();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Stops handing out visits, and returns when those under way have ended. */
     @Override
     public void close() {
         thread.interrupt();
+        traffic.close();
         try {
             thread.join();
             visits.shutdown();
@@ -128,19 +140,62 @@ public final class Crawler implements AutoCloseable {
     }
 
     private void perform(Turn turn) {
+        if (!asksHost(turn)) {
+            perform(turn, Pass.NONE);
+            return;
+        }
         Visit visit = turn.visit();
-        Outcome outcome = stored(turn);
+        switch (traffic.ask(visit.address(), turn.pause(), patience)) {
+            case Admission.Go go -> perform(turn, go.pass());
+            case Admission.Rests rests -> putOff(visit, rests.time());
+            case Admission.Closed ignored -> {} // whoever gets the source visits it
+        }
+    }
+
+    private static boolean asksHost(Turn turn) {
+        Visit visit = turn.visit();
+        return turn.decided().isEmpty()
+                && visit.purpose() != Visit.Purpose.BUNDLE
+                && !(visit.source().kind() instanceof ListKind.Archive);
+    }
+
+    /** The host is held till others know whether it is in trouble. */
+    private void perform(Turn turn, Pass pass) {
+        Visit visit = turn.visit();
+        Outcome outcome = stored(turn, pass);
         Aftermath aftermath = finish(visit, outcome);
+        aftermath.found().forEach(traffic::tell);
+        pass.end();
         aftermath.state().ifPresent(state -> storeLater(visit, () -> outlet.store(state)));
         aftermath.news().forEach(health -> tell(visit, health));
         traffic.leave();
+    }
+
+    private void putOff(Visit visit, Duration time) {
+        lock.lock();
+        try {
+            crawl.putOff(visit, time, clock.instant());
+        } finally {
+            changed.signal();
+            lock.unlock();
+        }
+    }
+
+    private void hear(Rest rest) {
+        lock.lock();
+        try {
+            crawl.hear(rest, clock.instant());
+        } finally {
+            changed.signal();
+            lock.unlock();
+        }
     }
 
     private Aftermath finish(Visit visit, Outcome outcome) {
         lock.lock();
         try {
             Optional<PageState> state = crawl.finish(visit, outcome, clock.instant());
-            return new Aftermath(state, crawl.news());
+            return new Aftermath(state, crawl.news(), crawl.found());
         } finally {
             changed.signal();
             lock.unlock();
@@ -160,12 +215,12 @@ public final class Crawler implements AutoCloseable {
         }
     }
 
-    private record Aftermath(Optional<PageState> state, List<SourceHealth> news) {}
+    private record Aftermath(Optional<PageState> state, List<SourceHealth> news, List<Rest> found) {}
 
-    private Outcome stored(Turn turn) {
+    private Outcome stored(Turn turn, Pass pass) {
         Visit visit = turn.visit();
         try {
-            Outcome outcome = turn.decided().orElseGet(() -> visit(turn));
+            Outcome outcome = turn.decided().orElseGet(() -> visit(turn.visit(), pass));
             store(outcome);
             log.visited(visit, outcome);
             return outcome;
@@ -184,16 +239,23 @@ public final class Crawler implements AutoCloseable {
         return new Outcome.Failed("not stored", Outcome.Trouble.PAGE, null, null);
     }
 
-    private Outcome visit(Turn turn) {
-        Visit visit = turn.visit();
+    private Outcome visit(Visit visit, Pass pass) {
         if (visit.purpose() == Visit.Purpose.BUNDLE && visit.gathering() != null) {
             return Judge.bundle(visit, visit.gathering(), known(visit), clock.instant());
         }
         if (visit.source().kind() instanceof ListKind.Archive) {
             return archives.read(visit);
         }
-        Answer answer = traffic.ask(Hosts.host(visit.address()), turn.pause(), () -> web.get(visit.ask(patience)));
-        return Judge.judge(visit, known(visit), answer, clock.instant());
+        Answer answer = web.get(visit.ask(patience));
+        Outcome outcome = Judge.judge(visit, known(visit), answer, clock.instant());
+        if (!isTrouble(outcome)) {
+            pass.end();
+        }
+        return outcome;
+    }
+
+    private static boolean isTrouble(Outcome outcome) {
+        return outcome instanceof Outcome.Failed failed && failed.trouble() != Outcome.Trouble.PAGE;
     }
 
     /** A page that was only about to be published is not known: it has to be, as one that was never visited. */

@@ -13,7 +13,11 @@ public final class DomainPartitioner {
 
     /** The partition of an address's domain. */
     public static int partition(String address, int partitions) {
-        byte[] domain = Hosts.domain(address).getBytes(StandardCharsets.UTF_8);
-        return Utils.toPositive(Utils.murmur2(domain)) % partitions;
+        return ofDomain(Hosts.domain(address), partitions);
+    }
+
+    /** The partition of a domain. */
+    public static int ofDomain(String domain, int partitions) {
+        return Utils.toPositive(Utils.murmur2(domain.getBytes(StandardCharsets.UTF_8))) % partitions;
     }
 }

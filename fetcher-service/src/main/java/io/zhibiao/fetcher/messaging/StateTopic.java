@@ -33,8 +33,8 @@ public final class StateTopic implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final Duration LEAVE = Duration.ofSeconds(10);
-    private static final List<String> NEEDED =
-            List.of(Topic.Names.FETCH_STATE, Topic.Names.PAGES_RAW, Topic.Names.SOURCES_HEALTH);
+    private static final List<String> NEEDED = List.of(
+            Topic.Names.FETCH_STATE, Topic.Names.FETCH_TURNS, Topic.Names.PAGES_RAW, Topic.Names.SOURCES_HEALTH);
 
     private final Connection connection;
     private final PageStates states;

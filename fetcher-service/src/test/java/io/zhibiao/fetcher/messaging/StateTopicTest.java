@@ -35,6 +35,7 @@ class StateTopicTest {
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
         consumer.updateEndOffsets(Map.of(PARTITION, 2L));
         know(Topic.Names.FETCH_STATE);
+        know(Topic.Names.FETCH_TURNS);
         know(Topic.Names.PAGES_RAW);
         know(Topic.Names.SOURCES_HEALTH);
     }

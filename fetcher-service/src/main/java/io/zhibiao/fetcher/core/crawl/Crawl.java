@@ -7,6 +7,7 @@ import io.zhibiao.fetcher.core.crawl.Outcome.Trouble;
 import io.zhibiao.fetcher.core.schedule.Regions;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
+import io.zhibiao.fetcher.core.turns.Rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -60,8 +61,8 @@ public final class Crawl {
         Round round = new Round(source, new Watch(source, region, known, now));
         rounds.put(source.id(), round);
         lanes.add(round.begin(states, due(source, known, now)));
-        if (known != null && known.restsUntil() != null) {
-            lanes.rest(source.url(), known.restsUntil());
+        if (known != null && known.restsUntil() != null && known.restsUntil().isAfter(now)) {
+            lanes.rest(source.url(), Duration.between(now, known.restsUntil()), now);
         }
     }
 
@@ -77,6 +78,27 @@ public final class Crawl {
         List<SourceHealth> all = List.copyOf(news);
         news.clear();
         return all;
+    }
+
+    /** What was found to be in trouble, since it was asked last: whoever asks the same hosts is to leave them alone as well. */
+    public List<Rest> found() {
+        return lanes.found();
+    }
+
+    /** Leaves alone what others found to be in trouble. */
+    public void hear(Rest rest, Instant now) {
+        lanes.hear(rest, now);
+    }
+
+    /** A visit was not made, as others had found its host in trouble: it is made when that is over. */
+    public void putOff(Visit visit, Duration time, Instant now) {
+        lanes.hear(new Rest(Hosts.domain(visit.address()), Hosts.host(visit.address()), time), now);
+        lanes.skip(visit);
+        if (visit.purpose() == Visit.Purpose.ATTACHMENT && visit.gathering() != null) {
+            gather(visit.gathering(), now);
+        } else {
+            lanes.add(visit);
+        }
     }
 
     /** The visit to be made now; its host is busy until {@link #finish}. Empty when none may be made yet. */

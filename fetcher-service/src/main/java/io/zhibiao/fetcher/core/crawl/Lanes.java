@@ -1,6 +1,7 @@
 package io.zhibiao.fetcher.core.crawl;
 
 import io.zhibiao.fetcher.core.robots.RobotsTxt;
+import io.zhibiao.fetcher.core.turns.Rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class Lanes {
     private final Map<String, Lane> byHost = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
     private final TreeSet<Lane> ready = new TreeSet<>(Lane.BY_READINESS);
+    private final List<Rest> found = new ArrayList<>();
 
     void add(Visit visit) {
         change(lane(visit), lane -> lane.add(visit));
@@ -58,15 +60,17 @@ final class Lanes {
     void endInTrouble(Visit visit, Outcome.Failed failed, Instant now, RandomGenerator random) {
         Duration rest = Backoff.host(lane(visit).troubles(), failed.retryAfter(), random);
         change(lane(visit), lane -> lane.endInTrouble(now, rest));
+        find(visit.address(), true, rest);
         Lane asked = lane(visit.key());
         if (visit.purpose() == Visit.Purpose.ROBOTS && !asked.equals(lane(visit))) {
             change(asked, lane -> lane.rest(now, rest));
+            find(visit.key(), true, rest);
         }
         if (failed.trouble() == Outcome.Trouble.DOMAIN) {
             Domain domain = domain(visit.address());
-            Instant until = now.plus(Backoff.domain(domain.blocks, failed.retryAfter(), random));
+            Duration blocked = Backoff.domain(domain.blocks, failed.retryAfter(), random);
             domain.blocks++;
-            rest(visit.address(), until);
+            rest(visit.address(), blocked, now);
         }
     }
 
@@ -94,11 +98,37 @@ final class Lanes {
         return domain(address).blockedUntil;
     }
 
-    /** Leaves the domain of an address alone until then. */
-    void rest(String address, Instant until) {
-        Domain domain = domain(address);
-        domain.blockedUntil = until;
+    /** Leaves the domain of an address alone for so long. */
+    void rest(String address, Duration time, Instant now) {
+        rest(domain(address), now.plus(time));
+        find(address, false, time);
+    }
+
+    /** Leaves alone what others found in trouble; it does not count among our own troubles. */
+    void hear(Rest rest, Instant now) {
+        Instant until = now.plus(rest.time());
+        if (rest.host() == null) {
+            rest(domainOf(rest.domain()), until);
+        } else if (byHost.containsKey(rest.host())) {
+            change(byHost.get(rest.host()), lane -> lane.restUntil(until));
+        }
+    }
+
+    /** What was found to be in trouble since it was asked last. */
+    List<Rest> found() {
+        List<Rest> all = List.copyOf(found);
+        found.clear();
+        return all;
+    }
+
+    private void rest(Domain domain, Instant until) {
+        domain.blockedUntil = until.isAfter(domain.blockedUntil) ? until : domain.blockedUntil;
         List.copyOf(domain.lanes).forEach(lane -> change(lane, l -> l.restUntil(until)));
+    }
+
+    private void find(String address, boolean hostAlone, Duration time) {
+        String host = hostAlone ? Hosts.host(address) : null;
+        found.add(new Rest(Hosts.domain(address), host, time));
     }
 
     /** Takes the articles and attachments out of the lane a visit was made in. */
@@ -133,7 +163,11 @@ final class Lanes {
     }
 
     private Domain domain(String address) {
-        return domains.computeIfAbsent(Hosts.domain(address), name -> new Domain());
+        return domainOf(Hosts.domain(address));
+    }
+
+    private Domain domainOf(String name) {
+        return domains.computeIfAbsent(name, n -> new Domain());
     }
 
     /** The hosts behind one firewall. */

@@ -23,6 +23,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One article and its attachments on a web in memory, over several rounds. */
@@ -260,6 +261,31 @@ class GatheringTest {
         round();
 
         assertThat(parts()).containsExactly(PAGE, "%PDF one", "xls one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1M, 3", "PT5M, 2"})
+    void anAttachmentWhoseHostOthersFindInTroubleIsWaitedForOrLeftOut(Duration rest, int parts) {
+        Visit attachment = next();
+        while (!attachment.address().equals(XLS)) {
+            perform(new Turn(attachment, Duration.ZERO, Optional.empty()));
+            attachment = next();
+        }
+        crawl.putOff(attachment, rest, now);
+        while (published.isEmpty()) {
+            perform(new Turn(next(), Duration.ZERO, Optional.empty()));
+        }
+
+        assertThat(parts()).hasSize(parts);
+    }
+
+    private Visit next() {
+        Optional<Turn> turn = crawl.next(now);
+        while (turn.isEmpty()) {
+            now = crawl.nextAt();
+            turn = crawl.next(now);
+        }
+        return turn.get().visit();
     }
 
     private Crawl crawl() {
