@@ -66,7 +66,7 @@ class FaultsTest {
         Files.writeString(PAGES.resolve("notice.html"), "<p>none of ours</p>");
         Path sources = Files.writeString(DATA.resolve("sources.yaml"), """
             sources:
-              - {id: folder, name: 文件夹, kind: folder, url: "%s", title-pattern: '\\d', interval: 1s, longest-interval: 1s, delay: 0s, allow-local: true}
+              - {id: folder, name: 文件夹, kind: folder, url: "%s", title-pattern: '\\d', interval: 1s, longest-interval: 1s, delay: 0s, daily-limit: 1000000, allow-local: true}
             """.formatted(PAGES.toUri()));
         stack = TestStack.on(new StackSettings(Ports.free(), DATA, sources).startedThrough(machine.wrapper()));
         OPEN.push(stack);
