@@ -43,7 +43,8 @@ class Gb18030Test {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             boolean may = Gb18030.mayBeText(bytes);
             none += may ? 0 : 1;
-            assertThat(may || new String(bytes, Gb18030.CHARSET).contains("\ufffd")).isTrue();
+            assertThat(may || new String(bytes, Gb18030.CHARSET).contains("\ufffd"))
+                    .isTrue();
         }
         assertThat(none).isPositive();
         assertThat(Gb18030.mayBeText("增长6.5%，𠮷é".getBytes(Gb18030.CHARSET))).isTrue();
