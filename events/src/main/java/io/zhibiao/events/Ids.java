@@ -36,7 +36,10 @@ public final class Ids {
 
     /** Revision of a posting: changes just when its cleaned text does. */
     public static String revision(String cleanedText) {
-        return hash("revision", cleanedText);
+        MessageDigest digest = DIGEST.get();
+        digest.update("revision\0".getBytes(StandardCharsets.UTF_8));
+        return id(digest.digest(
+                cleanedText.getBytes(StandardCharsets.UTF_8))); // a text is long: put together with nothing
     }
 
     /** Id of a fetched page: the address and what it held. */
@@ -89,7 +92,11 @@ public final class Ids {
             all.append('\0').append(part);
         }
         byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(DIGEST.get().digest(bytes), 0, 16);
+        return id(DIGEST.get().digest(bytes));
+    }
+
+    private static String id(byte[] hash) {
+        return HexFormat.of().formatHex(hash, 0, 16);
     }
 
     private static MessageDigest sha256() {

@@ -26,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a crawl: one thread hands out the visits that are due, each is made on a virtual thread of its own, so that a slow host
@@ -39,7 +38,7 @@ public final class Crawler implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Crawl crawl;
-    private final PageStates states;
+    private final VisitMemory memory;
     private final Web web;
     private final Outlet outlet;
     private final CrawlLog log;
@@ -63,7 +62,7 @@ public final class Crawler implements AutoCloseable {
             Duration patience,
             Traffic traffic) {
         this.crawl = crawl;
-        this.states = states;
+        this.memory = new VisitMemory(states, outlet);
         this.web = web;
         this.outlet = outlet;
         this.log = log;
@@ -221,33 +220,24 @@ public final class Crawler implements AutoCloseable {
         Visit visit = turn.visit();
         try {
             Outcome outcome = turn.decided().orElseGet(() -> visit(turn.visit(), pass));
-            store(outcome);
+            memory.store(outcome);
             log.visited(visit, outcome);
             return outcome;
         } catch (RuntimeException e) {
             log.notStored(visit, e);
-            return notStored(visit);
+            return memory.notStored(visit, clock.instant());
         }
-    }
-
-    /** Counts as a failure in memory alone, so that a page that can't be stored is tried ever more rarely. */
-    private Outcome notStored(Visit visit) {
-        Outcome outcome = Judge.judge(visit, known(visit), new Answer.Broken("not stored"), clock.instant());
-        if (outcome instanceof Outcome.Failed failed && failed.state() != null) {
-            states.put(failed.state());
-        }
-        return new Outcome.Failed("not stored", Outcome.Trouble.PAGE, null, null);
     }
 
     private Outcome visit(Visit visit, Pass pass) {
         if (visit.purpose() == Visit.Purpose.BUNDLE && visit.gathering() != null) {
-            return Judge.bundle(visit, visit.gathering(), known(visit), clock.instant());
+            return Judge.bundle(visit, visit.gathering(), memory.known(visit), clock.instant());
         }
         if (visit.source().kind() instanceof ListKind.Archive) {
             return archives.read(visit);
         }
         Answer answer = web.get(visit.ask(patience));
-        Outcome outcome = Judge.judge(visit, known(visit), answer, clock.instant());
+        Outcome outcome = Judge.judge(visit, memory.known(visit), answer, clock.instant());
         if (!isTrouble(outcome)) {
             pass.end();
         }
@@ -256,50 +246,5 @@ public final class Crawler implements AutoCloseable {
 
     private static boolean isTrouble(Outcome outcome) {
         return outcome instanceof Outcome.Failed failed && failed.trouble() != Outcome.Trouble.PAGE;
-    }
-
-    /** A page that was only about to be published is not known: it has to be, as one that was never visited. */
-    private @Nullable PageState known(Visit visit) {
-        return states.get(visit.key()).filter(state -> !state.pending()).orElse(null);
-    }
-
-    private void store(Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Changed changedPage -> {
-                outlet.store(changedPage.state().pending(true));
-                outlet.publish(changedPage.page(), changedPage.body());
-                changedPage.attached().forEach(this::store);
-                store(changedPage.state());
-            }
-            case Outcome.Oversized oversized -> {
-                outlet.oversized(oversized.page(), oversized.limit());
-                store(oversized.state());
-            }
-            case Outcome.Unchanged unchanged
-            when unchanged.state() != null -> {
-                unchanged.attached().forEach(this::remember);
-                remember(unchanged.state());
-            }
-            case Outcome.Denied denied when denied.state() != null -> states.put(denied.state());
-            case Outcome.Failed failed when failed.state() != null -> store(failed.state());
-            default -> {}
-        }
-    }
-
-    /** An unchanged page is stored only when the next start would miss something. */
-    private void remember(PageState state) {
-        boolean same = states.get(state.url())
-                .filter(had -> PageStates.differOnlyInVisit(had, state))
-                .isPresent();
-        if (same) {
-            states.put(state);
-        } else {
-            store(state);
-        }
-    }
-
-    private void store(PageState state) {
-        outlet.store(state);
-        states.put(state);
     }
 }
