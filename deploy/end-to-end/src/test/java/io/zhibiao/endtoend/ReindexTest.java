@@ -36,6 +36,7 @@ class ReindexTest {
         Reports.write(pages, PAGES);
         stack.ingest(pages);
         stack.awaitPostings(PAGES);
+        stack.awaitAlertsSent();
     }
 
     @AfterAll

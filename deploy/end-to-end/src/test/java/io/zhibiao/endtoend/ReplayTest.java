@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.zhibiao.events.Topic;
 import io.zhibiao.standalone.report.Progress;
 import io.zhibiao.standalone.stack.ServerProcess;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,19 +46,12 @@ class ReplayTest {
             topic.sendNoEvent();
         }
         stack.awaitPostings(PAGES);
-        // An alert whose sender was interrupted is sent by the outbox's next round.
-        await().atMost(TestStack.PATIENCE).pollInterval(Duration.ofMillis(500)).until(ReplayTest::allAlertsAreSent);
+        stack.awaitAlertsSent();
         await().atMost(TestStack.PATIENCE).until(() -> stack.counts().get("zhibiao-dead-letters") == 1);
         documents = stack.documents();
         counts = stack.counts();
         alerts = alertsSent();
         assertThat(alerts).isEqualTo(counts.get("zhibiao-alerts"));
-    }
-
-    private static boolean allAlertsAreSent() throws IOException {
-        return stack.documents().values().stream()
-                .noneMatch(document -> document.path("published").isBoolean()
-                        && !document.path("published").asBoolean());
     }
 
     @AfterAll

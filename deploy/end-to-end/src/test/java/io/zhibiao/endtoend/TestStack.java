@@ -160,6 +160,12 @@ public final class TestStack implements AutoCloseable {
         });
     }
 
+    /** Waits until each alert that is stored was sent; one whose sender was interrupted is sent by the outbox's next round. */
+    void awaitAlertsSent() {
+        patiently().until(() -> documents("zhibiao-alerts").values().stream()
+                .allMatch(alert -> alert.path("published").asBoolean()));
+    }
+
     /**
      * Every document but for when it was seen last, with its sequence number, which changes with each write, where it tells no
      * such thing. The ledger of extractions is left out: that is all it tells.
