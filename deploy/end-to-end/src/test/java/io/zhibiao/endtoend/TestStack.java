@@ -145,6 +145,10 @@ public final class TestStack implements AutoCloseable {
             assertThat(index().count("zhibiao-extractions")).isEqualTo(postings);
         });
         awaitQuiet();
+        patiently().until(() -> {
+            index().refresh(); // what was written meanwhile is counted as well
+            return true;
+        });
     }
 
     private static ConditionFactory patiently() {
