@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Claims of aims without a number, one for each thing they are told of. */
 final class Aims {
     private static final Unit PERCENT = new Unit("%", "%", 1, Unit.Dimension.PERCENT, false);
-    private static final int LONGEST_END = 24;
     private static final int LONGEST_LIST = 4;
 
     private final NameFinder names;
+    private final SharedWords shared;
 
     Aims(NameFinder names) {
         this.names = names;
+        this.shared = new SharedWords(names);
     }
 
     /**
@@ -53,8 +54,8 @@ final class Aims {
         String last = heads.size() == 1 ? "" : words(clause, heads.getLast());
         for (int[] head : heads) {
             Phrase name = new Phrase(clause, head[0], head[1]).trimmed();
-            Subject shared = head == heads.getLast() ? null : sharedEnd(name, last);
-            Subject subject = shared == null ? subject(name, first, any && heads.size() <= LONGEST_LIST) : shared;
+            String tail = head == heads.getLast() ? "" : last;
+            Subject subject = subject(name, first, tail, any && heads.size() <= LONGEST_LIST);
             if (subject == null) {
                 continue;
             }
@@ -67,20 +68,6 @@ final class Aims {
     private static String words(Clause clause, int[] head) {
         Phrase name = new Phrase(clause, head[0], head[1]).trimmed();
         return name.empty() ? "" : withoutVerb(name).words();
-    }
-
-    /** 城镇、农村居民人均可支配收入与经济增长同步: only the last head spells its end out. */
-    private @Nullable Subject sharedEnd(Phrase name, String last) {
-        if (name.empty() || names.find(name.clause(), name.from(), name.to(), PERCENT, Measure.GROWTH) != null) {
-            return null;
-        }
-        for (int i = 1; i < Math.min(last.length(), LONGEST_END); i++) {
-            Entry shared = names.find(name.words() + last.substring(i), PERCENT, Measure.GROWTH);
-            if (shared != null) {
-                return new Subject(name.words() + last.substring(i), shared);
-            }
-        }
-        return null;
     }
 
     /** The aim for one subject; the context is told of it. */
@@ -124,7 +111,8 @@ final class Aims {
         return verb ? clause.start(index) : to;
     }
 
-    private @Nullable Subject subject(Phrase name, String first, boolean any) {
+    /** 城镇、农村居民人均可支配收入与经济增长同步: a head may leave out the last one's end, or the first one's start. */
+    private @Nullable Subject subject(Phrase name, String first, String last, boolean any) {
         if (name.empty()) {
             return null;
         }
@@ -134,15 +122,10 @@ final class Aims {
         if (entry != null) {
             return new Subject(words, entry);
         }
-        for (int i = names.mayEndWith(words) ? Math.min(first.length() - 1, 10) : 0; i >= 2; i--) {
-            Entry shared = names.find(first.substring(0, i) + words, PERCENT, Measure.GROWTH);
-            if (shared != null) {
-                return new Subject(first.substring(0, i) + words, shared);
-            }
-        }
-        return (any || Measurable.is(plain)) && words.length() >= 3 && words.length() <= 12
-                ? Subject.words(words)
-                : null;
+        Subject known = shared.withEnd(words, last, PERCENT, Measure.GROWTH);
+        known = known == null ? shared.withStart(words, first, PERCENT, Measure.GROWTH) : known;
+        boolean told = any || Measurable.is(plain);
+        return known == null && told && words.length() >= 3 && words.length() <= 12 ? Subject.words(words) : known;
     }
 
     private static Phrase withoutVerb(Phrase name) {

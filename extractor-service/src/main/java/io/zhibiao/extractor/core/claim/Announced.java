@@ -4,7 +4,6 @@ import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause says of all that follows it: of the section (预计（下同）), of a list of lines (预计…如下：), of the sentence (目标是：). */
@@ -54,20 +53,9 @@ final class Announced {
             aims = true;
             year(clause, context);
         }
-        ahead |= context.lastValue >= 0 && opensAhead(clause);
+        // 下半年，…确保地区生产总值增长6.5%，一般公共预算收入增长5%: behind the first aim all of the sentence is aimed at.
+        ahead |= context.lastValue >= 0 && clause.opensWith(clause.phrases(PhraseList.AHEAD));
         aims |= ahead && clause.any(Masks.AIM);
-    }
-
-    /** 下半年，…确保地区生产总值增长6.5%，一般公共预算收入增长5%: behind the first aim all of the sentence is aimed at. */
-    private static boolean opensAhead(Clause clause) {
-        List<String> words = clause.phrases(PhraseList.AHEAD);
-        String text = clause.tokens().text();
-        for (int i = 0; i < words.size(); i++) {
-            if (text.startsWith(words.get(i), clause.from())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 2019年经济社会发展主要预期目标, …目标是: nothing but a verb of being behind the word, and nothing done. */

@@ -74,8 +74,13 @@ final class ClaimTimes {
     private static @Nullable Period ahead(Context context, Clause clause, Value value, Reading reading) {
         boolean pace = reading.measure() == Measure.GROWTH
                 && clause.says("年均", clause.from(), value.amount().start());
-        Period since = pace && context.sinceEnd > 0 ? Periods.since(context, context.sinceEnd) : null;
+        Period since = pace ? since(context) : null;
         return since != null ? since : pace ? Periods.ahead(context) : null;
+    }
+
+    /** Of the years since the one that levels of the sentence are held against; null where none is. */
+    private static @Nullable Period since(Context context) {
+        return context.sinceEnd > 0 ? Periods.since(context, context.sinceEnd) : null;
     }
 
     /** 年均增长, 累计完成: of all the years of the heading or the paragraph. */
@@ -83,7 +88,7 @@ final class ClaimTimes {
         int at = value.amount().start();
         boolean pace = reading.measure() == Measure.GROWTH && clause.says("年均", clause.from(), at);
         boolean sum = reading.measure() == Measure.LEVEL && clause.says("累计", clause.from(), at);
-        Period since = pace && context.sinceEnd > 0 ? Periods.since(context, context.sinceEnd) : null;
+        Period since = pace ? since(context) : null;
         return since != null ? since : pace || sum ? Periods.yearly(context, sum) : null;
     }
 

@@ -50,6 +50,16 @@ record Clause(Tokens tokens, int first, int last, int from, int to, long seen) {
         return until - at == words.length() && tokens.text().startsWith(words, at);
     }
 
+    /** Whether it opens with one of these words. */
+    boolean opensWith(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (tokens.text().startsWith(words.get(i), from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what stands between these offsets ends with one of these words. */
     boolean endsWith(List<String> words, int at, int until) {
         char last = until > at ? tokens.text().charAt(until - 1) : 0;

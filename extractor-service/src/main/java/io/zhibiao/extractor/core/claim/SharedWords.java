@@ -70,7 +70,9 @@ final class SharedWords {
         return entry != null && rated && !entry.measures().contains(Measure.SHARE) ? null : entry;
     }
 
-    private @Nullable Subject withEnd(String words, String tail, Unit unit, Measure measure) {
+    /** The indicator that these words are with an end of those that follow (城镇 with 居民人均可支配收入); null where there is none. */
+    @Nullable
+    Subject withEnd(String words, String tail, Unit unit, Measure measure) {
         for (int i = 1; i < Math.min(tail.length(), LONGEST_END); i++) {
             Subject known = known(words + tail.substring(i), unit, measure);
             if (known != null) {
@@ -80,7 +82,9 @@ final class SharedWords {
         return null;
     }
 
-    private @Nullable Subject withStart(String words, String first, Unit unit, Measure measure) {
+    /** The indicator that these words are behind a start of those told first; null where there is none. */
+    @Nullable
+    Subject withStart(String words, String first, Unit unit, Measure measure) {
         for (int i = names.mayEndWith(words) ? Math.min(first.length() - 1, LONGEST_START) : 0; i >= 2; i--) {
             Subject known = known(first.substring(0, i) + words, unit, measure);
             if (known != null) {
