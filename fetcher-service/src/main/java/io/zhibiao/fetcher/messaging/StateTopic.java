@@ -10,16 +10,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the compacted topic of page states as a member of the fetchers' group. The domains are shared by sharing its partitions:
@@ -31,21 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class StateTopic implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(StateTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration RETRY = Duration.ofSeconds(1);
     private static final Duration LEAVE = Duration.ofSeconds(10);
     private static final List<String> NEEDED = List.of(
             Topic.Names.FETCH_STATE, Topic.Names.FETCH_TURNS, Topic.Names.PAGES_RAW, Topic.Names.SOURCES_HEALTH);
 
-    private final Connection connection;
+    private final KafkaReader kafka;
     private final PageStates states;
     private final Share share;
     private final Map<TopicPartition, Long> restoring = new HashMap<>();
-    private final Thread thread =
-            Thread.ofPlatform().name("fetch-state").daemon().unstarted(this::run);
     private volatile boolean restored;
     private boolean assigned;
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private volatile @Nullable Consumer<String, byte[]> current;
 
     /**
      * A reader that is not started.
@@ -54,13 +44,13 @@ public final class StateTopic implements AutoCloseable {
      * @param share learns which partitions are ours
      */
     public StateTopic(Connection connection, PageStates states, Share share) {
-        this.connection = connection;
+        this.kafka = new KafkaReader("fetch-state", connection, LEAVE, this::read);
         this.states = states;
         this.share = share;
     }
 
     public void start() {
-        thread.start();
+        kafka.start();
     }
 
     /** Whether partitions are assigned, and the states of all of them known. */
@@ -71,54 +61,28 @@ public final class StateTopic implements AutoCloseable {
     /** Leaves the group, so that others take over at once. */
     @Override
     public void close() {
-        stop.countDown();
-        Consumer<String, byte[]> consumer = current;
-        if (consumer != null) {
-            consumer.wakeup();
-        }
-        if (!thread.isAlive()) {
-            return;
-        }
-        try {
-            thread.join(LEAVE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        kafka.close();
     }
 
-    private boolean isStopped() {
-        return stop.getCount() == 0;
-    }
-
-    private void run() {
-        while (!isStopped()) {
-            try (Consumer<String, byte[]> consumer = connection.open()) {
-                current = consumer;
-                awaitTopics(consumer);
-                follow(consumer);
-            } catch (WakeupException e) {
-                LOG.debug("state topic reader stopped");
-            } catch (KafkaException e) {
-                LOG.warnf("state topic can't be read, trying again: cause=%s", e.getMessage());
-                pause();
-            }
-        }
+    private void read(Consumer<String, byte[]> consumer) {
+        awaitTopics(consumer);
+        follow(consumer);
     }
 
     private void awaitTopics(Consumer<String, byte[]> consumer) {
         boolean told = false;
-        while (!isStopped() && !consumer.listTopics().keySet().containsAll(NEEDED)) {
+        while (!kafka.isStopped() && !consumer.listTopics().keySet().containsAll(NEEDED)) {
             if (!told) {
                 LOG.infof("waiting for topics: needed=%s", NEEDED);
                 told = true;
             }
-            pause();
+            kafka.pause();
         }
     }
 
     private void follow(Consumer<String, byte[]> consumer) {
         consumer.subscribe(List.of(Topic.Names.FETCH_STATE), new FromTheBeginning(consumer));
-        while (!isStopped()) {
+        while (!kafka.isStopped()) {
             consumer.poll(POLL).forEach(this::take);
             takeOver(consumer);
         }
@@ -145,16 +109,6 @@ public final class StateTopic implements AutoCloseable {
             LOG.warnf(
                     "page state ignored, its page will be visited as new: key=%s cause=%s",
                     message.key(), e.getMessage());
-        }
-    }
-
-    private void pause() {
-        try {
-            if (stop.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.debug("state topic reader stopped while it waited");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

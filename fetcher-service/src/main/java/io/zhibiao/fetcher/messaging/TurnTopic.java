@@ -9,15 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all that fetchers say of whose turn it is, each message once and those of a partition in order: from the beginning, as who
@@ -26,21 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class TurnTopic implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(TurnTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration RETRY = Duration.ofSeconds(1);
     private static final Duration LEAVE = Duration.ofSeconds(5);
 
-    private final StateTopic.Connection connection;
+    private final KafkaReader kafka;
     private final Reader reader;
     private final Map<TopicPartition, Long> read = new HashMap<>();
     private final Map<TopicPartition, Long> liveFrom = new HashMap<>();
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private final Thread thread =
-            Thread.ofPlatform().name("fetch-turns").daemon().unstarted(this::run);
-    private volatile @Nullable Consumer<String, byte[]> current;
 
     /** A reader that is not started. */
     public TurnTopic(StateTopic.Connection connection, Reader reader) {
-        this.connection = connection;
+        this.kafka = new KafkaReader("fetch-turns", connection, LEAVE, this::follow);
         this.reader = reader;
     }
 
@@ -55,39 +45,12 @@ public final class TurnTopic implements AutoCloseable {
     }
 
     public void start() {
-        thread.start();
+        kafka.start();
     }
 
     @Override
     public void close() {
-        stop.countDown();
-        Consumer<String, byte[]> consumer = current;
-        if (consumer != null) {
-            consumer.wakeup();
-        }
-        try {
-            thread.join(LEAVE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean isStopped() {
-        return stop.getCount() == 0;
-    }
-
-    private void run() {
-        while (!isStopped()) {
-            try (Consumer<String, byte[]> consumer = connection.open()) {
-                current = consumer;
-                follow(consumer);
-            } catch (WakeupException e) {
-                LOG.debug("reader of turns stopped");
-            } catch (KafkaException e) {
-                LOG.warnf("turns can't be read, trying again: cause=%s", e.getMessage());
-            }
-            pause();
-        }
+        kafka.close();
     }
 
     /** Returns when the topic is not there, or has got more partitions: then it begins again, where it has read to. */
@@ -97,7 +60,7 @@ public final class TurnTopic implements AutoCloseable {
             return;
         }
         begin(consumer, partitions);
-        while (!isStopped() && partitions(consumer).size() == partitions.size()) {
+        while (!kafka.isStopped() && partitions(consumer).size() == partitions.size()) {
             consumer.poll(POLL).forEach(this::take);
         }
     }
@@ -125,16 +88,6 @@ public final class TurnTopic implements AutoCloseable {
             reader.read(turn, message.offset() >= liveFrom.getOrDefault(partition, 0L));
         } catch (InvalidEvent e) {
             LOG.warnf("what a fetcher said of turns is ignored: key=%s cause=%s", message.key(), e.getMessage());
-        }
-    }
-
-    private void pause() {
-        try {
-            if (stop.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.debug("reader of turns stopped while it waited");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 /** Elasticsearch alone, on an empty folder: what indexing is measured on. */
 public final class SearchServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     private final ServerProcess process;
     private final String address;
@@ -29,11 +30,10 @@ public final class SearchServer implements AutoCloseable {
     private void await() throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!Http.answers(address + "/_cluster/health")) {
-            if (!process.alive() || System.nanoTime() > deadline) {
+            if (process.endsWithin(POLL) || System.nanoTime() > deadline) {
                 process.close();
                 throw new StackFailure("Elasticsearch does not come up, see " + process.log());
             }
-            Thread.sleep(100);
         }
     }
 

@@ -70,6 +70,11 @@ public final class ServerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits that long, or till the process ends; whether it has. */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Ends the process at once, as a crash would (SIGKILL). */
     public void kill() {
         process.destroyForcibly();

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * that each can hand on what it has.
  */
 public final class Stack implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Installation installation;
@@ -161,9 +162,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    /** Till the process that was started last ends, for a moment at most. */
+    private void pause() {
         try {
-            Thread.sleep(100);
+            if (processes.getLast().endsWithin(POLL)) {
+                requireAlive();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("interrupted while the stack started", e);
