@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What a text has in common with its reposts: a MinHash of one permutation, 64 bins of 8 bits, over its runs of characters. Two texts'
@@ -21,12 +20,21 @@ public record Fingerprint(@JsonValue String hex) {
     public static final double SAME = 0.5;
 
     private static final int BAND = 4;
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + 2 * BINS + "}");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Fingerprint {
         Require.text("fingerprint", hex);
-        Require.that(FORM.matcher(hex).matches(), "fingerprint is not " + BINS + " bytes in hex");
+        Require.that(hex.length() == 2 * BINS && isHex(hex), "fingerprint is not " + BINS + " bytes in hex");
+    }
+
+    private static boolean isHex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

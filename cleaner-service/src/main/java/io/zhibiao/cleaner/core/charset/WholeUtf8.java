@@ -1,5 +1,8 @@
 package io.zhibiao.cleaner.core.charset;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,11 @@ final class WholeUtf8 {
     private static final int USUAL_LENGTH = 256 * 1024;
 
     private static final ThreadLocal<char[]> PLACE = ThreadLocal.withInitial(() -> new char[USUAL_LENGTH]);
+
+    /** Eight bytes at once, and the bits of them that no ASCII character has. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private final byte[] body;
     private final char[] text;
@@ -39,8 +47,9 @@ final class WholeUtf8 {
         while (i < body.length) {
             int lead = body[i];
             if (lead >= 0) {
-                text[n++] = (char) lead;
-                i++;
+                int ascii = ascii(i, n);
+                n += ascii;
+                i += ascii;
                 continue;
             }
             int three = (lead & 0xf0) == 0xe0 ? ofThree(i) : 0;
@@ -58,6 +67,23 @@ final class WholeUtf8 {
         }
         length = n;
         return true;
+    }
+
+    /** Copies the ASCII characters from a place on, eight at a time where there are so many; tells how many there are. */
+    private int ascii(int at, int n) {
+        int i = at;
+        int to = n;
+        while (i + Long.BYTES <= body.length && ((long) EIGHT.get(body, i) & NOT_ASCII) == 0) {
+            for (int k = 0; k < Long.BYTES; k++) {
+                text[to + k] = (char) body[i + k];
+            }
+            i += Long.BYTES;
+            to += Long.BYTES;
+        }
+        while (i < body.length && body[i] >= 0) {
+            text[to++] = (char) body[i++];
+        }
+        return i - at;
     }
 
     /** The character of three bytes, as all Chinese ones are; 0 where they spell none. */

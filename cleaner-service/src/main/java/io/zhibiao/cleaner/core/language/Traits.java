@@ -20,6 +20,9 @@ public record Traits(String text, int kinds, int again) {
     /** What an entity or a backslash escape begins with. */
     public static final int ESCAPE = 1 << 6;
 
+    /** An opening square bracket, as markup of boards has them. */
+    public static final int SQUARE = 1 << 11;
+
     /** A blank of any width, or a character that shows nothing. */
     public static final int BLANK = 1 << 8;
 
@@ -121,6 +124,7 @@ public record Traits(String text, int kinds, int again) {
         kinds['&'] |= ESCAPE;
         kinds['\\'] |= ESCAPE;
         kinds[','] |= COMMA;
+        kinds['['] |= SQUARE;
         return kinds;
     }
 

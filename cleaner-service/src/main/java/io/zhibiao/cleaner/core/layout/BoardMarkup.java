@@ -1,5 +1,6 @@
 package io.zhibiao.cleaner.core.layout;
 
+import io.zhibiao.cleaner.core.language.Traits;
 import io.zhibiao.cleaner.core.page.Line;
 import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.cleaner.core.repair.RepairLog;
@@ -43,7 +44,9 @@ public final class BoardMarkup implements PassageStep {
     }
 
     private static int tags(Passage passage) {
-        boolean mayBe = passage instanceof Line && passage.text().contains("[/");
+        boolean mayBe = passage instanceof Line
+                && passage.traits().has(Traits.SQUARE)
+                && passage.text().contains("[/");
         return mayBe ? (int) TAG.matcher(passage.text()).results().count() : 0;
     }
 }

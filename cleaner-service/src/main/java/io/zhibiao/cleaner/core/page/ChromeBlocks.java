@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 
 /** Blocks that a page's own markup names as chrome: navigation, footers, share bars, comments, related links. */
 final class ChromeBlocks {
-    private static final Set<String> ELEMENTS = new HashSet<>(Set.of("nav", "aside", "footer"));
     private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -30,14 +29,11 @@ final class ChromeBlocks {
     }
 
     /** Whether an element is chrome by its tag, or by a word of its id or classes. */
-    boolean isChrome(Element element) {
-        String tag = element.normalName();
-        if (ELEMENTS.contains(tag)) {
+    boolean isChrome(Element element, ElementKind kind) {
+        if (kind.isChrome()) {
             return true;
         }
-        if ((!Tags.isBlock(tag) && !tag.equals("span") && !tag.equals("a"))
-                || tag.equals("body")
-                || tag.equals("table")) {
+        if (!kind.mayBeNamedChrome() || element.attributesSize() == 0) {
             return false;
         }
         return (element.hasAttr("id") && known.test(element.id()))

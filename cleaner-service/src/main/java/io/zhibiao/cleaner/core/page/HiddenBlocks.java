@@ -1,42 +1,11 @@
 package io.zhibiao.cleaner.core.page;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What a page holds but does not show to a reader: scripts, controls, and blocks cloaked by their style. */
 final class HiddenBlocks {
-    private static final Set<String> UNREAD = new HashSet<>(Set.of(
-            "script",
-            "style",
-            "noscript",
-            "amp-ad",
-            "amp-sidebar",
-            "amp-social-share",
-            "template",
-            "iframe",
-            "frame",
-            "object",
-            "embed",
-            "applet",
-            "select",
-            "datalist",
-            "button",
-            "input",
-            "textarea",
-            "svg",
-            "canvas",
-            "map",
-            "audio",
-            "video",
-            "math",
-            "head",
-            "title",
-            "link",
-            "meta",
-            "datastore"));
     private static final Pattern CLOAK = Pattern.compile(
             "display:none|visibility:hidden|font-size:0(?:px|pt|em|%)?(?:;|!|$)|(?:left|top|text-indent|margin-left|right):-\\d{3}|opacity:0(?:;|!|$)|clip:rect\\(0|transform:scale\\(0\\)|opacity=0\\)|(?:left|top|text-indent):-\\d{2,}r?em");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -53,12 +22,7 @@ final class HiddenBlocks {
 
     /** Whether an element and all in it is not for the reader. */
     static boolean isHidden(Element element) {
-        return isUnread(element) || isCloaked(element);
-    }
-
-    /** Whether an element holds no text: a script, a control, a frame. */
-    static boolean isUnread(Element element) {
-        return UNREAD.contains(element.normalName());
+        return ElementKind.of(element).isUnread() || isCloaked(element);
     }
 
     /** Whether the text of an element is kept from the reader; that of a marquee passes by too fast to be part of a posting. */

@@ -52,7 +52,7 @@ final class MainContent {
     private Element narrowest(Element body, SentenceWeight weight) {
         Element at = body;
         for (Element next = heaviest(at, weight); next != null; next = heaviest(at, weight)) {
-            if (!Tags.isBlock(next.normalName())
+            if (!ElementKind.of(next).isBlock()
                     && !next.normalName().equals("span")
                     && !next.normalName().equals("font")) {
                 return at;

@@ -80,28 +80,28 @@ final class PageWalk implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (HiddenBlocks.isUnread(element)) {
+        ElementKind kind = ElementKind.of(element);
+        if (kind.isUnread()) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (HiddenBlocks.isCloaked(element) || chrome.isChrome(element)) {
+        if (HiddenBlocks.isCloaked(element) || chrome.isChrome(element, kind)) {
             UnseenLines.read(element, unseen);
             return FilterResult.SKIP_ENTIRELY;
         }
-        enter(element);
+        enter(element, kind);
         return FilterResult.CONTINUE;
     }
 
-    private void enter(Element element) {
-        if (Tags.endsLine(element.normalName())) {
+    private void enter(Element element, ElementKind kind) {
+        if (kind.endsLine()) {
             flush();
         }
         now++;
-        weight.enter(element, now);
+        weight.enter(kind, now);
         if (table != null) {
             return;
         }
-        int own = Tags.rank(element.normalName());
-        rank = own > 0 ? own : rank;
+        rank = kind.rank() > 0 ? kind.rank() : rank;
         if (element.nameIs("table") && TableReader.isData(element)) {
             table = element;
             found.add(new Found("", 0, TableReader.read(element), now));
@@ -114,12 +114,12 @@ final class PageWalk implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (Tags.isBlock(element.normalName())) {
+        // An article that is a table of data goes on to the page's end: its title and notes stand outside.
+        ElementKind kind = weight.leave(element, element == table ? Integer.MAX_VALUE : now);
+        if (kind.isBlock()) {
             flush();
         }
-        rank = table == null && Tags.rank(element.normalName()) > 0 ? 0 : rank;
-        // An article that is a table of data goes on to the page's end: its title and notes stand outside.
-        weight.leave(element, element == table ? Integer.MAX_VALUE : now);
+        rank = table == null && kind.rank() > 0 ? 0 : rank;
         table = element == table ? null : table;
         now++;
         return FilterResult.CONTINUE;

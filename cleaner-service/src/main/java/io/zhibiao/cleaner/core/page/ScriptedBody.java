@@ -18,7 +18,7 @@ final class ScriptedBody {
         Matcher field = FIELD.matcher(page);
         int from = page.indexOf('"');
         while (from >= 0) {
-            if (!field.region(from, page.length()).lookingAt()) {
+            if (!mayBegin(page, from) || !field.region(from, page.length()).lookingAt()) {
                 from = page.indexOf('"', from + 1);
                 continue;
             }
@@ -31,19 +31,38 @@ final class ScriptedBody {
         return Optional.empty();
     }
 
+    /** A quick look at the first letter of the field's name. */
+    private static boolean mayBegin(String page, int quote) {
+        return quote + 1 < page.length() && "cdb".indexOf(page.charAt(quote + 1)) >= 0;
+    }
+
     /** Copies a JSON string; returns the index of its closing quote, or of the page's end. */
     private static int unescape(String page, int from, StringBuilder value) {
         int i = from;
         while (i < page.length() && page.charAt(i) != '"') {
-            char c = page.charAt(i++);
-            if (c != '\\' || i == page.length()) {
-                value.append(c);
+            int plain = plainUpTo(page, i);
+            if (plain > i) {
+                value.append(page, i, plain);
+                i = plain;
+                continue;
+            }
+            if (++i == page.length()) {
+                value.append('\\');
             } else if (page.charAt(i) == 'u' && i + 4 < page.length() && isHex(page, i + 1)) {
                 value.append((char) Integer.parseInt(page.substring(i + 1, i + 5), 16));
                 i += 5;
             } else {
                 value.append(plain(page.charAt(i++)));
             }
+        }
+        return i;
+    }
+
+    /** Where the next escape or the closing quote stands. */
+    private static int plainUpTo(String page, int from) {
+        int i = from;
+        while (i < page.length() && page.charAt(i) != '"' && page.charAt(i) != '\\') {
+            i++;
         }
         return i;
     }

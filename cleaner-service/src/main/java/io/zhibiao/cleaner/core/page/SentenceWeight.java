@@ -19,7 +19,7 @@ final class SentenceWeight {
     private int links;
 
     SentenceWeight() {
-        open.push(new Open(0));
+        open.push(new Open(ElementKind.OTHER, 0));
     }
 
     /**
@@ -48,24 +48,27 @@ final class SentenceWeight {
         pending += links == 0 ? Han.count(text) : 0;
     }
 
-    void enter(Element element, int now) {
-        links += element.nameIs("a") ? 1 : 0;
-        if (Tags.endsLine(element.normalName())) {
+    void enter(ElementKind kind, int now) {
+        links += kind.isLink() ? 1 : 0;
+        if (kind.endsLine()) {
             flush();
         }
-        open.push(new Open(now));
+        open.push(new Open(kind, now));
     }
 
-    void leave(Element element, int now) {
-        if (Tags.endsLine(element.normalName())) {
+    /** Tells what kind of element was left. */
+    ElementKind leave(Element element, int now) {
+        ElementKind kind = open.element().kind;
+        if (kind.endsLine()) {
             flush();
         }
-        links -= element.nameIs("a") ? 1 : 0;
+        links -= kind.isLink() ? 1 : 0;
         Open left = open.pop();
         open.element().weight += left.weight;
         if (left.weight > 0) {
             extents.put(element, new Extent(left.since, now, left.weight));
         }
+        return kind;
     }
 
     private void flush() {
@@ -77,10 +80,12 @@ final class SentenceWeight {
 
     /** An element that the walk is in. */
     private static final class Open {
+        private final ElementKind kind;
         private final int since;
         private int weight;
 
-        Open(int since) {
+        Open(ElementKind kind, int since) {
+            this.kind = kind;
             this.since = since;
         }
     }

@@ -28,10 +28,11 @@ final class UnseenLines implements NodeFilter {
         if (node instanceof TextNode text) {
             line.append(text.getWholeText());
         } else if (node instanceof Element element) {
-            if (HiddenBlocks.isUnread(element)) {
+            ElementKind kind = ElementKind.of(element);
+            if (kind.isUnread()) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            breakAt(element);
+            breakAt(kind);
         }
         return FilterResult.CONTINUE;
     }
@@ -39,13 +40,13 @@ final class UnseenLines implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            breakAt(element);
+            breakAt(ElementKind.of(element));
         }
         return FilterResult.CONTINUE;
     }
 
-    private void breakAt(Element element) {
-        if (Tags.endsLine(element.normalName())) {
+    private void breakAt(ElementKind kind) {
+        if (kind.endsLine()) {
             flush();
         }
     }

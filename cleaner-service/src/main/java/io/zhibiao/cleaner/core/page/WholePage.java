@@ -120,7 +120,7 @@ public final class WholePage {
             boolean cell = table != null && !name.equals("tr") && !name.equals("table");
             if (cell && (name.equals("td") || name.equals("th"))) {
                 tab();
-            } else if (!cell && (Tags.isBlock(name) || name.equals("br"))) {
+            } else if (!cell && ElementKind.of(element).endsLine()) {
                 flush();
             }
         }
@@ -143,7 +143,7 @@ public final class WholePage {
             if (HiddenBlocks.isHidden(element)) {
                 return Place.HIDDEN;
             }
-            return CHROME.isChrome(element) ? Place.CHROME : Place.BODY;
+            return CHROME.isChrome(element, ElementKind.of(element)) ? Place.CHROME : Place.BODY;
         }
     }
 }

@@ -22,7 +22,8 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
     static Passage of(String text, Divisions divisions) {
         Passage passage = unread(text, divisions);
         int limit = text.length();
-        for (Chain chain : passage.chains.reversed()) {
+        for (int i = passage.chains.size() - 1; i >= 0; i--) {
+            Chain chain = passage.chains.get(i);
             int end = Zones.end(text, chain);
             Surroundings around = new Surroundings(text, chain.start(), end, limit);
             passage.add(chain, end, role(chain, around), around.leads());

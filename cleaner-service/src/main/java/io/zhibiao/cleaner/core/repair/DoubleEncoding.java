@@ -33,6 +33,9 @@ public final class DoubleEncoding implements TextRepair {
 
     private static final char FIRST_EAST_ASIAN = '\u2e80';
     private static final double USUAL = 9;
+    /** Mean cost of Chinese characters, taken one by one, above which a glimpse is no text. */
+    private static final double UNUSUAL = 12;
+
     private static final double GAIN = 2;
 
     private final Lexicon lexicon;
@@ -67,6 +70,10 @@ public final class DoubleEncoding implements TextRepair {
             while (end < text.length() && (text.charAt(end) < 0x80) == ascii) {
                 end++;
             }
+            if (end - i == text.length()) {
+                // The one run was tried as the whole line.
+                return text;
+            }
             String run = text.substring(i, end);
             out.append(ascii || run.isBlank() || !Traits.of(run).isOdd() ? run : repaired(run, log));
             i = end;
@@ -76,7 +83,8 @@ public final class DoubleEncoding implements TextRepair {
 
     private String repaired(String run, RepairLog log) {
         for (Misreading misreading : MISREADINGS) {
-            String text = misreading.mayBe(run) ? misreading.undo(run) : null;
+            String glimpse = misreading.glimpse(run);
+            String text = glimpse != null && mayBeUsual(glimpse) ? misreading.undo(run) : null;
             if (text == null || text.length() < SHORTEST || Han.count(text) * 3 < text.length()) {
                 continue;
             }
@@ -87,6 +95,18 @@ public final class DoubleEncoding implements TextRepair {
             }
         }
         return run;
+    }
+
+    /** Whether Chinese characters are, one by one, not so rare that they can hardly be text: what a wrong attempt gives mostly is. */
+    private boolean mayBeUsual(String glimpse) {
+        double cost = 0;
+        int han = 0;
+        for (int i = 0; i < glimpse.length(); i++) {
+            char c = script.simplified(glimpse.charAt(i));
+            cost += Han.is(c) ? lexicon.cost(c) : 0;
+            han += Han.is(c) ? 1 : 0;
+        }
+        return cost <= UNUSUAL * han;
     }
 
     private double costPerCharacter(String text) {
@@ -101,18 +121,19 @@ public final class DoubleEncoding implements TextRepair {
      * @param meant the one they were written in
      */
     private record Misreading(Charset read, Charset meant) {
-        /** Whether the first bytes can be what was written: a quick look, for most runs are none. */
-        boolean mayBe(String run) {
+        /** What the first bytes spell, for a quick look; null where they can't be what was written, as in most runs. */
+        @Nullable
+        String glimpse(String run) {
             int from = firstWide(run);
             if (from < run.length()
                     && (isNarrow() ? run.charAt(from) >= FIRST_EAST_ASIAN : !mayBegin(run.charAt(from)))) {
-                return false;
+                return null;
             }
             byte[] bytes = bytes(run.substring(from, Math.min(run.length(), from + GLIMPSE)));
             String start = bytes == null ? HOLE : text(bytes);
             int hole = start.indexOf(HOLE);
             // The glimpse may end inside a character.
-            return bytes != null && (hole < 0 || hole == start.length() - 1);
+            return bytes != null && (hole < 0 || hole == start.length() - 1) ? start : null;
         }
 
         /** Whether a character's bytes in GB18030 can be the first ones of UTF-8, where they should be that. */
