@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** Writes pages.raw.dead-letter: the message as it was, with the cause in its headers. */
 @ApplicationScoped
@@ -18,7 +19,10 @@ public class DeadLetterChannel {
     private final MutinyEmitter<byte[]> emitter;
     private final MeterRegistry meters;
 
-    DeadLetterChannel(@Channel(Topic.Names.PAGES_RAW_DEAD_LETTER) MutinyEmitter<byte[]> emitter, MeterRegistry meters) {
+    DeadLetterChannel(
+            @Channel(Topic.Names.PAGES_RAW_DEAD_LETTER) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> emitter,
+            MeterRegistry meters) {
         this.emitter = emitter;
         this.meters = meters;
     }

@@ -9,6 +9,7 @@ import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Ids;
 import io.zhibiao.events.RawPage;
 import io.zhibiao.events.Topic;
+import io.zhibiao.events.Underway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +26,10 @@ public class PageChannel {
     /** Structured logs tell what a line is about by the id of the page's first posting. */
     private static final String POSTING = "posting";
 
+    /** Bytes of the messages whose results may wait to be stored: those are a few times as long. */
+    private static final long WAITING = 1 << 20;
+
+    private final Underway underway = new Underway(WAITING);
     private final Cleaner cleaner;
     private final PostingChannel postings;
     private final DeadLetterChannel deadLetters;
@@ -35,19 +40,30 @@ public class PageChannel {
         this.deadLetters = deadLetters;
     }
 
+    /** Returns before what came of the page is stored: the next page is cleaned meanwhile. The message is acknowledged, or refused, behind it. */
     @Incoming(Topic.Names.PAGES_RAW)
     @Blocking
     public Uni<Void> onPage(Message<byte[]> message) {
-        return handle(message)
+        String key = String.valueOf(record(message).getKey());
+        underway.enter(key, message.getPayload() == null ? 0 : message.getPayload().length);
+        handle(message)
                 .onItem()
                 .transformToUni(done -> Uni.createFrom().completionStage(message::ack))
                 .onFailure()
-                .recoverWithUni(fault -> Uni.createFrom().completionStage(() -> message.nack(fault)));
+                .recoverWithUni(fault -> Uni.createFrom().completionStage(() -> message.nack(fault)))
+                .onTermination()
+                .invoke(() -> underway.leave(key))
+                .subscribe()
+                .with(done -> {}, fault -> LOG.errorf(fault, "page can't be acknowledged key=%s", key));
+        return Uni.createFrom().voidItem();
+    }
+
+    private static IncomingKafkaRecordMetadata<?, ?> record(Message<byte[]> message) {
+        return message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
     }
 
     private Uni<Void> handle(Message<byte[]> message) {
-        IncomingKafkaRecordMetadata<?, ?> record =
-                message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        IncomingKafkaRecordMetadata<?, ?> record = record(message);
         MDC.put(POSTING, record.getKey() instanceof String url ? Ids.posting(CanonicalUrl.of(url)) : "none");
         try {
             return handle(message, record);

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** Writes postings.clean, keyed by the posting's id. */
 @ApplicationScoped
@@ -21,7 +22,10 @@ public class PostingChannel {
     private final MutinyEmitter<byte[]> emitter;
     private final MeterRegistry meters;
 
-    PostingChannel(@Channel(Topic.Names.POSTINGS_CLEAN) MutinyEmitter<byte[]> emitter, MeterRegistry meters) {
+    PostingChannel(
+            @Channel(Topic.Names.POSTINGS_CLEAN) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> emitter,
+            MeterRegistry meters) {
         this.emitter = emitter;
         this.meters = meters;
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** Writes postings.clean.dead-letter: the message as it was, with the cause in its headers. */
 @ApplicationScoped
@@ -19,7 +20,9 @@ public class DeadLetterChannel {
     private final MeterRegistry meters;
 
     DeadLetterChannel(
-            @Channel(Topic.Names.POSTINGS_CLEAN_DEAD_LETTER) MutinyEmitter<byte[]> emitter, MeterRegistry meters) {
+            @Channel(Topic.Names.POSTINGS_CLEAN_DEAD_LETTER) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> emitter,
+            MeterRegistry meters) {
         this.emitter = emitter;
         this.meters = meters;
     }

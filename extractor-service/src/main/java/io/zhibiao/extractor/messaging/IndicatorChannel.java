@@ -19,17 +19,21 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** Writes indicators: the events of a posting, then its marker, all in one partition. */
 @ApplicationScoped
 public class IndicatorChannel {
-    /** As many are on their way at once as the channel's buffer holds. */
+    /** So many of a posting are on their way at once; how many postings are bounds the channel's buffer. */
     private static final int IN_FLIGHT = 100;
 
     private final MutinyEmitter<byte[]> emitter;
     private final MeterRegistry meters;
 
-    IndicatorChannel(@Channel(Topic.Names.INDICATORS) MutinyEmitter<byte[]> emitter, MeterRegistry meters) {
+    IndicatorChannel(
+            @Channel(Topic.Names.INDICATORS) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<byte[]> emitter,
+            MeterRegistry meters) {
         this.emitter = emitter;
         this.meters = meters;
     }

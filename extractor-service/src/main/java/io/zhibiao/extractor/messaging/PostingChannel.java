@@ -8,6 +8,7 @@ import io.zhibiao.events.CloudEvent;
 import io.zhibiao.events.EventJson;
 import io.zhibiao.events.EventType;
 import io.zhibiao.events.Topic;
+import io.zhibiao.events.Underway;
 import io.zhibiao.extractor.core.Extraction;
 import io.zhibiao.extractor.core.Extractor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,10 @@ public class PostingChannel {
     /** Structured logs tell what a line is about by the posting's id. */
     private static final String POSTING = "posting";
 
+    /** Bytes of the messages whose results may wait to be stored: those are a few times as long. */
+    private static final long WAITING = 1 << 20;
+
+    private final Underway underway = new Underway(WAITING);
     private final Extractor extractor;
     private final IndicatorChannel indicators;
     private final DeadLetterChannel deadLetters;
@@ -35,19 +40,30 @@ public class PostingChannel {
         this.deadLetters = deadLetters;
     }
 
+    /** Returns before what came of the posting is stored: the next posting is read meanwhile. The message is acknowledged, or refused, behind it. */
     @Incoming(Topic.Names.POSTINGS_CLEAN)
     @Blocking
     public Uni<Void> onPosting(Message<byte[]> message) {
-        return handle(message)
+        String key = String.valueOf(record(message).getKey());
+        underway.enter(key, message.getPayload() == null ? 0 : message.getPayload().length);
+        handle(message)
                 .onItem()
                 .transformToUni(done -> Uni.createFrom().completionStage(message::ack))
                 .onFailure()
-                .recoverWithUni(fault -> Uni.createFrom().completionStage(() -> message.nack(fault)));
+                .recoverWithUni(fault -> Uni.createFrom().completionStage(() -> message.nack(fault)))
+                .onTermination()
+                .invoke(() -> underway.leave(key))
+                .subscribe()
+                .with(done -> {}, fault -> LOG.errorf(fault, "posting can't be acknowledged key=%s", key));
+        return Uni.createFrom().voidItem();
+    }
+
+    private static IncomingKafkaRecordMetadata<?, ?> record(Message<byte[]> message) {
+        return message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
     }
 
     private Uni<Void> handle(Message<byte[]> message) {
-        IncomingKafkaRecordMetadata<?, ?> record =
-                message.getMetadata(IncomingKafkaRecordMetadata.class).orElseThrow();
+        IncomingKafkaRecordMetadata<?, ?> record = record(message);
         MDC.put(POSTING, record.getKey() instanceof String posting ? posting : "none");
         try {
             return handle(message, record);
