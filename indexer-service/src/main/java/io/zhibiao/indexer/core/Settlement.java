@@ -15,8 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes the claims of a round's postings: decides their series, tells the targets, delivers the alerts. */
+/**
+ * Takes the claims of a round's postings: decides their series, tells the targets, delivers the alerts. Series are independent of each
+ * other, and those that many postings speak of are large, so that they are settled in parts: memory is bounded by a part.
+ */
 final class Settlement {
+    /** Claims that a part's series may hold, about, some kilobytes each while they are read and written. */
+    private static final int CLAIMS_A_PART = 2000;
+
+    /** Series of the first part, before it is known how large they are. */
+    private static final int FIRST_PART = 40;
+
+    private static final int LARGEST_PART = 500;
+
     private final Documents documents;
     private final Outbox outbox;
     private final Clock clock;
@@ -46,32 +57,53 @@ final class Settlement {
     }
 
     void run() {
-        SeriesBook book = new SeriesBook(documents, submissions.keySet());
+        List<String> all = List.copyOf(submissions.keySet());
+        int size = FIRST_PART;
+        int from = 0;
+        while (from < all.size()) {
+            List<String> part = all.subList(from, Math.min(all.size(), from + size));
+            from += part.size();
+            size = next(part, settle(part));
+        }
+    }
+
+    /** How many series the next part has, by how many claims the last one's had. */
+    private static int next(List<String> part, int claims) {
+        int each = Math.max(1, claims / part.size());
+        return Math.clamp(CLAIMS_A_PART / each, 1, LARGEST_PART);
+    }
+
+    /** Tells how many claims the series hold. */
+    private int settle(List<String> seriesIds) {
+        SeriesBook book = new SeriesBook(documents, seriesIds);
         List<Series> decided = new ArrayList<>();
-        submissions.forEach((id, own) -> decide(book, id, own).ifPresent(decided::add));
+        for (String id : seriesIds) {
+            decide(book, id).ifPresent(decided::add);
+        }
         book.write(decided);
-        tell(book);
+        tell(book, seriesIds);
         deliver(book);
+        return book.all().stream().mapToInt(series -> series.claims().size()).sum();
     }
 
     /**
      * Tells the targets. Another instance may have changed a series since it was read here, and may have found nothing to write
      * before this one wrote: so whoever writes looks again.
      */
-    private void tell(SeriesBook book) {
+    private void tell(SeriesBook book, List<String> seriesIds) {
         Projection projection = new Projection(documents);
         boolean wrote = projection.tell(book.all());
         while (wrote) {
-            wrote = projection.tell(new SeriesBook(documents, submissions.keySet()).all());
+            wrote = projection.tell(new SeriesBook(documents, seriesIds).all());
         }
     }
 
-    private Optional<Series> decide(SeriesBook book, String id, List<Submission> own) {
+    private Optional<Series> decide(SeriesBook book, String id) {
         Optional<Series> known =
                 book.of(id).or(() -> Optional.ofNullable(keys.get(id)).map(Series::empty));
         return known.map(series -> {
             Series next = series;
-            for (Submission submission : own) {
+            for (Submission submission : visit(id)) {
                 next = Decision.decide(next, submission, clock.instant());
             }
             return next;

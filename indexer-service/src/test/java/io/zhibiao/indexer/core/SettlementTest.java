@@ -1,0 +1,89 @@
+package io.zhibiao.indexer.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.events.Bound;
+import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Indicator;
+import io.zhibiao.events.IndicatorEvent;
+import io.zhibiao.events.PostingRef;
+import io.zhibiao.indexer.core.store.Documents;
+import io.zhibiao.indexer.core.store.Index;
+import io.zhibiao.indexer.core.store.Outcome;
+import io.zhibiao.indexer.core.store.Stored;
+import io.zhibiao.indexer.core.store.Write;
+import io.zhibiao.indexer.core.targets.Claims;
+import io.zhibiao.indexer.core.targets.Submission;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SettlementTest {
+    private static final int INDICATORS = 150;
+    private static final Clock CLOCK = Clock.fixed(Sample.START, ZoneOffset.UTC);
+
+    private final List<Integer> readAtOnce = new ArrayList<>();
+    private final MemoryDocuments documents = new MemoryDocuments();
+    private final Outbox outbox =
+            new Outbox(documents, alerts -> alerts.stream().map(a -> a.id()).collect(Collectors.toSet()), CLOCK);
+
+    /** A page of reposts, or a site that publishes the same report again and again. */
+    @Test
+    void seriesThatManyPostingsSpeakOfAreReadFewAtATime() {
+        for (int i = 0; i < 50; i++) {
+            settle(i);
+        }
+        readAtOnce.clear();
+        settle(50);
+        assertThat(readAtOnce).hasSizeGreaterThanOrEqualTo(INDICATORS / 40).allMatch(n -> n <= 40);
+        assertThat(documents.all(Index.SERIES)).hasSize(INDICATORS);
+        assertThat(documents.all(Index.TARGETS)).hasSize(INDICATORS);
+    }
+
+    @Test
+    void smallSeriesAreReadTogether() {
+        settle(0);
+        readAtOnce.clear();
+        settle(1);
+        assertThat(readAtOnce).contains(40, INDICATORS - 40);
+    }
+
+    private void settle(int number) {
+        PostingRef posting = Sample.posting("https://www.linjiang.gov.cn/" + number + ".html", 1, number);
+        List<IndicatorEvent> events = new ArrayList<>();
+        for (int i = 0; i < INDICATORS; i++) {
+            Indicator indicator = new Indicator("indicator_" + i, "指标" + i, "Indicator " + i, "national_accounts");
+            events.add(Sample.claim(posting, indicator, ClaimKind.TARGET, "2024", 6, Bound.GE, false, i));
+        }
+        Settlement settlement = new Settlement(new Counting(documents, readAtOnce), outbox, CLOCK);
+        Claims.of(Sample.COUNTY, events)
+                .forEach((key, claims) -> settlement.submit(key, new Submission(posting, claims)));
+        settlement.run();
+    }
+
+    /** Tells how many series are read at once. */
+    private record Counting(Documents documents, List<Integer> readAtOnce) implements Documents {
+        @Override
+        public Map<String, Stored> find(Index index, Collection<String> ids) {
+            if (index == Index.SERIES) {
+                readAtOnce.add(ids.size());
+            }
+            return documents.find(index, ids);
+        }
+
+        @Override
+        public Map<String, Stored> find(Index index, Collection<String> ids, List<String> fields) {
+            return documents.find(index, ids, fields);
+        }
+
+        @Override
+        public List<Outcome> write(List<? extends Write> writes) {
+            return documents.write(writes);
+        }
+    }
+}
