@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Pages of reports, each of another county or with other figures, so that none is a repost of another: texts as dense in claims as those
+ * Pages of reports, each of another county, year or with other figures, so that none is a repost of another: texts as dense in claims as those
  * annotated by hand, 4,000 to 60,000 characters long with the median at 15,000, in all shapes of sites, three in ten damaged. The
  * same seed gives the same pages.
  */
@@ -27,9 +27,14 @@ public final class GeneratedPages {
     private static final Pattern FIGURE = Pattern.compile("\\d+\\.\\d+");
     private static final double DAMAGED = 0.3;
     private static final double SPREAD = 0.6;
-    private static final int MEDIAN = 15_000;
+    static final int MEDIAN = 15_000;
     private static final int SHORTEST = 4_000;
     private static final int LONGEST = 60_000;
+    private static final int FIRST_YEAR = 2010;
+
+    /** When all counties have had so many reports, the first years are told again with other figures: sources that differ. */
+    private static final int YEARS = 16;
+
     private static final Instant FETCHED = Instant.parse("2026-01-20T01:00:00Z");
     private static final List<Damage> DAMAGES =
             Arrays.stream(Damage.values()).filter(d -> d != Damage.SPAM_ONLY).toList();
@@ -38,9 +43,17 @@ public final class GeneratedPages {
     private final List<Division> counties = counties();
     private final List<String> shapes = List.copyOf(PageShapes.templates().values());
     private final Random random;
+    private final int median;
+    private int made;
 
-    private GeneratedPages(long seed) {
+    private GeneratedPages(long seed, int median) {
         this.random = new Random(seed);
+        this.median = median;
+    }
+
+    /** Pages without end, of texts with another median of their length in characters. */
+    static GeneratedPages endless(long seed, int median) {
+        return new GeneratedPages(seed, median);
     }
 
     /** A page in memory; compared by nobody. */
@@ -49,16 +62,21 @@ public final class GeneratedPages {
 
     /** So many pages. */
     public static List<Page> of(int count, long seed) {
-        GeneratedPages pages = new GeneratedPages(seed);
+        return new GeneratedPages(seed, MEDIAN).next(count);
+    }
+
+    /** The next ones. */
+    List<Page> next(int count) {
         List<Page> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            all.add(pages.page(i));
+            all.add(page(made++));
         }
         return all;
     }
 
     private Page page(int number) {
-        List<String> article = article(counties.get(number % counties.size()).name(), 2010 + number / counties.size());
+        int year = FIRST_YEAR + number / counties.size() % YEARS;
+        List<String> article = article(counties.get(number % counties.size()).name(), year);
         String shape = any(shapes);
         PageShapes.Style style = any(List.of(PageShapes.Style.values()));
         byte[] body = random.nextDouble() < DAMAGED
@@ -90,8 +108,8 @@ public final class GeneratedPages {
     }
 
     private int length() {
-        double length = MEDIAN * Math.exp(SPREAD * random.nextGaussian());
-        return (int) Math.clamp(length, SHORTEST, LONGEST);
+        double length = median * Math.exp(SPREAD * random.nextGaussian());
+        return (int) Math.clamp(length, Math.min(SHORTEST, median), LONGEST);
     }
 
     /** Other digits behind each point. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -54,9 +55,19 @@ final class PageTopic implements AutoCloseable {
 
     /** Writes so many a second; returns when each was sent. */
     List<Instant> publish(List<GeneratedPages.Page> pages, double aSecond) {
+        return publish(pages.iterator()::next, pages.size(), aSecond);
+    }
+
+    /** Writes the next ones, so many a second; none is held on to. */
+    List<Instant> publish(GeneratedPages pages, int count, double aSecond) {
+        return publish(() -> pages.next(1).getFirst(), count, aSecond);
+    }
+
+    private List<Instant> publish(Supplier<GeneratedPages.Page> pages, int count, double aSecond) {
         List<Instant> sent = new ArrayList<>();
         long start = System.nanoTime();
-        for (GeneratedPages.Page page : pages) {
+        while (sent.size() < count) {
+            GeneratedPages.Page page = pages.get();
             long due = start + (long) (sent.size() / aSecond * 1e9);
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());

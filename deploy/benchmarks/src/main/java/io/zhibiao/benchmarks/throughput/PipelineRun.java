@@ -17,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /** All pages through Kafka, cleaner, extractor, indexer and Elasticsearch, with so many instances and partitions; then some at half that rate. */
 final class PipelineRun {
-    private static final List<String> SERVICES = List.of("cleaner", "extractor", "indexer");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    static final List<String> SERVICES = List.of("cleaner", "extractor", "indexer");
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Stack stack;
     private final PageTopic topic;
@@ -39,7 +39,7 @@ final class PipelineRun {
      * @param median seconds from a page's writing to its claims being searchable, at half the rate
      * @param slowest that of the slowest in a hundred
      * @param cpu milliseconds of each process for a posting
-     * @param heap of each service behind a collection of all it had to do, in MiB
+     * @param heap that each service holds on to, in MiB
      */
     record Result(
             int instances,

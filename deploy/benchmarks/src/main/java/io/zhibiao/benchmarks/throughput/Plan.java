@@ -22,7 +22,7 @@ record Plan(int pages, long seed, List<Integer> instances, boolean write) {
     }
 
     static Plan of(String... args) {
-        Plan plan = new Plan(400, 1, List.of(1, 2, 4), false);
+        Plan plan = new Plan(600, 1, List.of(1, 2, 4), false);
         for (int i = 0; i < args.length; i++) {
             plan = switch (args[i]) {
                 case "--pages" -> new Plan(number(args, ++i), plan.seed, plan.instances, plan.write);
@@ -35,9 +35,9 @@ record Plan(int pages, long seed, List<Integer> instances, boolean write) {
         return plan;
     }
 
-    /** Pages that only warm up: half as many as are measured. */
+    /** Pages that only warm up: fewer leave the processes' compilers at work while the others are measured. */
     int warm() {
-        return pages / 2;
+        return pages * 3 / 2;
     }
 
     /** Pages that are written at half the rate. */

@@ -31,7 +31,7 @@ record Report(
                 rate,
                 rate / core(name))));
         results.forEach(r -> row(table, instances(r), r.postings()));
-        table.append("\n| | events/s | MB/s | p50 at half load | p99 | CPU ms a posting | old generation, MiB |\n");
+        table.append("\n| | events/s | MB/s | p50 at half load | p99 | CPU ms a posting | heap held on to, MiB |\n");
         table.append("|---|---|---|---|---|---|---|\n");
         results.forEach(r -> table.append(String.format(
                 Locale.ROOT,

@@ -20,7 +20,7 @@ public final class Throughput {
         List<GeneratedPages.Page> pages = GeneratedPages.of(plan.all(), plan.seed());
         List<GeneratedPages.Page> full = pages.subList(0, plan.warm() + plan.pages());
         Map<String, Double> limits = Limits.of(data, full, plan.warm());
-        Map<String, Double> alone = AloneRun.of(data, full, plan.warm());
+        Map<String, Double> alone = AloneRun.of(data, full);
         List<PipelineRun.Result> results = new ArrayList<>();
         for (int instances : plan.instances()) {
             results.add(PipelineRun.of(data, instances, pages, plan.warm(), plan.slow()));

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Runs the benchmarks (JMH) whose names match; further arguments go to JMH. Example: bench"
-                + " CleanerBenchmark. AlertLatency, IndexingRate, StartUp and Throughput start servers and print a"
+                + " CleanerBenchmark. AlertLatency, IndexingRate, StartUp, Throughput and Soak start servers and print a"
                 + " table.")
 final class BenchCommand implements Callable<Integer> {
     @Override
