@@ -45,23 +45,33 @@ record Fault(String name, Strike strike, Runnable before) {
                 clock(machine, Duration.ofHours(3).minusSeconds(10)));
     }
 
-    /** All kinds, each at each process where that makes sense, pauses longer than a session, then kills at random moments. */
-    static List<Fault> many(Machine machine, int kills, long seed) {
+    /** All kinds, each at each process where that makes sense, pauses longer than a session. */
+    static List<Fault> many(Machine machine) {
         List<Fault> faults = new ArrayList<>(few(machine));
-        List<String> processes = new ArrayList<>(SERVERS);
-        processes.addAll(StackSettings.ALL);
         faults.add(rollingRestart());
         faults.add(rebalance());
-        for (String process : processes) {
+        for (String process : processes()) {
             faults.add(kill(process));
             faults.add(pause(process, Duration.ofSeconds(50)));
         }
+        return faults;
+    }
+
+    /** So many kills at random moments of random processes. */
+    static List<Fault> kills(int kills, long seed) {
+        List<Fault> faults = new ArrayList<>();
         Random random = new Random(seed);
         for (int i = 0; i < kills; i++) {
-            String victim = processes.get(random.nextInt(processes.size()));
+            String victim = processes().get(random.nextInt(processes().size()));
             faults.add(killAfter(victim, Duration.ofMillis(random.nextInt(1500)), i));
         }
         return faults;
+    }
+
+    private static List<String> processes() {
+        List<String> processes = new ArrayList<>(SERVERS);
+        processes.addAll(StackSettings.ALL);
+        return processes;
     }
 
     private static Fault kill(String process) {

@@ -36,12 +36,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whatever befalls the processes at their work, each page is published once and accounted for, claims and targets are those of a
  * sequential run, and alerts are raised once. Tells how long each fault held up the work after its end. {@code
- * -Dzhibiao.faults=full} for pauses longer than Kafka's sessions, and 100 kills at random moments ({@code
- * -Dzhibiao.faults.seed=N}).
+ * -Dzhibiao.faults=full} for all kinds, pauses longer than Kafka's sessions among them; {@code -Dzhibiao.faults=kills} for 100 kills at
+ * random moments of random processes ({@code -Dzhibiao.faults.seed=N}).
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultsTest {
-    private static final boolean FULL = "full".equals(System.getProperty("zhibiao.faults"));
     private static final Path DATA = TestStack.scratch().resolve("faults");
     private static final Path PAGES = TestStack.scratch().resolve("faults-pages");
     private static final int PAGES_A_FAULT = 30;
@@ -82,7 +81,11 @@ class FaultsTest {
     }
 
     static List<Fault> faults() {
-        return FULL ? Fault.many(machine, 100, Long.getLong("zhibiao.faults.seed", 1)) : Fault.few(machine);
+        return switch (System.getProperty("zhibiao.faults", "few")) {
+            case "full" -> Fault.many(machine);
+            case "kills" -> Fault.kills(100, Long.getLong("zhibiao.faults.seed", 1));
+            default -> Fault.few(machine);
+        };
     }
 
     @ParameterizedTest
