@@ -49,14 +49,28 @@ final class BareBulk {
 
     /** Adds the documents behind a sequence number; returns the last one's. */
     private long page(Index index, long after, List<Stored> documents) throws IOException {
-        JsonNode hits = Http.post(address + "/" + index.current() + "/_search", """
-            {"size":1000,"seq_no_primary_term":true,"sort":[{"_seq_no":"asc"}],"query":{"range":{"_seq_no":{"gt":%d}}}}
-            """.formatted(after))
-                .at("/hits/hits");
+        JsonNode hits = search(index, """
+            {"size":500,"seq_no_primary_term":true,"sort":[{"_seq_no":"asc"}],"query":{"range":{"_seq_no":{"gt":%d}}}}
+            """.formatted(after));
         hits.forEach(hit -> documents.add(new Stored(index, hit.path("_id").asText(), hit.path("_source"))));
         return hits.isEmpty()
                 ? Long.MAX_VALUE
                 : hits.get(hits.size() - 1).path("_seq_no").asLong();
+    }
+
+    /** Asks again where the server is short of memory. */
+    private JsonNode search(Index index, String query) throws IOException {
+        for (int left = ATTEMPTS; ; left--) {
+            try {
+                return Http.post(address + "/" + index.current() + "/_search", query)
+                        .at("/hits/hits");
+            } catch (IOException e) {
+                if (left == 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     /** Writes them; returns the seconds it took. */

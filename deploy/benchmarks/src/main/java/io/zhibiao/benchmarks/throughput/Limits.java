@@ -34,7 +34,7 @@ final class Limits {
     private static final int ROUNDS = 3;
 
     /** Pages whose documents are stored: all of these are held in memory, half of them warm the loop up. */
-    private static final int STORED = 800;
+    private static final int STORED = 600;
 
     private final List<GeneratedPages.Page> pages;
     private final int warm;
