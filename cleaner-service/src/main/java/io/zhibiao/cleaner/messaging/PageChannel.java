@@ -7,9 +7,9 @@ import io.zhibiao.cleaner.core.Cleaner;
 import io.zhibiao.events.CanonicalUrl;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Ids;
+import io.zhibiao.events.InFlight;
 import io.zhibiao.events.RawPage;
 import io.zhibiao.events.Topic;
-import io.zhibiao.events.Underway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -29,7 +29,7 @@ public class PageChannel {
     /** Bytes of the messages whose results may wait to be stored: those are a few times as long. */
     private static final long WAITING = 1 << 20;
 
-    private final Underway underway = new Underway(WAITING);
+    private final InFlight inFlight = new InFlight(WAITING);
     private final Cleaner cleaner;
     private final PostingChannel postings;
     private final DeadLetterChannel deadLetters;
@@ -45,14 +45,14 @@ public class PageChannel {
     @Blocking
     public Uni<Void> onPage(Message<byte[]> message) {
         String key = String.valueOf(record(message).getKey());
-        underway.enter(key, message.getPayload() == null ? 0 : message.getPayload().length);
+        inFlight.enter(key, message.getPayload() == null ? 0 : message.getPayload().length);
         handle(message)
                 .onItem()
                 .transformToUni(done -> Uni.createFrom().completionStage(message::ack))
                 .onFailure()
                 .recoverWithUni(fault -> Uni.createFrom().completionStage(() -> message.nack(fault)))
                 .onTermination()
-                .invoke(() -> underway.leave(key))
+                .invoke(() -> inFlight.leave(key))
                 .subscribe()
                 .with(done -> {}, fault -> LOG.errorf(fault, "page can't be acknowledged key=%s", key));
         return Uni.createFrom().voidItem();

@@ -7,8 +7,8 @@ import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.CloudEvent;
 import io.zhibiao.events.EventJson;
 import io.zhibiao.events.EventType;
+import io.zhibiao.events.InFlight;
 import io.zhibiao.events.Topic;
-import io.zhibiao.events.Underway;
 import io.zhibiao.extractor.core.Extraction;
 import io.zhibiao.extractor.core.Extractor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,7 @@ public class PostingChannel {
     /** Bytes of the messages whose results may wait to be stored: those are a few times as long. */
     private static final long WAITING = 1 << 20;
 
-    private final Underway underway = new Underway(WAITING);
+    private final InFlight inFlight = new InFlight(WAITING);
     private final Extractor extractor;
     private final IndicatorChannel indicators;
     private final DeadLetterChannel deadLetters;
@@ -45,14 +45,14 @@ public class PostingChannel {
     @Blocking
     public Uni<Void> onPosting(Message<byte[]> message) {
         String key = String.valueOf(record(message).getKey());
-        underway.enter(key, message.getPayload() == null ? 0 : message.getPayload().length);
+        inFlight.enter(key, message.getPayload() == null ? 0 : message.getPayload().length);
         handle(message)
                 .onItem()
                 .transformToUni(done -> Uni.createFrom().completionStage(message::ack))
                 .onFailure()
                 .recoverWithUni(fault -> Uni.createFrom().completionStage(() -> message.nack(fault)))
                 .onTermination()
-                .invoke(() -> underway.leave(key))
+                .invoke(() -> inFlight.leave(key))
                 .subscribe()
                 .with(done -> {}, fault -> LOG.errorf(fault, "posting can't be acknowledged key=%s", key));
         return Uni.createFrom().voidItem();

@@ -11,54 +11,54 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
-class UnderwayTest {
-    private final Underway underway = new Underway(10);
+class InFlightTest {
+    private final InFlight inFlight = new InFlight(10);
 
     @Test
     void whatFitsIsUnderwayAtOnceAndTheNextWaitsForOneToEnd() throws Exception {
-        underway.enter("a", 5);
-        underway.enter("b", 5);
-        CompletableFuture<Void> third = CompletableFuture.runAsync(() -> underway.enter("c", 1));
+        inFlight.enter("a", 5);
+        inFlight.enter("b", 5);
+        CompletableFuture<Void> third = CompletableFuture.runAsync(() -> inFlight.enter("c", 1));
         assertWaits(third);
-        underway.leave("a");
+        inFlight.leave("a");
         third.get(10, TimeUnit.SECONDS);
     }
 
     @Test
     void twoOfOneKeyGoOneBehindTheOther() throws Exception {
-        underway.enter("a", 1);
-        CompletableFuture<Void> again = CompletableFuture.runAsync(() -> underway.enter("a", 1));
+        inFlight.enter("a", 1);
+        CompletableFuture<Void> again = CompletableFuture.runAsync(() -> inFlight.enter("a", 1));
         assertWaits(again);
-        underway.leave("a");
+        inFlight.leave("a");
         again.get(10, TimeUnit.SECONDS);
     }
 
     @Test
     void aThreadThatIsInterruptedDoesNotBegin() {
-        underway.enter("a", 1);
+        inFlight.enter("a", 1);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> underway.enter("a", 1)).hasMessage("ended before a was begun");
+        assertThatThrownBy(() -> inFlight.enter("a", 1)).hasMessage("ended before a was begun");
         assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
     void whatIsLargerThanAllThatMayBeGoesAlone() throws Exception {
-        underway.enter("small", 1);
-        CompletableFuture<Void> large = CompletableFuture.runAsync(() -> underway.enter("large", 11));
+        inFlight.enter("small", 1);
+        CompletableFuture<Void> large = CompletableFuture.runAsync(() -> inFlight.enter("large", 11));
         assertWaits(large);
-        underway.leave("small");
+        inFlight.leave("small");
         large.get(10, TimeUnit.SECONDS);
-        assertWaits(CompletableFuture.runAsync(() -> underway.enter("next", 1)));
-        underway.leave("large");
+        assertWaits(CompletableFuture.runAsync(() -> inFlight.enter("next", 1)));
+        inFlight.leave("large");
     }
 
     @Test
     void leavingTwiceMakesNoRoom() throws Exception {
-        underway.enter("a", 10);
-        underway.leave("b");
-        CompletableFuture<Void> next = CompletableFuture.runAsync(() -> underway.enter("c", 1));
+        inFlight.enter("a", 10);
+        inFlight.leave("b");
+        CompletableFuture<Void> next = CompletableFuture.runAsync(() -> inFlight.enter("c", 1));
         assertWaits(next);
-        underway.leave("a");
+        inFlight.leave("a");
         next.get(10, TimeUnit.SECONDS);
     }
 

@@ -7,13 +7,13 @@ import java.util.Map;
  * What a service has begun and the broker has not confirmed yet: some at once, so that work goes on while messages are stored, but
  * never two of the same key, whose results must not mix. Thread-safe.
  */
-public final class Underway {
+public final class InFlight {
     private final long most;
     private final Map<String, Long> sizes = new HashMap<>();
     private long size;
 
     /** @param most bytes of what may be underway at once; what has more goes alone */
-    public Underway(long most) {
+    public InFlight(long most) {
         this.most = most;
     }
 
