@@ -6,6 +6,7 @@ import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
 import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.crawl.PageStates;
+import io.zhibiao.fetcher.core.crawl.Tenure;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.turns.Post;
@@ -15,6 +16,7 @@ import io.zhibiao.fetcher.crawl.Crawler;
 import io.zhibiao.fetcher.crawl.Traffic;
 import io.zhibiao.fetcher.messaging.DomainPartitioner;
 import io.zhibiao.fetcher.messaging.HealthTopic;
+import io.zhibiao.fetcher.messaging.Heartbeats;
 import io.zhibiao.fetcher.messaging.PageChannels;
 import io.zhibiao.fetcher.messaging.PendingPages;
 import io.zhibiao.fetcher.messaging.StateTopic;
@@ -72,7 +74,8 @@ public class Fetcher {
         TurnTopic heard = new TurnTopic(connection, traffic::read);
         turnTopic = heard;
         heard.start();
-        StateTopic started = new StateTopic(connection, states, new Crawls(sources, traffic));
+        Heartbeats heartbeats = new Heartbeats();
+        StateTopic started = new StateTopic(connection, states, new Crawls(sources, traffic, heartbeats), heartbeats);
         topic = started;
         started.start();
     }
@@ -100,14 +103,17 @@ public class Fetcher {
     private final class Crawls implements StateTopic.Share {
         private final Sources sources;
         private final Traffic traffic;
+        private final Heartbeats heartbeats;
 
-        Crawls(Sources sources, Traffic traffic) {
+        Crawls(Sources sources, Traffic traffic, Heartbeats heartbeats) {
             this.sources = sources;
             this.traffic = traffic;
+            this.heartbeats = heartbeats;
         }
 
         @Override
         public void taken(int partition, int partitions) {
+            Tenure tenure = heartbeats.tenure();
             traffic.take(partition, partitions);
             Sources ours = new Sources(sources.all().stream()
                     .filter(s -> DomainPartitioner.partition(s.url(), partitions) == partition)
@@ -117,7 +123,7 @@ public class Fetcher {
                     .settle(ours.all().stream().map(Source::id).collect(Collectors.toSet()));
             Crawl crawl = new Crawl(ours, states, HealthTopic.read(connection), new SplittableRandom(), Instant.now());
             Crawler crawler =
-                    new Crawler(crawl, states, web, outlet, log, Clock.systemUTC(), config.patience(), traffic);
+                    new Crawler(crawl, states, web, outlet, log, Clock.systemUTC(), config.patience(), traffic, tenure);
             crawlers.put(partition, crawler);
             crawler.start();
         }

@@ -89,6 +89,22 @@ final class FetcherFleet implements AutoCloseable {
         await().atMost(PATIENCE).until(() -> !process.isAlive());
     }
 
+    /** Lets a fetcher stand still, as a paused container does. */
+    void pause(int fetcher) throws IOException {
+        signal(fetcher, "STOP");
+    }
+
+    void resume(int fetcher) throws IOException {
+        signal(fetcher, "CONT");
+    }
+
+    private void signal(int fetcher, String signal) throws IOException {
+        Process sent = new ProcessBuilder(
+                        "kill", "-" + signal, "" + fetchers.get(fetcher).pid())
+                .start();
+        await().atMost(PATIENCE).until(() -> !sent.isAlive());
+    }
+
     void killKafka() {
         brokers.forEach(FetcherFleet::kill);
     }

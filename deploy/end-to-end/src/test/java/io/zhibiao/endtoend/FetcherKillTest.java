@@ -11,9 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three fetchers share sites. One is killed, then all are, then the broker is gone for a while: each page is published once all
- * the same, those of a site without a list too, and no site is asked twice at once or faster than its source allows. With {@code -Dzhibiao.fetchers=full} there are
- * more and larger sites, and the broker is gone for a minute.
+ * Three fetchers share sites. One is killed, one stands still till others have its sites, then all are killed, then the broker is
+ * gone for a while: each page is published once all the same, those of a site without a list too, and no site is asked twice at
+ * once or faster than its source allows. With {@code -Dzhibiao.fetchers=full} there are more and larger sites, and the broker is
+ * gone for a minute.
  */
 class FetcherKillTest {
     private static final Form FORM = "full".equals(System.getProperty("zhibiao.fetchers"))
@@ -42,6 +43,9 @@ class FetcherKillTest {
                 awaitPublished(pages, sites.pages() / 5);
                 killOne(fleet, sites);
 
+                awaitPublished(pages, sites.pages() * 3 / 10);
+                pauseOne(fleet, sites);
+
                 awaitPublished(pages, sites.pages() * 2 / 5);
                 killAll(fleet);
 
@@ -62,12 +66,23 @@ class FetcherKillTest {
 
     private static void killOne(FetcherFleet fleet, LoopbackSites sites) throws IOException {
         fleet.kill(0);
-        long killed = System.nanoTime();
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> sites.logs().stream()
-                .allMatch(log -> firstAfter(log, killed) > 0));
-        assertThat(sites.logs()).allSatisfy(log -> assertThat(Duration.ofNanos(firstAfter(log, killed) - killed))
-                .isLessThan(TAKE_OVER));
+        awaitTakeOver(sites);
         fleet.startFetcher(0);
+    }
+
+    /** It wakes with all that was due meanwhile, and does not know that others did it. */
+    private static void pauseOne(FetcherFleet fleet, LoopbackSites sites) throws IOException {
+        fleet.pause(1);
+        awaitTakeOver(sites);
+        fleet.resume(1);
+    }
+
+    private static void awaitTakeOver(LoopbackSites sites) {
+        long gone = System.nanoTime();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> sites.logs().stream()
+                .allMatch(log -> firstAfter(log, gone) > 0));
+        assertThat(sites.logs()).allSatisfy(log -> assertThat(Duration.ofNanos(firstAfter(log, gone) - gone))
+                .isLessThan(TAKE_OVER));
     }
 
     /** When a site was asked for the first time after a moment; 0 when it was not. */

@@ -6,6 +6,7 @@ import io.zhibiao.fetcher.core.web.Web;
 import io.zhibiao.fetcher.files.FileWeb;
 import io.zhibiao.fetcher.http.OkWeb;
 import io.zhibiao.fetcher.http.UserAgent;
+import io.zhibiao.fetcher.messaging.Heartbeats;
 import io.zhibiao.fetcher.messaging.StateTopic.Connection;
 import io.zhibiao.fetcher.store.FileShelf;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,8 +55,8 @@ class Beans {
         settings.put(
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 List.of(CooperativeStickyAssignor.class.getName()));
-        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 8_000);
-        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) Heartbeats.SESSION.toMillis());
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, (int) Heartbeats.INTERVAL.toMillis());
         return () -> new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -8,6 +8,7 @@ import io.zhibiao.fetcher.core.crawl.Judge;
 import io.zhibiao.fetcher.core.crawl.Outcome;
 import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.crawl.PageStates;
+import io.zhibiao.fetcher.core.crawl.Tenure;
 import io.zhibiao.fetcher.core.crawl.Turn;
 import io.zhibiao.fetcher.core.crawl.Visit;
 import io.zhibiao.fetcher.core.sources.ListKind;
@@ -45,6 +46,7 @@ public final class Crawler implements AutoCloseable {
     private final Clock clock;
     private final Duration patience;
     private final Member traffic;
+    private final Tenure tenure;
     private final Archives archives;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -61,15 +63,30 @@ public final class Crawler implements AutoCloseable {
             Clock clock,
             Duration patience,
             Traffic traffic) {
+        this(crawl, states, web, outlet, log, clock, patience, traffic, Tenure.FOREVER);
+    }
+
+    /** A crawl of sources that other instances may take over. */
+    public Crawler(
+            Crawl crawl,
+            PageStates states,
+            Web web,
+            Outlet outlet,
+            CrawlLog log,
+            Clock clock,
+            Duration patience,
+            Traffic traffic,
+            Tenure tenure) {
         this.crawl = crawl;
-        this.memory = new VisitMemory(states, outlet);
+        this.outlet = new OwnedOutlet(outlet, tenure);
+        this.memory = new VisitMemory(states, this.outlet);
         this.web = web;
-        this.outlet = outlet;
+        this.tenure = tenure;
         this.log = log;
         this.clock = clock;
         this.patience = patience;
         this.traffic = traffic.join(this::hear);
-        this.archives = new Archives(states, outlet, log, clock);
+        this.archives = new Archives(states, this.outlet, log, clock);
     }
 
     public void start() {
@@ -108,11 +125,14 @@ public final class Crawler implements AutoCloseable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Turn turn = await();
+                tenure.confirm();
                 traffic.enter();
                 visits.execute(() -> perform(turn));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (Tenure.Ended ignored) {
+            // whoever has the sources visits them
         }
     }
 

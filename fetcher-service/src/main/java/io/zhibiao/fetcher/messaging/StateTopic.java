@@ -33,6 +33,7 @@ public final class StateTopic implements AutoCloseable {
     private final KafkaReader kafka;
     private final PageStates states;
     private final Share share;
+    private final Heartbeats heartbeats;
     private final Map<TopicPartition, Long> restoring = new HashMap<>();
     private volatile boolean restored;
     private boolean assigned;
@@ -42,14 +43,17 @@ public final class StateTopic implements AutoCloseable {
      *
      * @param connection makes a consumer with its group
      * @param share learns which partitions are ours
+     * @param heartbeats learns how the group takes us
      */
-    public StateTopic(Connection connection, PageStates states, Share share) {
+    public StateTopic(Connection connection, PageStates states, Share share, Heartbeats heartbeats) {
         this.kafka = new KafkaReader("fetch-state", connection, LEAVE, this::read);
         this.states = states;
         this.share = share;
+        this.heartbeats = heartbeats;
     }
 
     public void start() {
+        heartbeats.start();
         kafka.start();
     }
 
@@ -62,11 +66,17 @@ public final class StateTopic implements AutoCloseable {
     @Override
     public void close() {
         kafka.close();
+        heartbeats.close();
     }
 
     private void read(Consumer<String, byte[]> consumer) {
-        awaitTopics(consumer);
-        follow(consumer);
+        heartbeats.listen(consumer);
+        try {
+            awaitTopics(consumer);
+            follow(consumer);
+        } finally {
+            heartbeats.leaving();
+        }
     }
 
     private void awaitTopics(Consumer<String, byte[]> consumer) {
@@ -136,6 +146,7 @@ public final class StateTopic implements AutoCloseable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             assigned = true;
+            heartbeats.joined();
             consumer.seekToBeginning(partitions);
             restoring.putAll(consumer.endOffsets(partitions));
         }
@@ -145,6 +156,14 @@ public final class StateTopic implements AutoCloseable {
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
             partitions.forEach(restoring::remove);
             partitions.forEach(partition -> share.lost(partition.partition()));
+        }
+
+        /** Another instance may have the domains already: nothing more goes out. */
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            LOG.warnf("put out of the group, as it did not hear from us: partitions=%s", partitions);
+            heartbeats.lost();
+            onPartitionsRevoked(partitions);
         }
     }
 }

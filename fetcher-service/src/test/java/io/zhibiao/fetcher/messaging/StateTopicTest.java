@@ -28,7 +28,7 @@ class StateTopicTest {
     private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
     private final PageStates states = new PageStates();
     private final List<String> shared = new CopyOnWriteArrayList<>();
-    private final StateTopic topic = new StateTopic(() -> consumer, states, new Noted());
+    private final StateTopic topic = new StateTopic(() -> consumer, states, new Noted(), new Heartbeats());
 
     @BeforeEach
     void topics() {
@@ -105,7 +105,7 @@ class StateTopicTest {
     @Test
     void waitsForItsTopics() throws Exception {
         MockConsumer<String, byte[]> empty = new MockConsumer<>("earliest");
-        StateTopic waiting = new StateTopic(() -> empty, states, new Noted());
+        StateTopic waiting = new StateTopic(() -> empty, states, new Noted(), new Heartbeats());
         waiting.start();
 
         await().during(Duration.ofMillis(300)).until(() -> empty.subscription().isEmpty());
