@@ -60,15 +60,24 @@ public final class Ids {
             @Nullable Period period,
             Region region,
             int like) {
-        return hash(
-                "event",
-                postingId,
-                indicator.key(),
-                measure.name(),
-                kind.name(),
-                period == null ? "" : period.label(),
-                region.key(),
-                Integer.toString(like));
+        return event(claim(postingId, indicator, measure, kind, period, region), like);
+    }
+
+    /** Id of an event by what like claims agree in ({@link #claim}). */
+    static String event(String claim, int like) {
+        return id(claim + '\0' + like);
+    }
+
+    /** What like claims agree in. */
+    static String claim(
+            String postingId,
+            Indicator indicator,
+            Measure measure,
+            ClaimKind kind,
+            @Nullable Period period,
+            Region region) {
+        return "event\0" + postingId + '\0' + indicator.key() + '\0' + measure.name() + '\0' + kind.name() + '\0'
+                + (period == null ? "" : period.label()) + '\0' + region.key();
     }
 
     /** Id of the targets document of a region, indicator, measure and period. */
@@ -91,8 +100,11 @@ public final class Ids {
         for (String part : parts) {
             all.append('\0').append(part);
         }
-        byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-        return id(DIGEST.get().digest(bytes));
+        return id(all.toString());
+    }
+
+    private static String id(String all) {
+        return id(DIGEST.get().digest(all.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String id(byte[] hash) {

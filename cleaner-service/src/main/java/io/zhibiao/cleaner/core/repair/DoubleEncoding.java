@@ -7,6 +7,7 @@ import io.zhibiao.cleaner.core.language.Script;
 import io.zhibiao.cleaner.core.language.Traits;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ public final class DoubleEncoding implements TextRepair {
             new Misreading(Charset.forName("windows-1252"), StandardCharsets.UTF_8));
     private static final String HOLE = "\ufffd";
     private static final int SHORTEST = 2;
-    private static final int GLIMPSE = 24;
-    /** The lowest first byte of a character of several bytes in UTF-8. */
-    private static final int FIRST_LEAD = 0xc2;
+    private static final int GLIMPSE = 12;
+    /** Characters whose two bytes in GB18030 can be the first ones of a character in UTF-8. */
+    private static final BitSet BEGIN_UTF_8 = beginUtf8();
 
     private static final char FIRST_EAST_ASIAN = '\u2e80';
     private static final double USUAL = 9;
@@ -138,11 +139,7 @@ public final class DoubleEncoding implements TextRepair {
 
         /** Whether a character's bytes in GB18030 can be the first ones of UTF-8, where they should be that. */
         private boolean mayBegin(char first) {
-            if (!meant.equals(StandardCharsets.UTF_8)) {
-                return true;
-            }
-            byte[] bytes = Gb18030.encode(String.valueOf(first));
-            return bytes.length == 2 && (bytes[0] & 0xff) >= FIRST_LEAD && (bytes[1] & 0xc0) == 0x80;
+            return !meant.equals(StandardCharsets.UTF_8) || BEGIN_UTF_8.get(first);
         }
 
         /** An encoding of Western letters alone. */
@@ -185,6 +182,19 @@ public final class DoubleEncoding implements TextRepair {
         private String text(byte[] bytes) {
             return meant.equals(GB18030) ? Gb18030.decode(bytes, 0, bytes.length) : new String(bytes, meant);
         }
+    }
+
+    /** Of the leads from the lowest one of several bytes on, with what may follow them. */
+    private static BitSet beginUtf8() {
+        BitSet begin = new BitSet(0x10000);
+        for (int lead = 0xc2; lead <= 0xfe; lead++) {
+            for (int next = 0x80; next <= 0xbf; next++) {
+                begin.set(Gb18030.decode(new byte[] {(byte) lead, (byte) next}, 0, 2)
+                        .charAt(0));
+            }
+        }
+        begin.clear(HOLE.charAt(0));
+        return begin;
     }
 
     private static int count(String text, String one) {

@@ -21,11 +21,28 @@ public final class LiteralEscapes implements TextRepair {
     @Override
     public String apply(String text, RepairLog log) {
         Matcher matcher = ESCAPE.matcher(text);
-        return matcher.replaceAll(m -> {
-            String plain = plain(m.group());
-            log.add(KIND, () -> RepairLog.sample(m.group(), plain));
-            return Matcher.quoteReplacement(plain);
-        });
+        StringBuilder out = null;
+        int copied = 0;
+        for (int i = next(text, 0); i < text.length(); i = next(text, Math.max(copied, i + 1))) {
+            if (matcher.region(i, text.length()).lookingAt()) {
+                String escape = matcher.group();
+                String plain = plain(escape);
+                log.add(KIND, () -> RepairLog.sample(escape, plain));
+                out = out == null ? new StringBuilder(text.length()) : out;
+                out.append(text, copied, i).append(plain);
+                copied = matcher.end();
+            }
+        }
+        return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    /** The first index, not before the given one, that an escape may begin at; the text's length where there is none. */
+    private static int next(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '&' && text.charAt(i) != '\\') {
+            i++;
+        }
+        return i;
     }
 
     private static String plain(String escape) {

@@ -155,7 +155,7 @@ public final class ByteShift implements TextRepair {
         String as = left + text.substring(cut.start, run.end()) + Context.after(text, run.end());
         String asUsual = script.simplify(as);
         double gain = lexicon.cost(asUsual, 0, asUsual.length()) - best.cost();
-        if (gain < LEAST_GAIN || lattice.second(best, left.length()).cost() - best.cost() < LEAST_LEAD) {
+        if (gain < LEAST_GAIN || lattice.lead(best, left.length()) < LEAST_LEAD) {
             return null;
         }
         String restored = best.text().substring(left.length(), size) + (run.swallowed() ? "(" : "");

@@ -8,6 +8,7 @@ import java.util.List;
 /** A text of which some characters are known only as a set; finds the most usual reading of it. For one thread. */
 final class Lattice {
     private static final CharacterCost FREE = c -> 0;
+    private static final double SAME = 1e-9;
 
     private final Lexicon lexicon;
     private final Spelling spelling;
@@ -61,16 +62,34 @@ final class Lattice {
         return new Reading(path(), best[places.size()]);
     }
 
-    /** The most usual reading that differs from another one at a place; infinite cost where there is no choice. */
-    Reading second(Reading first, int place) {
+    /**
+     * What the most usual reading that differs at a place costs more than the one that was read; infinite where there is no choice.
+     * Ends what was read: nothing may be read or added behind it.
+     */
+    double lead(Reading first, int place) {
         char[] all = places.get(place);
         if (all.length < 2) {
-            return new Reading("", Double.POSITIVE_INFINITY);
+            return Double.POSITIVE_INFINITY;
         }
+        double[] before = best.clone();
+        Arrays.fill(best, place + 1, best.length, Double.POSITIVE_INFINITY);
         places.set(place, without(all, first.text.charAt(place)));
-        Reading second = read();
-        places.set(place, all);
-        return second;
+        int from = Math.max(0, place - Lexicon.LONGEST + 1);
+        while (from < places.size() && !goesOnAlike(before, from, place)) {
+            begin(from);
+            from++;
+        }
+        return best[from] - before[from];
+    }
+
+    /** Whether both readings end all words that reach a place from before with the same difference: so they do from there on. */
+    private boolean goesOnAlike(double[] before, int at, int place) {
+        double difference = best[at] - before[at];
+        boolean alike = at - Lexicon.LONGEST >= place;
+        for (int i = at - Lexicon.LONGEST + 1; i < at && alike; i++) {
+            alike = Math.abs(best[i] - before[i] - difference) < SAME;
+        }
+        return alike;
     }
 
     private static char[] without(char[] all, char one) {
