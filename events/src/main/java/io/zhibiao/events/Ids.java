@@ -60,24 +60,15 @@ public final class Ids {
             @Nullable Period period,
             Region region,
             int like) {
-        return event(claim(postingId, indicator, measure, kind, period, region), like);
-    }
-
-    /** Id of an event by what like claims agree in ({@link #claim}). */
-    static String event(String claim, int like) {
-        return id(claim + '\0' + like);
-    }
-
-    /** What like claims agree in. */
-    static String claim(
-            String postingId,
-            Indicator indicator,
-            Measure measure,
-            ClaimKind kind,
-            @Nullable Period period,
-            Region region) {
-        return "event\0" + postingId + '\0' + indicator.key() + '\0' + measure.name() + '\0' + kind.name() + '\0'
-                + (period == null ? "" : period.label()) + '\0' + region.key();
+        return hash(
+                "event",
+                postingId,
+                indicator.key(),
+                measure.name(),
+                kind.name(),
+                period == null ? "" : period.label(),
+                region.key(),
+                Integer.toString(like));
     }
 
     /** Id of the targets document of a region, indicator, measure and period. */
@@ -100,11 +91,8 @@ public final class Ids {
         for (String part : parts) {
             all.append('\0').append(part);
         }
-        return id(all.toString());
-    }
-
-    private static String id(String all) {
-        return id(DIGEST.get().digest(all.getBytes(StandardCharsets.UTF_8)));
+        byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+        return id(DIGEST.get().digest(bytes));
     }
 
     private static String id(byte[] hash) {

@@ -81,19 +81,6 @@ class EventRecordsTest {
         assertThat(event(0)).isNotEqualTo(event(1));
     }
 
-    @Test
-    void likeClaimsAreNumberedInTheirOrder() {
-        EventIds ids = new EventIds("p");
-
-        assertThat(next(ids, ClaimKind.ACTUAL)).isEqualTo(event(0));
-        assertThat(next(ids, ClaimKind.TARGET)).isNotEqualTo(event(0)).isNotEqualTo(event(1));
-        assertThat(next(ids, ClaimKind.ACTUAL)).isEqualTo(event(1));
-    }
-
-    private static String next(EventIds ids, ClaimKind kind) {
-        return ids.next(Indicator.byWords("城市书房"), Measure.LEVEL, kind, Period.year(2023), REGION);
-    }
-
     private static String event(int like) {
         return Ids.event(
                 "p", Indicator.byWords("城市书房"), Measure.LEVEL, ClaimKind.ACTUAL, Period.year(2023), REGION, like);

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.endtoend.containers.Containers;
+import io.zhibiao.events.Topic;
 import io.zhibiao.standalone.cli.Zhibiao;
 import io.zhibiao.standalone.report.Progress;
+import io.zhibiao.standalone.report.Progress.Lag;
 import io.zhibiao.standalone.report.SearchIndex;
 import io.zhibiao.standalone.stack.Http;
 import io.zhibiao.standalone.stack.Installation;
@@ -31,6 +33,13 @@ import org.awaitility.core.ConditionFactory;
 public final class TestStack implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofMinutes(2);
     public static final String NO_SOURCES = "sources: []\n";
+
+    /** What each group reads of a posting's way: one that has committed nothing yet is not among the lags of all. */
+    private static final Map<String, Topic> WAY = Map.of(
+            "zhibiao-cleaner", Topic.PAGES_RAW,
+            "zhibiao-extractor", Topic.POSTINGS_CLEAN,
+            "zhibiao-indexer-postings", Topic.POSTINGS_CLEAN,
+            "zhibiao-indexer-indicators", Topic.INDICATORS);
 
     private final Stack stack;
     /** Ends the servers where they are no part of the stack. */
@@ -160,6 +169,10 @@ public final class TestStack implements AutoCloseable {
         patiently().untilAsserted(() -> {
             try (Progress progress = new Progress(stack.kafka())) {
                 assertThat(progress.lags()).isNotEmpty().allMatch(l -> l.messages() == 0, "nothing left to read");
+                for (Map.Entry<String, Topic> way : WAY.entrySet()) {
+                    Lag lag = progress.lag(way.getKey(), way.getValue().topicName());
+                    assertThat(lag.messages()).as("%s", lag).isZero();
+                }
             }
         });
     }

@@ -1,17 +1,21 @@
 package io.zhibiao.extractor.core;
 
+import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.CleanPosting;
-import io.zhibiao.events.EventIds;
 import io.zhibiao.events.Evidence;
+import io.zhibiao.events.Ids;
 import io.zhibiao.events.Indicator;
 import io.zhibiao.events.IndicatorEvent;
+import io.zhibiao.events.Measure;
 import io.zhibiao.events.PostingRef;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.Draft;
 import io.zhibiao.extractor.core.outline.Line;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules read into events: ids, evidence, names of the catalogue. */
@@ -21,7 +25,7 @@ final class EventMaker {
     private final String catalogueVersion;
     private final Instant extractedAt;
     private final List<IndicatorEvent> events = new ArrayList<>();
-    private final EventIds ids;
+    private final Map<Like, Integer> like = new HashMap<>();
     private String quote = "";
     private int quoteStart;
     private int quoteEnd;
@@ -29,7 +33,6 @@ final class EventMaker {
     EventMaker(CleanPosting posting, String catalogueVersion, Instant extractedAt) {
         this.posting = posting;
         this.ref = posting.ref();
-        this.ids = new EventIds(posting.id());
         this.catalogueVersion = catalogueVersion;
         this.extractedAt = extractedAt;
     }
@@ -48,7 +51,7 @@ final class EventMaker {
                 line.section(),
                 line.block());
         events.add(new IndicatorEvent(
-                ids.next(indicator, draft.measure(), draft.kind(), draft.period(), draft.region()),
+                id(draft, indicator),
                 ref,
                 draft.region(),
                 indicator,
@@ -87,4 +90,19 @@ final class EventMaker {
                 ? entry.indicator()
                 : Indicator.byWords(entry.indicator().name());
     }
+
+    private String id(Draft draft, Indicator indicator) {
+        Like claim = new Like(
+                indicator.key(),
+                draft.measure(),
+                draft.kind(),
+                draft.period() == null ? "" : draft.period().label(),
+                draft.region().key());
+        int number = like.merge(claim, 1, Integer::sum) - 1;
+        return Ids.event(
+                posting.id(), indicator, draft.measure(), draft.kind(), draft.period(), draft.region(), number);
+    }
+
+    /** What claims agree in that are told apart by their number. */
+    private record Like(String indicator, Measure measure, ClaimKind kind, String period, String region) {}
 }
