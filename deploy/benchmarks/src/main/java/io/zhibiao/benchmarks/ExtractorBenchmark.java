@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The extractor and, for scale, HanLP's standard segmentation of the same texts, in turn and in one JVM: reports and bulletins of
- * full length ({@link SamplePages#reports}). Time is the thread's own, so that what else the machine does counts little, and the
+ * full length ({@link SamplePages#reports}), with the collector the services run with. Time is the thread's own, so that what else the machine does counts little, and the
  * ratio of the two hardly hangs on the machine. The score is of no interest, the counters beside it are; it is one long iteration,
  * because JMH adds up the counters of several.
  */
@@ -33,7 +33,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 1, time = 30)
-@Fork(1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx512m"})
 public class ExtractorBenchmark {
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int TIMES = 4;

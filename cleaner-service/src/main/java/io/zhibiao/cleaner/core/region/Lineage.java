@@ -2,16 +2,25 @@ package io.zhibiao.cleaner.core.region;
 
 import io.zhibiao.events.Level;
 import io.zhibiao.events.divisions.Division;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What lies above a division, read off the codes. */
 final class Lineage {
+    /** Codes of provinces by their first two digits: they are asked for so often that they are not put together each time. */
+    private static final String[] PROVINCES =
+            IntStream.range(0, 100).mapToObj("%02d0000"::formatted).toArray(String[]::new);
+
     private Lineage() {}
 
     /** Code of the division's province: its own for a province. */
     static String province(Division division) {
         String code = division.parent() == null ? division.code() : division.parent();
-        return code == null ? "" : code.substring(0, 2) + "0000";
+        return code == null ? "" : PROVINCES[10 * digit(code, 0) + digit(code, 1)];
+    }
+
+    private static int digit(String code, int at) {
+        return code.charAt(at) - '0';
     }
 
     /** Code of the prefecture above a county or zone; null where there is none. */
