@@ -73,24 +73,48 @@ public final class IndexingRate {
 
     private void run() throws Exception {
         for (int round = -1; round < ROUNDS; round++) {
-            Map<String, ObjectNode> before = count();
-            List<Letter> letters = Extractions.letters(next, POSTINGS);
-            next += POSTINGS;
-            double seconds = index(letters, 0);
-            Map<String, ObjectNode> written = count();
-            before.keySet().forEach(written::remove);
-            double bareSeconds = ingest(written);
-            List<Letter> mixed = Extractions.spoilt(Extractions.letters(next, POSTINGS));
-            next += POSTINGS;
-            double mixedSeconds = index(mixed, mixed.size() - letters.size());
+            // The indices grow from turn to turn: neither the good nor the spoilt ones are always the later.
+            boolean spoiltFirst = round % 2 != 0;
+            double before = spoiltFirst ? indexSpoilt() : 0;
+            Turn turn = indexGood();
+            double mixedSeconds = spoiltFirst ? before : indexSpoilt();
             if (round >= 0) {
-                indexed.add(written.size() / seconds);
-                bare.add(written.size() / bareSeconds);
-                spoilt.add(written.size() / mixedSeconds);
+                indexed.add(turn.documents / turn.seconds);
+                bare.add(turn.documents / turn.bareSeconds);
+                spoilt.add(turn.documents / mixedSeconds);
             }
         }
         print();
     }
+
+    private Turn indexGood() throws Exception {
+        Map<String, ObjectNode> before = count();
+        List<Letter> letters = letters();
+        double seconds = index(letters, 0);
+        Map<String, ObjectNode> written = count();
+        before.keySet().forEach(written::remove);
+        return new Turn(written.size(), seconds, ingest(written));
+    }
+
+    /** The seconds it takes to index as much with bad ones between. */
+    private double indexSpoilt() {
+        List<Letter> good = letters();
+        List<Letter> mixed = Extractions.spoilt(good);
+        return index(mixed, mixed.size() - good.size());
+    }
+
+    private List<Letter> letters() {
+        List<Letter> letters = Extractions.letters(next, POSTINGS);
+        next += POSTINGS;
+        return letters;
+    }
+
+    /**
+     * The same documents, indexed and written by the bare ingester.
+     *
+     * @param seconds the indexer took
+     */
+    private record Turn(double documents, double seconds, double bareSeconds) {}
 
     /** Indexes as the service does, batch by batch; returns the seconds it took. */
     private double index(List<Letter> letters, int bad) {
