@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.Metric;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * answer may say that we are out. Thread-safe.
  */
 public final class Heartbeats implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Heartbeats.class);
+
     /** After so long without a heartbeat a member is taken for dead. */
     public static final Duration SESSION = Duration.ofSeconds(8);
 
@@ -146,13 +149,31 @@ public final class Heartbeats implements AutoCloseable {
         }
     }
 
+    /** Says when visits begin to wait, and when they go on. */
+    private boolean told(boolean before) {
+        lock.lock();
+        try {
+            boolean fresh = isFresh();
+            if (before && !fresh) {
+                LOG.warnf("no word from the group for %d s: visits wait for it", FRESH.toSeconds());
+            } else if (!before && fresh) {
+                LOG.info("the group counts on us: sources of ours are visited");
+            }
+            return fresh;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void run() {
         try {
+            boolean fresh = false;
             while (!stop.await(SAMPLE.toMillis(), TimeUnit.MILLISECONDS)) {
                 Metric total = answers;
                 if (total != null) {
                     answered((double) total.metricValue());
                 }
+                fresh = told(fresh);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
