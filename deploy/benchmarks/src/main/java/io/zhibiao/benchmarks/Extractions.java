@@ -110,7 +110,7 @@ final class Extractions {
         return new Letter(number, posting.id(), headers, EventJson.write(event));
     }
 
-    /** The same with one bad letter after every nineteen good ones: no JSON, or a unit too long for the index. */
+    /** The same with one bad letter after every nineteen good ones: no JSON, a unit too long for the index, or a date that it does not know. */
     static List<Letter> spoilt(List<Letter> letters) {
         List<Letter> mixed = new ArrayList<>();
         for (Letter letter : letters) {
@@ -128,9 +128,11 @@ final class Extractions {
         String other = text.replaceFirst("\"id\":\"[0-9a-f]+\",\"posting\":\\{", id);
         boolean marker = EventType.POSTING_EXTRACTED.id().equals(good.headers().get("ce_type"));
         String bad =
-                switch (marker ? 0 : number / 20 % 2) {
+                switch (marker ? 0 : number / 20 % 3) {
                     case 0 -> other.substring(0, other.length() / 2);
-                    default -> other.replaceFirst("\"unit\":\"[^\"]*\"", "\"unit\":\"" + "x".repeat(40_000) + "\"");
+                    case 1 -> other.replaceFirst("\"unit\":\"[^\"]*\"", "\"unit\":\"" + "x".repeat(40_000) + "\"");
+                    default ->
+                        other.replaceAll("\"(start|end)\":\"(\\d{4})", "\"$1\":\"+1$2"); // no date the index knows
                 };
         return new Letter(number, good.group(), good.headers(), bad.getBytes(StandardCharsets.UTF_8));
     }

@@ -64,6 +64,14 @@ public final class IndicatorIndexer {
     private static Object read(Letter letter) {
         return letter.type().equals(EventType.POSTING_EXTRACTED.id())
                 ? letter.read(EventType.POSTING_EXTRACTED, PostingExtracted.class)
-                : letter.read(EventType.INDICATOR_CLAIMED, IndicatorEvent.class);
+                : claim(letter);
+    }
+
+    private static IndicatorEvent claim(Letter letter) {
+        IndicatorEvent event = letter.read(EventType.INDICATOR_CLAIMED, IndicatorEvent.class);
+        if (letter.size() > Terms.LONGEST) {
+            Terms.check(event);
+        }
+        return event;
     }
 }

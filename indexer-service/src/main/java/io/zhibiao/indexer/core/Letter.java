@@ -20,6 +20,11 @@ public record Letter(int number, String group, Map<String, String> headers, byte
         return CloudEvent.required(headers, "ce_type");
     }
 
+    /** Bytes of the value. */
+    int size() {
+        return value == null ? 0 : value.length;
+    }
+
     /** Reads the value as an event of this type; refused with the reason where it is not one. */
     <T> T read(EventType type, Class<T> event) {
         CloudEvent.requireType(headers, type);

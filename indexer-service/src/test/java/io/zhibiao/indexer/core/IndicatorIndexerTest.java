@@ -14,15 +14,18 @@ import io.zhibiao.events.AlertType;
 import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.IndicatorEvent;
+import io.zhibiao.events.InvalidEvent;
 import io.zhibiao.events.PostingRef;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Unavailable;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -255,8 +258,7 @@ class IndicatorIndexerTest {
     void a_message_that_is_no_event_is_rejected_alone() {
         List<Object> messages = new ArrayList<>(first());
         Letter good = letters(messages).getFirst();
-        messages.add(
-                1, new Letter(0, "x", good.headers(), "{\"id\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        messages.add(1, new Letter(0, "x", good.headers(), "{\"id\":1}".getBytes(StandardCharsets.UTF_8)));
         List<Rejection> rejections = indexer.index(letters(messages));
         assertThat(rejections).extracting(Rejection::number).containsExactly(1);
         assertThat(documents.all(Index.INDICATORS)).hasSize(2);
@@ -266,6 +268,35 @@ class IndicatorIndexerTest {
     void a_message_without_type_is_rejected_with_the_reason() {
         List<Rejection> rejections = indexer.index(List.of(new Letter(0, "x", Map.of(), new byte[0])));
         assertThat(rejections).extracting(Rejection::reason).containsExactly("header ce_type is missing");
+    }
+
+    @Test
+    void a_name_longer_than_a_term_is_rejected_before_it_is_sent() {
+        List<Object> messages = new ArrayList<>(first());
+        Letter good = letters(messages).get(1);
+        String json = new String(Objects.requireNonNull(good.value()), StandardCharsets.UTF_8);
+        String unit = "\"unit\":\"" + "元".repeat(11_000) + "\"";
+        byte[] longer = json.replace("\"unit\":\"%\"", unit).getBytes(StandardCharsets.UTF_8);
+        messages.set(1, new Letter(1, good.group(), good.headers(), longer));
+
+        assertThat(indexer.index(letters(messages)))
+                .containsExactly(new Rejection(
+                        1,
+                        "unit has 33000 bytes, more than the 32766 that an index's term may have",
+                        InvalidEvent.class.getName()));
+        assertThat(documents.all(Index.INDICATORS)).hasSize(1);
+    }
+
+    @Test
+    void a_long_sentence_is_no_name() {
+        List<Object> messages = new ArrayList<>(first());
+        Letter good = letters(messages).get(1);
+        String json = new String(Objects.requireNonNull(good.value()), StandardCharsets.UTF_8);
+        byte[] longer = json.replaceFirst("\"quote\":\"", "\"quote\":\"" + "长".repeat(20_000))
+                .getBytes(StandardCharsets.UTF_8);
+        messages.set(1, new Letter(1, good.group(), good.headers(), longer));
+
+        assertThat(indexer.index(letters(messages))).isEmpty();
     }
 
     @Test
