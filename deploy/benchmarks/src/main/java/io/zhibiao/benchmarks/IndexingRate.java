@@ -36,7 +36,7 @@ import org.elasticsearch.client.RestClient;
  * the same server; in turns, in one run. Then the same with every twentieth message bad.
  */
 public final class IndexingRate {
-    private static final int ROUNDS = 16;
+    private static final int ROUNDS = 12;
     private static final int POSTINGS = 60;
     private static final int BATCH = 1000;
     private static final List<Index> SHOWN =
