@@ -17,7 +17,7 @@ final class Terms {
     private Terms() {}
 
     /**
-     * Refuses an event with a name that is too long; those that are made of Chinese sentences are cut by the index, not refused.
+     * Refuses an event with a name that is too long. Titles, words and sentences are cut by the index into terms, and may be longer.
      *
      * @throws InvalidEvent naming the field and its length
      */
