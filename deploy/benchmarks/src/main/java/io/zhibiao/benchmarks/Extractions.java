@@ -132,7 +132,8 @@ final class Extractions {
                     case 0 -> other.substring(0, other.length() / 2);
                     case 1 -> other.replaceFirst("\"unit\":\"[^\"]*\"", "\"unit\":\"" + "x".repeat(40_000) + "\"");
                     default ->
-                        other.replaceAll("\"(start|end)\":\"(\\d{4})", "\"$1\":\"+999999999"); // no date the index knows
+                        other.replaceAll(
+                                "\"(start|end)\":\"(\\d{4})", "\"$1\":\"+999999999"); // no date the index knows
                 };
         return new Letter(number, good.group(), good.headers(), bad.getBytes(StandardCharsets.UTF_8));
     }
