@@ -27,7 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -43,49 +46,75 @@ class PostingChannelTest {
     @Any
     InMemoryConnector connector;
 
+    @Inject
+    MockProducer<String, byte[]> events;
+
     private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicReference<Throwable> refused = new AtomicReference<>();
 
     @BeforeEach
     void empty() {
-        indicators().clear();
+        events.clear();
+        markers().clear();
         deadLetters().clear();
     }
 
     @Test
     void aPostingBecomesItsEventsAndTheMarkerLast() {
         send(REPORT);
-        await().untilAsserted(() -> assertThat(indicators().received()).hasSize(3));
-        List<? extends Message<byte[]>> sent = indicators().received();
-        IndicatorEvent first = EventJson.read(sent.get(0).getPayload(), IndicatorEvent.class);
-        IndicatorEvent second = EventJson.read(sent.get(1).getPayload(), IndicatorEvent.class);
-        PostingExtracted marker = EventJson.read(sent.get(2).getPayload(), PostingExtracted.class);
+        storeEvents(2);
+        PostingExtracted marker = marker();
+        IndicatorEvent first = EventJson.read(events.history().get(0).value(), IndicatorEvent.class);
+        IndicatorEvent second = EventJson.read(events.history().get(1).value(), IndicatorEvent.class);
         assertThat(marker.eventIds()).containsExactly(first.id(), second.id());
-        assertThat(key(sent.get(0))).isEqualTo(EventKey.of(first));
-        assertThat(key(sent.get(2))).isEqualTo(REPORT.id());
-        assertThat(headers(sent.get(0)))
+        assertThat(events.history().get(0).key()).isEqualTo(EventKey.of(first));
+        assertThat(key(markers().received().getFirst())).isEqualTo(REPORT.id());
+        assertThat(Headers.read(events.history().get(0).headers()))
                 .containsEntry("ce_type", "io.zhibiao.indicator.claimed.v1")
                 .containsEntry("ce_source", REPORT.url())
                 .containsEntry("content-type", "application/json");
-        assertThat(headers(sent.get(2))).containsEntry("ce_type", "io.zhibiao.posting.extracted.v1");
+        assertThat(headers(markers().received().getFirst()))
+                .containsEntry("ce_type", "io.zhibiao.posting.extracted.v1");
         await().untilAsserted(() -> assertThat(acknowledged).hasValue(1));
+    }
+
+    @Test
+    void theMarkerWaitsUntilAllEventsAreStored() {
+        send(REPORT);
+        await().untilAsserted(() -> assertThat(events.history()).hasSize(2));
+        assertThat(events.completeNext()).isTrue();
+        assertThat(markers().received()).isEmpty();
+        assertThat(acknowledged).hasValue(0);
+        assertThat(events.completeNext()).isTrue();
+        marker();
+        await().untilAsserted(() -> assertThat(acknowledged).hasValue(1));
+    }
+
+    @Test
+    void anEventThatIsNotStoredRefusesThePosting() {
+        send(REPORT);
+        await().untilAsserted(() -> assertThat(events.history()).hasSize(2));
+        assertThat(events.errorNext(new RecordTooLargeException("too long"))).isTrue();
+        await().untilAsserted(() -> assertThat(refused.get()).hasMessage("too long"));
+        events.flush();
+        assertThat(markers().received()).isEmpty();
     }
 
     @Test
     void spamGivesTheMarkerAlone() {
         send(Given.posting(PostingKind.PLAN_REPORT, "地区生产总值增长6%", List.of(), List.of("spam")));
-        await().untilAsserted(() -> assertThat(indicators().received()).hasSize(1));
-        assertThat(EventJson.read(indicators().received().getFirst().getPayload(), PostingExtracted.class)
-                        .eventIds())
-                .isEmpty();
+        assertThat(marker().eventIds()).isEmpty();
+        assertThat(events.history()).isEmpty();
     }
 
     @Test
     void aLongPostingGoesOutWholeAndInOrder() {
         send(Given.plan("地区生产总值增长6%；\n".repeat(450)));
-        await().untilAsserted(() -> assertThat(indicators().received()).hasSize(451));
-        PostingExtracted marker =
-                EventJson.read(indicators().received().get(450).getPayload(), PostingExtracted.class);
-        assertThat(marker.eventIds()).hasSize(450).doesNotHaveDuplicates();
+        storeEvents(450);
+        List<String> sent = events.history().stream()
+                .map(e -> EventJson.read(e.value(), IndicatorEvent.class).id())
+                .toList();
+        assertThat(marker().eventIds()).isEqualTo(sent).hasSize(450).doesNotHaveDuplicates();
     }
 
     @Test
@@ -141,6 +170,10 @@ class PostingChannelTest {
                         .withAck(() -> {
                             acknowledged.incrementAndGet();
                             return CompletableFuture.completedFuture(null);
+                        })
+                        .withNack(fault -> {
+                            refused.set(fault);
+                            return CompletableFuture.completedFuture(null);
                         }));
     }
 
@@ -156,7 +189,18 @@ class PostingChannelTest {
                 .getHeaders());
     }
 
-    private InMemorySink<byte[]> indicators() {
+    private void storeEvents(int expected) {
+        await().untilAsserted(() -> assertThat(events.history()).hasSize(expected));
+        events.flush();
+    }
+
+    private PostingExtracted marker() {
+        await().untilAsserted(() -> assertThat(markers().received()).hasSize(1));
+        return EventJson.read(markers().received().getFirst().getPayload(), PostingExtracted.class);
+    }
+
+    /** What passes by the channel itself. */
+    private InMemorySink<byte[]> markers() {
         return connector.sink(Topic.Names.INDICATORS);
     }
 
