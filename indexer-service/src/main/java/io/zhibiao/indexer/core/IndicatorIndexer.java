@@ -62,13 +62,18 @@ public final class IndicatorIndexer {
     }
 
     private static Object read(Letter letter) {
-        return letter.type().equals(EventType.POSTING_EXTRACTED.id())
-                ? letter.read(EventType.POSTING_EXTRACTED, PostingExtracted.class)
-                : claim(letter);
+        return letter.type().equals(EventType.POSTING_EXTRACTED.id()) ? marker(letter) : claim(letter);
+    }
+
+    private static PostingExtracted marker(Letter letter) {
+        PostingExtracted marker = letter.read(EventType.POSTING_EXTRACTED, PostingExtracted.class);
+        Terms.checkIds(marker);
+        return marker;
     }
 
     private static IndicatorEvent claim(Letter letter) {
         IndicatorEvent event = letter.read(EventType.INDICATOR_CLAIMED, IndicatorEvent.class);
+        Terms.checkIds(event);
         if (letter.size() > Terms.LONGEST) {
             Terms.check(event);
         }

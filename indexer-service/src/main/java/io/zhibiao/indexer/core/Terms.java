@@ -2,6 +2,7 @@ package io.zhibiao.indexer.core;
 
 import io.zhibiao.events.IndicatorEvent;
 import io.zhibiao.events.InvalidEvent;
+import io.zhibiao.events.PostingExtracted;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,25 @@ final class Terms {
     /** Bytes of UTF-8: Lucene's {@code IndexWriter.MAX_TERM_LENGTH}. */
     static final int LONGEST = 32_766;
 
+    /** Bytes of UTF-8: what Elasticsearch takes as a document's id. One that is longer has it refuse all that is sent together. */
+    static final int LONGEST_ID = 512;
+
     private Terms() {}
+
+    /**
+     * Refuses ids that are too long.
+     *
+     * @throws InvalidEvent naming the field and its length
+     */
+    static void checkIds(IndicatorEvent event) {
+        check("id", event.id(), LONGEST_ID, "a document's id");
+        check("posting.id", event.posting().id(), LONGEST_ID, "a document's id");
+    }
+
+    /** The same of a posting's marker. */
+    static void checkIds(PostingExtracted marker) {
+        check("posting.id", marker.posting().id(), LONGEST_ID, "a document's id");
+    }
 
     /**
      * Refuses an event with a name that is too long. Titles, words and sentences are cut by the index into terms, and may be longer.
@@ -39,11 +58,14 @@ final class Terms {
     }
 
     private static void check(String field, @Nullable String name) {
+        check(field, name, LONGEST, "an index's term");
+    }
+
+    private static void check(String field, @Nullable String name, int most, String what) {
         int bytes = name == null ? 0 : name.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > LONGEST) {
+        if (bytes > most) {
             throw new InvalidEvent(
-                    field + " has " + bytes + " bytes, more than the " + LONGEST + " that an index's term may have",
-                    null);
+                    field + " has " + bytes + " bytes, more than the " + most + " that " + what + " may have", null);
         }
     }
 }

@@ -271,6 +271,23 @@ class IndicatorIndexerTest {
     }
 
     @Test
+    void an_id_longer_than_a_documents_is_rejected_before_it_is_sent() {
+        List<Object> messages = new ArrayList<>(first());
+        Letter good = letters(messages).get(1);
+        String json = new String(Objects.requireNonNull(good.value()), StandardCharsets.UTF_8);
+        byte[] longer =
+                json.replaceFirst("\"id\":\"", "\"id\":\"" + "0".repeat(512)).getBytes(StandardCharsets.UTF_8);
+        messages.set(1, new Letter(1, good.group(), good.headers(), longer));
+
+        assertThat(indexer.index(letters(messages)))
+                .containsExactly(new Rejection(
+                        1,
+                        "id has 544 bytes, more than the 512 that a document's id may have",
+                        InvalidEvent.class.getName()));
+        assertThat(documents.all(Index.INDICATORS)).hasSize(1);
+    }
+
+    @Test
     void a_name_longer_than_a_term_is_rejected_before_it_is_sent() {
         List<Object> messages = new ArrayList<>(first());
         Letter good = letters(messages).get(1);
