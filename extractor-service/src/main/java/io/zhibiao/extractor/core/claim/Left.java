@@ -87,15 +87,24 @@ record Left(
         }
 
         Left peel() {
-            for (int i = index - 1; i >= clause.first(); i--) {
+            peel(index);
+            int former = at < clause.start(index) ? Former.base(clause, index) : -1;
+            if (former >= lower && former < at) {
+                at = former;
+                peel(clause.tokens().from(former));
+            }
+            at -= heldAgainst() ? 1 : 0;
+            char last = at > 0 ? clause.tokens().text().charAt(at - 1) : ' ';
+            return new Left(at, change, seen, bound, completed, exceeds, last, noun);
+        }
+
+        private void peel(int from) {
+            for (int i = from - 1; i >= clause.first(); i--) {
                 if (clause.start(i) < lower || !clause.blank(clause.end(i), at) || !take(i)) {
                     break;
                 }
                 at = clause.start(i);
             }
-            at -= heldAgainst() ? 1 : 0;
-            char last = at > 0 ? clause.tokens().text().charAt(at - 1) : ' ';
-            return new Left(at, change, seen, bound, completed, exceeds, last, noun);
         }
 
         /** 收入比2010年翻一番, 收入比去年增长8%: a rate is told against a time, so 比 ends no name as it does in 收入比2.3:1. */

@@ -81,6 +81,9 @@ final class Measures {
         if (left.exceeds() && rules.on("completion-exceeded")) {
             return new Reading(Measure.COMPLETION, 100 + amount.value(), unit, "completion-exceeded");
         }
+        if (Former.of(clause, value.index()) && rules.on("of-former")) {
+            return new Reading(Measure.SHARE, amount.value(), unit, "of-former");
+        }
         if (left.change() != null && rules.on("growth")) {
             return new Reading(Measure.GROWTH, signed, unit, "growth");
         }

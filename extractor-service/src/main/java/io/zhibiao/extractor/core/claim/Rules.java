@@ -67,6 +67,7 @@ public final class Rules {
             "ratio-change",
             "rate",
             "rate-of",
+            "of-former",
             "exceeds",
             "completion",
             "planned",

@@ -123,7 +123,7 @@ final class Times {
     }
 
     private static boolean tells(Clause clause, When when, boolean leading) {
-        if (comparison(clause, when) || method(clause)) {
+        if (comparison(clause, when) || method(clause) || Former.of(clause, when)) {
             return false;
         }
         return switch (when.sort()) {

@@ -38,6 +38,7 @@ public enum PhraseList {
     ATTENDANCE,
     MAIN_AIMS,
     BY_INDUSTRY,
+    FORMER,
     AS_OF,
     UNTIL
 }
