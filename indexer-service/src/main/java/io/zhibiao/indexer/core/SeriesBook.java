@@ -1,5 +1,6 @@
 package io.zhibiao.indexer.core;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhibiao.events.EventJson;
@@ -7,7 +8,6 @@ import io.zhibiao.indexer.core.store.Contended;
 import io.zhibiao.indexer.core.store.Documents;
 import io.zhibiao.indexer.core.store.Index;
 import io.zhibiao.indexer.core.store.Outcome;
-import io.zhibiao.indexer.core.store.Stored;
 import io.zhibiao.indexer.core.store.Write;
 import io.zhibiao.indexer.core.targets.Series;
 import java.util.ArrayList;
@@ -18,27 +18,52 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The series of a round: read once, changed in memory, written if nobody else wrote them meanwhile. */
+/** The series of a part of a round: read once, changed in memory, written if nobody else wrote them meanwhile. */
 final class SeriesBook {
     private static final String STATE = "state";
 
     private final Documents documents;
-    private final Map<String, Stored> stored;
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, Place> stored = new HashMap<>();
     private final Map<String, Series> present = new HashMap<>();
+    private int claims;
 
-    SeriesBook(Documents documents, Collection<String> seriesIds) {
+    /** None yet. */
+    SeriesBook(Documents documents) {
         this.documents = documents;
-        this.stored = new HashMap<>(documents.find(Index.SERIES, seriesIds));
-        stored.forEach((id, document) -> present.put(id, read(document)));
     }
 
-    private static Series read(Stored stored) {
-        return series(stored.document());
+    /** Where a document was found: what its next version replaces. */
+    private record Place(long seqNo, long primaryTerm) {}
+
+    /** Reads some more; they are held on to as what they mean, for as JSON they take several times the room. */
+    void read(List<String> seriesIds) {
+        ids.addAll(seriesIds);
+        documents.find(Index.SERIES, seriesIds).forEach((id, document) -> {
+            Series series = series(document.document());
+            stored.put(id, new Place(document.seqNo(), document.primaryTerm()));
+            present.put(id, series);
+            claims += series.claims().size();
+        });
+    }
+
+    /** Ids of those that were looked for, be they there or not. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** How many claims they held when they were read. */
+    int claims() {
+        return claims;
     }
 
     /** The series a document holds. */
     static Series series(JsonNode document) {
-        return EventJson.mapper().convertValue(document.get(STATE), Series.class);
+        try {
+            return EventJson.mapper().treeToValue(document.get(STATE), Series.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a series that can't be read: " + e.getOriginalMessage(), e);
+        }
     }
 
     Optional<Series> of(String seriesId) {
@@ -76,7 +101,7 @@ final class SeriesBook {
         String id = series.key().id();
         if (outcome instanceof Outcome.Done done) {
             present.put(id, series);
-            stored.put(id, new Stored(id, done.seqNo(), done.primaryTerm(), document(series)));
+            stored.put(id, new Place(done.seqNo(), done.primaryTerm()));
         } else if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException("series " + id + " was refused by the store: " + refused.reason());
         } else {
@@ -86,7 +111,7 @@ final class SeriesBook {
 
     private Write write(Series series) {
         String id = series.key().id();
-        @Nullable Stored known = stored.get(id);
+        @Nullable Place known = stored.get(id);
         return known == null
                 ? new Write.Create(Index.SERIES, id, document(series))
                 : new Write.Replace(Index.SERIES, id, known.seqNo(), known.primaryTerm(), document(series));
@@ -102,7 +127,7 @@ final class SeriesBook {
             document.put(
                     "undeliveredSince", series.pending().getFirst().raisedAt().toString());
         }
-        document.set(STATE, EventJson.mapper().valueToTree(series));
+        document.putPOJO(STATE, series); // as a tree it would take several times the room
         return document;
     }
 }

@@ -20,15 +20,11 @@ import java.util.Set;
  * other, and those that many postings speak of are large, so that they are settled in parts: memory is bounded by a part.
  */
 final class Settlement {
-    /** Claims that a part's series may hold, about, some kilobytes each while they are read and written. */
+    /** Claims that a part's series may hold, about. */
     private static final int CLAIMS_A_PART = 2000;
 
-    /** Series of the first part, before it is known how large they are. */
-    private static final int FIRST_PART = 40;
-
-    private static final int LARGEST_PART = 500;
-
     private final Documents documents;
+    private final SeriesReader series;
     private final Outbox outbox;
     private final Clock clock;
     private final Map<String, SeriesKey> keys = new LinkedHashMap<>();
@@ -36,6 +32,7 @@ final class Settlement {
 
     Settlement(Documents documents, Outbox outbox, Clock clock) {
         this.documents = documents;
+        this.series = new SeriesReader(documents);
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -57,52 +54,41 @@ final class Settlement {
     }
 
     void run() {
-        List<String> all = List.copyOf(submissions.keySet());
-        int size = FIRST_PART;
-        int from = 0;
-        while (from < all.size()) {
-            List<String> part = all.subList(from, Math.min(all.size(), from + size));
-            from += part.size();
-            size = next(part, settle(part));
+        List<String> left = List.copyOf(submissions.keySet());
+        while (!left.isEmpty()) {
+            SeriesBook part = series.first(left, CLAIMS_A_PART);
+            settle(part);
+            left = left.subList(part.ids().size(), left.size());
         }
     }
 
-    /** How many series the next part has, by how many claims the last one's had. */
-    private static int next(List<String> part, int claims) {
-        int each = Math.max(1, claims / part.size());
-        return Math.clamp(CLAIMS_A_PART / each, 1, LARGEST_PART);
-    }
-
-    /** Tells how many claims the series hold. */
-    private int settle(List<String> seriesIds) {
-        SeriesBook book = new SeriesBook(documents, seriesIds);
+    private void settle(SeriesBook book) {
         List<Series> decided = new ArrayList<>();
-        for (String id : seriesIds) {
+        for (String id : book.ids()) {
             decide(book, id).ifPresent(decided::add);
         }
         book.write(decided);
-        tell(book, seriesIds);
+        tell(book);
         deliver(book);
-        return book.all().stream().mapToInt(series -> series.claims().size()).sum();
     }
 
     /**
      * Tells the targets. Another instance may have changed a series since it was read here, and may have found nothing to write
      * before this one wrote: so whoever writes looks again.
      */
-    private void tell(SeriesBook book, List<String> seriesIds) {
+    private void tell(SeriesBook book) {
         Projection projection = new Projection(documents);
         boolean wrote = projection.tell(book.all());
         while (wrote) {
-            wrote = projection.tell(new SeriesBook(documents, seriesIds).all());
+            wrote = projection.tell(series.all(book.ids()).all());
         }
     }
 
     private Optional<Series> decide(SeriesBook book, String id) {
         Optional<Series> known =
                 book.of(id).or(() -> Optional.ofNullable(keys.get(id)).map(Series::empty));
-        return known.map(series -> {
-            Series next = series;
+        return known.map(before -> {
+            Series next = before;
             for (Submission submission : visit(id)) {
                 next = Decision.decide(next, submission, clock.instant());
             }

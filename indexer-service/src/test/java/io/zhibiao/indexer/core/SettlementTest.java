@@ -28,26 +28,40 @@ class SettlementTest {
     private static final Clock CLOCK = Clock.fixed(Sample.START, ZoneOffset.UTC);
 
     private final List<Integer> readAtOnce = new ArrayList<>();
+    private final List<Integer> writtenAtOnce = new ArrayList<>();
     private final MemoryDocuments documents = new MemoryDocuments();
     private final Outbox outbox =
             new Outbox(documents, alerts -> alerts.stream().map(a -> a.id()).collect(Collectors.toSet()), CLOCK);
 
-    /** As those are that many postings speak of. */
+    /** As those are that many postings speak of: a service that restarts among them has a small heap. */
     @Test
-    void largeSeriesAreReadFewAtATime() {
+    void largeSeriesAreReadAndWrittenFewAtATime() {
         settle(0, 50);
         readAtOnce.clear();
+        writtenAtOnce.clear();
         settle(1, 50);
-        assertThat(readAtOnce).hasSizeGreaterThanOrEqualTo(INDICATORS / 40).allMatch(n -> n <= 40);
+        assertThat(readAtOnce).hasSizeGreaterThanOrEqualTo(INDICATORS / 10).allMatch(n -> n <= 10);
+        assertThat(writtenAtOnce).hasSizeGreaterThan(1).allMatch(n -> n <= 50);
         assertThat(documents.all(Index.SERIES)).hasSize(INDICATORS);
+    }
+
+    /** One after the other where each is longer than what may be read at a time. */
+    @Test
+    void hugeSeriesAreReadOneByOne() {
+        settle(0, 600);
+        readAtOnce.clear();
+        settle(1, 600);
+        assertThat(readAtOnce.stream().skip(1).limit(10)).containsOnly(1);
     }
 
     @Test
     void smallSeriesAreReadTogether() {
         settle(0, 1);
         readAtOnce.clear();
+        writtenAtOnce.clear();
         settle(1, 1);
-        assertThat(readAtOnce).contains(40, INDICATORS - 40);
+        assertThat(readAtOnce).startsWith(8, 16, 32);
+        assertThat(writtenAtOnce).containsExactly(INDICATORS);
     }
 
     /** A posting that claims each indicator of so many years. */
@@ -57,18 +71,19 @@ class SettlementTest {
         for (int i = 0; i < INDICATORS; i++) {
             Indicator indicator = new Indicator("indicator_" + i, "指标" + i, "Indicator " + i, "national_accounts");
             for (int year = 0; year < years; year++) {
-                String period = Integer.toString(2024 - year);
+                String period = Integer.toString(2100 - year);
                 events.add(Sample.claim(posting, indicator, ClaimKind.ACTUAL, period, 6, Bound.EQ, false, i));
             }
         }
-        Settlement settlement = new Settlement(new Counting(documents, readAtOnce), outbox, CLOCK);
+        Settlement settlement = new Settlement(new Counting(documents, readAtOnce, writtenAtOnce), outbox, CLOCK);
         Claims.of(Sample.COUNTY, events)
                 .forEach((key, claims) -> settlement.submit(key, new Submission(posting, claims)));
         settlement.run();
     }
 
-    /** Tells how many series are read at once. */
-    private record Counting(Documents documents, List<Integer> readAtOnce) implements Documents {
+    /** Tells how many series are read, and written, at once. */
+    private record Counting(Documents documents, List<Integer> readAtOnce, List<Integer> writtenAtOnce)
+            implements Documents {
         @Override
         public Map<String, Stored> find(Index index, Collection<String> ids) {
             if (index == Index.SERIES) {
@@ -84,6 +99,11 @@ class SettlementTest {
 
         @Override
         public List<Outcome> write(List<? extends Write> writes) {
+            int series =
+                    (int) writes.stream().filter(w -> w.index() == Index.SERIES).count();
+            if (series > 0) {
+                writtenAtOnce.add(series);
+            }
             return documents.write(writes);
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a value measures, told by its unit and the verbs next to it. */
 final class Measures {
     private static final String BRACKETS = "（(";
+    private static final String HELD = "控制在";
 
     private final Rules rules;
 
@@ -117,15 +118,18 @@ final class Measures {
         return new Reading(Measure.SHARE, amount.value(), unit, "rate");
     }
 
-    /** 增长6.2%（计划6.5%）: what was planned of the same, in a bracket of its own; （完成计划的103%） and （计划的103%） tell how much of it was done. */
+    /**
+     * 增长6.2%（计划6.5%）: what was planned of the same, in a bracket of its own; 失业率3.6%，控制在年计划4.5%以内: or held to. （完成计划的103%） and
+     * （计划的103%） tell how much of it was done.
+     */
     private static boolean planned(Clause clause, Value value, Left left) {
         int from = left.nameEnd();
-        String text = clause.tokens().text();
+        int start = value.amount().start();
+        boolean bracketed = from > 0 && BRACKETS.indexOf(clause.tokens().text().charAt(from - 1)) >= 0;
         return left.any(Masks.PLAN)
                 && !left.completed()
-                && from > 0
-                && BRACKETS.indexOf(text.charAt(from - 1)) >= 0
-                && !clause.says("的", from, value.amount().start());
+                && (bracketed || clause.says(HELD, from, start))
+                && !clause.says("的", from, start);
     }
 
     /** 保持10%以上的增长率, 8%的增速. */
