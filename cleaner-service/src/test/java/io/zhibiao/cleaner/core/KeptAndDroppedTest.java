@@ -35,6 +35,19 @@ class KeptAndDroppedTest {
     }
 
     @Test
+    void aTableOfFiguresIsAnArticleWithoutAnySentence() {
+        String table = """
+                <table><tr><td>指标</td><td>单位</td><td>2023年完成</td><td>2024年计划</td></tr>
+                <tr><td>地区生产总值</td><td>亿元</td><td>208.6</td><td>222</td></tr>
+                <tr><td>社会消费品零售总额</td><td>亿元</td><td>87.1</td><td>92.5</td></tr>
+                <tr><td>固定资产投资增速</td><td>%</td><td>-3.2</td><td>5</td></tr></table>""";
+        String page = """
+                <html><body><div><div><h1>某县2024年国民经济和社会发展主要指标计划表</h1><div>发布时间：2024-02-11</div>%s</div>
+                <div>主办单位：某县人民政府办公室承办单位：某县电子政务服务中心</div></div></body></html>""".formatted(table);
+        assertThat(lines(page)).contains("地区生产总值\t亿元\t208.6\t222", "固定资产投资增速\t%\t-3.2\t5");
+    }
+
+    @Test
     void explanationsOfTermsStay() {
         assertThat(lines(page("", "", paragraphs(NOTES)))).containsAll(NOTES);
     }

@@ -68,8 +68,11 @@ final class MainContent {
         return at;
     }
 
+    /** What is part of an article, however much of its running text it has. */
     private static boolean isParagraph(Element element) {
-        return element.normalName().equals("p") || element.normalName().equals("tr");
+        return element.normalName().equals("p")
+                || element.normalName().equals("tr")
+                || ElementKind.of(element).rank() > 0;
     }
 
     private static @org.jspecify.annotations.Nullable Element heaviest(Element parent, SentenceWeight weight) {

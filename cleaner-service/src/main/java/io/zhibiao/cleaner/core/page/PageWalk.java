@@ -104,7 +104,9 @@ final class PageWalk implements NodeFilter {
         rank = kind.rank() > 0 ? kind.rank() : rank;
         if (element.nameIs("table") && TableReader.isData(element)) {
             table = element;
-            found.add(new Found("", 0, TableReader.read(element), now));
+            Table read = TableReader.read(element);
+            weight.figures(read);
+            found.add(new Found("", 0, read, now));
         }
     }
 

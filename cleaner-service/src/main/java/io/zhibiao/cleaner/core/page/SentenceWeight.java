@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import org.jsoup.nodes.Element;
 
-/** How many Chinese characters of running text each element of a walk holds: blocks of some length, links not counted. */
+/** How many Chinese characters of running text each element of a walk holds: blocks of some length, links not counted, and tables of figures. */
 final class SentenceWeight {
     /** Chinese characters below which a line is no running text. */
     static final int SHORTEST_SENTENCE = 16;
@@ -42,6 +42,11 @@ final class SentenceWeight {
     /** When the walk was in an element; all the time for one without running text, for such an article is the whole page. */
     Extent extent(Element element) {
         return extents.getOrDefault(element, WHOLE);
+    }
+
+    /** A table of figures is the article as much as sentences are, though its cells are short. */
+    void figures(Table table) {
+        open.element().weight += table.isOfFigures() ? Han.count(table.text()) : 0;
     }
 
     void text(String text) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** A table with its cells as the page has them, merged ones once. */
 public final class Table implements Passage {
+    private static final int FILLED_BY_A_FIGURE = 4;
+
     private final List<List<Cell>> cells;
     private final Traits traits;
 
@@ -88,6 +90,33 @@ public final class Table implements Passage {
                     .toList());
         }
         return rows;
+    }
+
+    /** Whether a fourth of its cells with text are numbers, as in no list of links with their days and no form. */
+    boolean isOfFigures() {
+        int filled = 0;
+        int figures = 0;
+        for (List<Cell> row : cells) {
+            for (Cell cell : row) {
+                filled += cell.text.isEmpty() ? 0 : 1;
+                figures += isFigure(cell.text) ? 1 : 0;
+            }
+        }
+        return figures > 0 && FILLED_BY_A_FIGURE * figures >= filled;
+    }
+
+    /** 208.6, 5.8%, -3.2; no day such as 2025-01-11. */
+    private static boolean isFigure(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            digits += digit ? 1 : 0;
+            if (!digit && ".,%％".indexOf(c) < 0 && (i > 0 || "-－+".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return digits > 0;
     }
 
     /**
