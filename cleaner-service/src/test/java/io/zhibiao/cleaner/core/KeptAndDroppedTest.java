@@ -47,6 +47,16 @@ class KeptAndDroppedTest {
         assertThat(lines(page)).contains("地区生产总值\t亿元\t208.6\t222", "固定资产投资增速\t%\t-3.2\t5");
     }
 
+    /** As public accounts of WeChat send their articles. */
+    @Test
+    void aShortArticleThatAScriptShowsIsRead() {
+        String page = """
+                <html><head><meta property="og:title" content="某县2024年政府工作报告（摘要）"></head><body>
+                <div id="js_content" style="visibility: hidden;"><section><p>%s</p></section></div>
+                <div style="display:none">%s</div><div>微信扫一扫关注该公众号</div></body></html>""".formatted(FIRST, SECOND);
+        assertThat(lines(page)).containsExactly("某县2024年政府工作报告（摘要）", FIRST);
+    }
+
     @Test
     void explanationsOfTermsStay() {
         assertThat(lines(page("", "", paragraphs(NOTES)))).containsAll(NOTES);

@@ -29,8 +29,7 @@ final class HtmlPage {
         PageLines lines = lines(page, chrome);
         // Where nothing was left out there is nothing to unveil.
         if (lines.isThin() && !lines.unseen().isEmpty()) {
-            PageLines unveiled = unveiled(page);
-            lines = unveiled.isWithoutArticle() ? lines : unveiled;
+            lines = unveiled(page, lines);
         }
         List<Passage> passages = lines.isWithoutArticle() ? scripted(html, lines.inside()) : lines.inside();
         Map<String, String> facts = new LinkedHashMap<>();
@@ -56,11 +55,18 @@ final class HtmlPage {
 
     /**
      * The page read once more where hardly any text was found: some show their article by script only, from a container that is hidden
-     * till then, or stand as a whole in a block whose name means chrome elsewhere.
+     * till then, or stand as a whole in a block whose name means chrome elsewhere. The first may be as short as it likes, as all around
+     * it is still known for what it is.
      */
-    private PageLines unveiled(Document page) {
+    private PageLines unveiled(Document page, PageLines veiled) {
         page.body().stream().filter(content::isContainer).forEach(container -> container.removeAttr("style"));
-        return lines(page, tags);
+        PageLines shown = lines(page, chrome);
+        PageLines lines = shown.tellsMoreThan(veiled) ? shown : veiled;
+        if (!lines.isThin()) {
+            return lines;
+        }
+        PageLines whole = lines(page, tags);
+        return whole.isWithoutArticle() ? lines : whole;
     }
 
     /** The passages of an article that the page's script holds; those found in the page itself where it holds none. */

@@ -36,6 +36,11 @@ record PageLines(
         return han(SentenceWeight.SHORTEST_SENTENCE) < THIN;
     }
 
+    /** Whether there is more in sentences and tables. */
+    boolean tellsMoreThan(PageLines other) {
+        return han(SentenceWeight.SHORTEST_SENTENCE) > other.han(SentenceWeight.SHORTEST_SENTENCE);
+    }
+
     /** Chinese characters of tables, and of lines that have so many at least; no more are counted than tell a report. */
     private int han(int shortest) {
         int han = 0;

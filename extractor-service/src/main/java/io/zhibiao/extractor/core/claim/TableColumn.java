@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the cells are
  * @param kind null where the header does not tell
  * @param when null where the header tells no time
+ * @param reach which of the months the table is about
  * @param words the header without what told role, kind and time: the thing a plain value counts (总投资)
  */
 record TableColumn(
@@ -23,7 +24,15 @@ record TableColumn(
         Role role,
         @Nullable ClaimKind kind,
         @Nullable When when,
+        Reach reach,
         String words) {
+
+    /** Which of the months that a table is about a column's values are of. */
+    enum Reach {
+        ALL,
+        LAST_MONTH,
+        UP_TO_LAST
+    }
 
     /** What the cells of a column are. */
     enum Role {
@@ -42,7 +51,16 @@ record TableColumn(
         When when = when(tokens);
         boolean basis =
                 when != null && (comparison(header, when) || (role != Role.LEVEL && when.sort() == When.Sort.LAST));
-        return new TableColumn(header, role, kind(header, told), basis ? null : when, words(header, told));
+        return new TableColumn(
+                header, role, kind(header, told), basis ? null : when, reach(header, told), words(header, told));
+    }
+
+    /** 本月 is one month; 本月止累计 all up to it. */
+    private static Reach reach(String header, TableWords told) {
+        if (any(told.sums(), header)) {
+            return Reach.UP_TO_LAST;
+        }
+        return any(told.month(), header) ? Reach.LAST_MONTH : Reach.ALL;
     }
 
     /** Whether it holds a pace of several years (年均增长). */

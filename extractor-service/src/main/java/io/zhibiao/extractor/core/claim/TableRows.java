@@ -161,7 +161,7 @@ final class TableRows {
             return;
         }
         Measure measure = measure(name, columns.get(c), unit, cell);
-        Subject subject = subject(name, columns.get(c), unit, measure);
+        Subject subject = subject(name, times.teller(c), unit, measure);
         if (unit.bare() && subject.entry() == null) {
             return;
         }
@@ -232,11 +232,14 @@ final class TableRows {
                 && (!entry.measures().contains(Measure.SHARE) || entry.dimension() == Unit.Dimension.MONEY);
     }
 
-    private Subject subject(TableName name, TableColumn column, Unit unit, Measure measure) {
+    /** 粮食 under 产量, and the growth beside it, is 粮食产量. */
+    private Subject subject(TableName name, TableColumn teller, Unit unit, Measure measure) {
         Entry entry = names.find(name.words(), unit, measure);
-        String words =
-                entry == null && column.role() == TableColumn.Role.LEVEL ? name.words() + column.words() : name.words();
-        return new Subject(words, entry);
+        if (entry != null || teller.role() != TableColumn.Role.LEVEL) {
+            return new Subject(name.words(), entry);
+        }
+        String words = name.words() + teller.words();
+        return new Subject(words, names.find(words, unit, measure));
     }
 
     private void draft(

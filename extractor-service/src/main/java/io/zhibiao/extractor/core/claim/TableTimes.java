@@ -90,7 +90,7 @@ final class TableTimes {
     }
 
     /** 同比±% tells neither kind nor time of its own: it is of the amounts to its left. */
-    private TableColumn teller(int column) {
+    TableColumn teller(int column) {
         TableColumn own = columns.get(column);
         boolean silent = own.when() == null && own.kind() == null && own.measure() != null && !own.yearly();
         for (int c = column - 1; silent && c > 0; c--) {
@@ -103,6 +103,25 @@ final class TableTimes {
 
     private @Nullable When when(int column, int rowYear) {
         TableColumn own = teller(column);
+        When when = when(column, rowYear, own);
+        return rowYear > 0 || own.when() != null ? when : reached(when, own.reach());
+    }
+
+    /** 本月 and 本月止累计 of a table for 2024年1-12月: December, and the months up to it. */
+    private static @Nullable When reached(@Nullable When when, TableColumn.Reach reach) {
+        if (when == null || reach == TableColumn.Reach.ALL) {
+            return when;
+        }
+        int month = when.sort() == When.Sort.MONTHS ? when.toMonth() : when.month();
+        if (month == 0) {
+            return when;
+        }
+        return reach == TableColumn.Reach.LAST_MONTH
+                ? new When(0, 0, When.Sort.MONTH, when.year(), 0, month, 0, 0)
+                : new When(0, 0, When.Sort.MONTHS, when.year(), 0, 1, month, 0);
+    }
+
+    private @Nullable When when(int column, int rowYear, TableColumn own) {
         When told = rowYear > 0 ? new When(0, 0, When.Sort.YEAR, rowYear, 0, 0, 0, 0) : own.when();
         if (told == null && own.measure() != null && !own.yearly() && column > 0) {
             told = columns.get(column - 1).when();

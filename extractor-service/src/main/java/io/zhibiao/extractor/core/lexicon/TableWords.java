@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param share columns of shares
  * @param aims headers of aims
  * @param results headers of results
+ * @param month columns of the last month of what the table is about
+ * @param sums columns of all months up to it
  * @param plain words that tell how much, not what of
  * @param risen ends of names whose values are growth
  * @param fallen ends of names whose values are falls
@@ -31,6 +33,8 @@ public record TableWords(
         List<String> share,
         List<String> aims,
         List<String> results,
+        List<String> month,
+        List<String> sums,
         List<String> plain,
         List<String> risen,
         List<String> fallen,
@@ -51,6 +55,8 @@ public record TableWords(
                 required(file, "share"),
                 required(file, "aims"),
                 required(file, "results"),
+                required(file, "month"),
+                required(file, "sums"),
                 required(file, "plain"),
                 required(file, "risen"),
                 required(file, "fallen"),
