@@ -4,6 +4,7 @@ import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Measure;
 import io.zhibiao.events.Period;
 import io.zhibiao.events.Region;
+import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.outline.Years;
@@ -44,6 +45,9 @@ final class Context {
     /** The last claim of the sentence. */
     @Nullable
     Draft last;
+
+    /** The last claim of the sentence that counted something; null where none did. */
+    private @Nullable Draft counted;
 
     /** The verb in front of the last counted thing (新增 … 22家、…18家); it holds for the next ones. */
     @Nullable
@@ -232,6 +236,7 @@ final class Context {
         announced.endSentence();
         verb = null;
         last = null;
+        counted = null;
         topicGrows = false;
         heads.clear();
         listed = List.of();
@@ -271,7 +276,16 @@ final class Context {
         }
     }
 
+    /** What a verb that counts again is of (重点项目86个，完成投资65亿元，其中新开工32个): the thing counted in this unit, though money was told of since. */
+    @Nullable
+    Subject counted(Unit unit) {
+        Draft before = unit.dimension() == Unit.Dimension.COUNT ? counted : null;
+        return before != null && before.unit().equals(unit.base()) ? before.subject() : subject;
+    }
+
     void said(Draft draft) {
+        boolean counts = draft.measure() == Measure.LEVEL && !draft.unit().endsWith("元");
+        counted = counts ? draft : counted;
         told = null;
         subject = draft.subject();
         listed = listed.contains(subject) ? listed : List.of();

@@ -15,7 +15,7 @@ final class Fragments {
     /** 竣工41个: another verb, the same thing. */
     @Nullable
     static Found verb(Ask ask) {
-        Subject before = ask.context().subject;
+        Subject before = ask.context().counted(ask.unit());
         boolean bare = ask.left().change() == null
                 && ask.name().only(Masks.DO)
                 && ask.words().length() <= LONGEST_VERB;

@@ -3,6 +3,7 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.token.Token.Lexeme;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ListRule {
     private static final double KNOWN = 0.93;
     private static final double UNKNOWN = 0.8;
+    private static final String GROWTH_NOUN = "幅";
 
     private final NameFinder names;
     private final ListSubjects subjects;
@@ -124,8 +126,20 @@ final class ListRule {
                 .toList();
     }
 
+    /** 失业率、物价涨幅分别控制在5.5%和2%以内: the last one's noun of growth makes no growth of a rate. */
+    private static Reading fitting(Reading reading, Left left, Subject subject) {
+        Entry entry = subject.entry();
+        boolean noun = left.change() != null && left.change().word().text().endsWith(GROWTH_NOUN);
+        boolean rate = entry != null
+                && !entry.measures().contains(Measure.GROWTH)
+                && entry.measures().contains(Measure.SHARE);
+        return reading.measure() == Measure.GROWTH && noun && rate
+                ? new Reading(Measure.SHARE, Math.abs(reading.number()), reading.unit(), "rate")
+                : reading;
+    }
+
     private Draft draft(Place place, Value value, Left left, Subject subject, String rule, Context context) {
-        Reading reading = measures.of(place.clause(), value, left, subject.entry(), null);
+        Reading reading = fitting(measures.of(place.clause(), value, left, subject.entry(), null), left, subject);
         Phrase name = new Phrase(place.clause(), place.lower(), left.nameEnd());
         ClaimKind kind = Kinds.of(context, place.clause(), value, left, name, reading.measure());
         return Drafts.of(
