@@ -69,6 +69,10 @@ public final class SearchServer {
                 Map.entry("http.port", port),
                 Map.entry("transport.port", transportPort),
                 Map.entry("action.auto_create_index", "false"),
+                // Else garbage counts as used memory, and beyond 95 % of the heap all is refused: then nothing
+                // allocates,
+                // a collector that runs when room is short never runs, and the node stays shut.
+                Map.entry("indices.breaker.total.use_real_memory", "false"),
                 // One machine with other tenants: a disk that is 90 % full is no reason to refuse writing here.
                 Map.entry("cluster.routing.allocation.disk.watermark.low", "1gb"),
                 Map.entry("cluster.routing.allocation.disk.watermark.high", "500mb"),
