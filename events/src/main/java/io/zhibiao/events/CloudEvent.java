@@ -14,21 +14,43 @@ public final class CloudEvent {
 
     private CloudEvent() {}
 
+    /**
+     * Where an event comes from; the hundreds of events of a posting have one.
+     *
+     * @param source the address of what it is about
+     * @param time of the event, as text
+     * @param trace it belongs to ({@link TraceContext#trace})
+     */
+    public record Origin(String source, String time, String trace) {
+        public static Origin of(String source, Instant time) {
+            return new Origin(source, time.toString(), TraceContext.trace(source, time));
+        }
+    }
+
     /** The attributes all events have, and the trace they belong to; for an event with a JSON value add {@link #json}. */
     public static Map<String, String> headers(EventType type, String id, String source, Instant time) {
+        return headers(type, id, Origin.of(source, time));
+    }
+
+    private static Map<String, String> headers(EventType type, String id, Origin origin) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id);
-        headers.put("ce_source", source);
+        headers.put("ce_source", origin.source());
         headers.put("ce_type", type.id());
-        headers.put("ce_time", time.toString());
-        headers.put(TraceContext.HEADER, TraceContext.of(source, time, type, id));
+        headers.put("ce_time", origin.time());
+        headers.put(TraceContext.HEADER, TraceContext.of(origin.trace(), type, id));
         return headers;
     }
 
     /** The attributes of an event whose value is JSON. */
     public static Map<String, String> json(EventType type, String id, String source, Instant time) {
-        Map<String, String> headers = headers(type, id, source, time);
+        return json(type, id, Origin.of(source, time));
+    }
+
+    /** The attributes of an event whose value is JSON. */
+    public static Map<String, String> json(EventType type, String id, Origin origin) {
+        Map<String, String> headers = headers(type, id, origin);
         headers.put(CONTENT_TYPE, JSON);
         return headers;
     }

@@ -23,7 +23,12 @@ public final class TraceContext {
      * @param id of the message
      */
     public static String of(String address, Instant fetchedAt, EventType type, String id) {
-        return "00-" + trace(address, fetchedAt) + "-" + Ids.span(type.id(), id).substring(0, SPAN) + "-01";
+        return of(trace(address, fetchedAt), type, id);
+    }
+
+    /** The same of a {@link #trace}. */
+    static String of(String trace, EventType type, String id) {
+        return "00-" + trace + "-" + Ids.span(type.id(), id).substring(0, SPAN) + "-01";
     }
 
     /** The trace of what came of one fetch: 32 hexadecimal digits. */

@@ -13,10 +13,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The cleaner, then the extractor alone from topic to topic: postings a second by the service's name, by the times of what they wrote. The pages pass
- * several times, all but the last to warm up; nobody reads what they write before they are done.
+ * many times, all but the last to warm up, for the compilers are at work for half a minute; nobody reads what they write before they are done.
  */
 final class AloneRun {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Stack stack;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes pages as the fetcher does, and reads topics. */
 final class PageTopic implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String bootstrap;
     private final KafkaProducer<String, byte[]> producer;
