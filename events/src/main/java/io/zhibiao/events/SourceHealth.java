@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param expects the kind of posting it is watched for; null: any
  * @param since when the status began: with the source's id it names the occasion, so that each change is told once
  * @param failures how many visits of the list failed in a row
- * @param reason what the last failure was; null while there is none
+ * @param reason what the last failure was, or what keeps it from being read in full; null while there is nothing
  * @param lastVisit of the list; null before the first
  * @param lastSuccess when the list was last read
  * @param lastNew when a new or changed posting was last published

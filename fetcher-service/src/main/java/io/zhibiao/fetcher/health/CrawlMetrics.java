@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
@@ -99,7 +100,15 @@ public class CrawlMetrics implements CrawlLog {
             LOG.warnf(
                     "source failing: source=%s status=%s failures=%d reason=%s lastSuccess=%s",
                     health.sourceId(), health.status(), health.failures(), health.reason(), health.lastSuccess());
+        } else if (health.failures() == 0 && health.reason() != null && isNewReason(before, health)) {
+            LOG.warnf(
+                    "source not read in full: source=%s reason=%s nextVisit=%s",
+                    health.sourceId(), health.reason(), health.nextVisit());
         }
+    }
+
+    private static boolean isNewReason(@Nullable SourceHealth before, SourceHealth health) {
+        return before == null || !Objects.equals(before.reason(), health.reason());
     }
 
     private void gauges(String source) {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 public final class Soak {
     private static final int WARM = 200;
     private static final Duration WARMING = Duration.ofMinutes(2);
-    private static final int MEASURED = 1000;
+    private static final int LEAST_MEASURED = 50;
+    private static final int MOST_MEASURED = 1000;
     private static final int LOOKS = 20;
 
     /** Seconds of load that may be on its way. */
@@ -115,10 +116,11 @@ public final class Soak {
     }
 
     private double fullRate() throws IOException {
+        int measured = Math.clamp(plan.time().toSeconds(), LEAST_MEASURED, MOST_MEASURED);
         long start = System.nanoTime();
-        publish(MEASURED);
+        publish(measured);
         awaitAll();
-        return MEASURED / ((System.nanoTime() - start) / 1e9);
+        return measured / ((System.nanoTime() - start) / 1e9);
     }
 
     private void publish(int count) {

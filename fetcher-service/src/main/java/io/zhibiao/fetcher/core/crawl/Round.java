@@ -49,6 +49,7 @@ final class Round {
     private boolean pageMissed;
     private boolean metAny;
     private boolean listHad;
+    private boolean limited;
     private int passes;
     private int walks;
     private Verdict verdict = new Verdict();
@@ -71,6 +72,7 @@ final class Round {
         started = due;
         underWay = 1;
         troubled = false;
+        limited = false;
         verdict = new Verdict();
         countWalks();
         owed.settle(states);
@@ -161,6 +163,9 @@ final class Round {
     /** The round is over: what it says of the source's health. */
     void judge(Instant now) {
         verdict.fault().ifPresentOrElse(fault -> watch.failed(fault, now), () -> watch.succeeded(now));
+        if (limited) {
+            watch.limited(source.politeness().daily());
+        }
     }
 
     Watch watch() {
@@ -171,9 +176,9 @@ final class Round {
         return source;
     }
 
-    /** When the round was the last of a first pass: the state that keeps it from being made again. */
+    /** When the round was the last of a first pass: the state that keeps it from being made again. One that reached its day's limit is not. */
     Optional<PageState> firstPassDone(Instant now) {
-        if (!backfill || !metAny || !listHad) {
+        if (!backfill || !metAny || !listHad || limited) {
             return Optional.empty();
         }
         passes++;
@@ -211,7 +216,7 @@ final class Round {
     private List<Visit> articles(List<ListLink> candidates, PageStates states, Instant now) {
         int limit = backfill ? Integer.MAX_VALUE : newLeft;
         List<Visit> wanted = Plan.articles(source, candidates, states, now, limit);
-        List<Visit> visits = wanted.subList(0, daily.take(wanted.size(), now));
+        List<Visit> visits = wanted.subList(0, take(wanted.size(), now));
         newLeft -= (int) Math.min(
                 newLeft, visits.stream().filter(v -> isFirst(v, states)).count());
         return visits.stream()
@@ -231,11 +236,24 @@ final class Round {
     }
 
     private List<Visit> more(Visit visit, Listing listing, Instant now) {
-        int left = (backfill ? MOST_PAGES : source.depth().pages()) - visit.page();
-        return listing.more().stream()
-                .filter(address -> !address.equals(source.url()) && pages.add(address))
-                .limit(daily.take(Math.max(0, Math.min(left, listing.more().size())), now))
+        int left = Math.max(0, (backfill ? MOST_PAGES : source.depth().pages()) - visit.page());
+        List<String> wanted = listing.more().stream()
+                .distinct()
+                .filter(address -> !address.equals(source.url()) && !pages.contains(address))
+                .limit(left)
+                .toList();
+        List<String> taken = wanted.subList(0, take(wanted.size(), now));
+        pageMissed |= taken.size() < wanted.size();
+        taken.forEach(pages::add);
+        return taken.stream()
                 .map(address -> Visit.list(source, address, visit.page() + 1, Validators.NONE, now))
                 .toList();
+    }
+
+    /** How many requests of this day are left for those that are wanted. */
+    private int take(int wanted, Instant now) {
+        int given = daily.take(wanted, now);
+        limited |= given < wanted;
+        return given;
     }
 }

@@ -97,6 +97,13 @@ final class Watch {
         status = fault.layout() ? SourceStatus.LAYOUT_CHANGED : SourceStatus.FAILING;
     }
 
+    /** What is not had yet waits for the next day. */
+    void limited(int requests) {
+        if (failures == 0) {
+            reason = "daily-limit of " + requests + " requests reached";
+        }
+    }
+
     /** The host can't even be asked for its robots.txt: counts as a round for each interval it lasts. */
     void unreachable(String why, Instant now) {
         if (lastVisit == null || !lastVisit.plus(source.interval()).isAfter(now)) {
@@ -141,6 +148,7 @@ final class Watch {
         return before == null
                 || before.status() != health.status()
                 || (before.failures() == 0) != (health.failures() == 0)
+                || (health.failures() == 0 && !Objects.equals(before.reason(), health.reason()))
                 || !Objects.equals(before.overdue(), health.overdue())
                 || !Objects.equals(before.restsUntil(), health.restsUntil())
                 || !before.at().plus(TELL_EVERY).isAfter(health.at());

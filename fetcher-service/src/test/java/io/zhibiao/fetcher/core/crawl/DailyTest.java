@@ -11,6 +11,7 @@ import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Validators;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,5 +68,54 @@ class DailyTest {
 
         assertThat(byDay.values()).allMatch(requests -> requests <= 10);
         assertThat(links).allMatch(l -> states.get(CanonicalUrl.of(l.address())).isPresent());
+    }
+
+    /** A first pass over 12 list pages of 5 articles each, 20 requests a day: its end is reached, days later, and each article is had once. */
+    @Test
+    void aFirstPassGoesOnTheNextDay() {
+        Source source = Given.given()
+                .interval(Duration.ofHours(1))
+                .delay(Duration.ZERO)
+                .limits(100, 0)
+                .backfill()
+                .daily(20)
+                .source();
+        PageStates states = new PageStates();
+        Crawl crawl = new Crawl(new Sources(List.of(source)), states, Map.of(), new Random(1), EVENING);
+        List<String> told = new ArrayList<>();
+        Instant now = EVENING;
+        boolean done = false;
+        for (int request = 0; request < 300 && !done; request++) {
+            now = crawl.nextAt().isAfter(now) ? crawl.nextAt() : now;
+            Visit visit = crawl.next(now).orElseThrow().visit();
+            Outcome outcome = visit.purpose() == Visit.Purpose.LIST
+                    ? new Outcome.Listed(pageOfTwelve(visit.page()), Validators.NONE)
+                    : new Outcome.Unchanged(Judge.state(visit, "hash", Validators.NONE, now, now));
+            if (outcome instanceof Outcome.Unchanged unchanged && unchanged.state() != null) {
+                states.put(unchanged.state());
+            }
+            done = crawl.finish(visit, outcome, now).isPresent();
+            crawl.news().forEach(health -> told.add(health.status() + " " + health.reason()));
+        }
+
+        assertThat(done).isTrue();
+        assertThat(IntStream.rangeClosed(1, 60))
+                .allMatch(i -> states.get(CanonicalUrl.of(article(i))).isPresent());
+        assertThat(told)
+                .contains("HEALTHY daily-limit of 20 requests reached")
+                .last()
+                .isEqualTo("HEALTHY null");
+    }
+
+    private static Listing pageOfTwelve(int page) {
+        List<ListLink> links = IntStream.rangeClosed(page * 5 - 4, page * 5)
+                .mapToObj(i -> new ListLink(article(i), "t", null))
+                .toList();
+        return new Listing(
+                links, page < 12 ? List.of("http://www.qingshan.example/list_" + (page + 1) + ".html") : List.of());
+    }
+
+    private static String article(int number) {
+        return "http://www.qingshan.example/article/" + number + ".html";
     }
 }
