@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -169,6 +170,12 @@ class ExtractorPropertiesTest {
     @Property(tries = 100)
     void anyTextIsRead(@ForAll String text) {
         assertThat(events(text)).isNotNull();
+    }
+
+    /** Found by the properties above: a time stands at a name's end, and a footnote behind. */
+    @Example
+    void aTimeWithinATimeThatEndsANameIsRead() {
+        assertThat(events("地区生产总值年底截至2023年分别8%[1]")).isNotNull();
     }
 
     private static List<IndicatorEvent> events(String text) {

@@ -245,8 +245,16 @@ public final class Crawler implements AutoCloseable {
             return outcome;
         } catch (RuntimeException e) {
             log.notStored(visit, e);
-            return memory.notStored(visit, clock.instant());
+            return ends(e) ? VisitMemory.NOT_STORED : memory.notStored(visit, clock.instant());
         }
+    }
+
+    /**
+     * Whether the sources go to another instance: no failure of the page, which may be published. Only its mark in the topic of states
+     * tells that to whoever has the source next, perhaps this instance again.
+     */
+    private boolean ends(RuntimeException cause) {
+        return cause instanceof Tenure.Ended || visits.isShutdown();
     }
 
     private Outcome visit(Visit visit, Pass pass) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of pages when they are visited, and what their visits leave behind. Thread-safe. */
 final class VisitMemory {
+    static final Outcome NOT_STORED = new Outcome.Failed("not stored", Outcome.Trouble.PAGE, null, null);
+
     private final PageStates states;
     private final Outlet outlet;
 
@@ -73,6 +75,6 @@ final class VisitMemory {
         if (outcome instanceof Outcome.Failed failed && failed.state() != null) {
             states.put(failed.state());
         }
-        return new Outcome.Failed("not stored", Outcome.Trouble.PAGE, null, null);
+        return NOT_STORED;
     }
 }

@@ -11,6 +11,7 @@ import io.zhibiao.fetcher.core.crawl.Crawl;
 import io.zhibiao.fetcher.core.crawl.CrawlLog;
 import io.zhibiao.fetcher.core.crawl.Outlet;
 import io.zhibiao.fetcher.core.crawl.PageStates;
+import io.zhibiao.fetcher.core.crawl.Tenure;
 import io.zhibiao.fetcher.core.sources.Source;
 import io.zhibiao.fetcher.core.sources.Sources;
 import io.zhibiao.fetcher.core.web.Answer;
@@ -30,12 +31,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CrawlerTest {
     private final Map<String, String> site = new ConcurrentHashMap<>();
     private final PageStates states = new PageStates();
     private final Recorded outlet = new Recorded();
     private final CountDownLatch stuck = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private Tenure tenure = Tenure.FOREVER;
     private Crawler crawler;
 
     @AfterEach
@@ -106,6 +111,30 @@ class CrawlerTest {
         assertThat(outlet.said).filteredOn(s -> s.startsWith("page")).containsExactly("page first");
     }
 
+    /** The sources go to another instance, or come back, between a page's publication and its state: only its mark tells of it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPageThatWasPublishedAsTheTenureEndedStaysMarked(boolean echoedAtOnce) {
+        site.put("http://a.example/", "<li><a href=1.html>报告</a> 2026-01-20</li>");
+        site.put("http://a.example/1.html", "first");
+        List<PageState> late = new CopyOnWriteArrayList<>();
+        outlet.echo = echoedAtOnce ? states::put : late::add;
+        tenure = () -> {
+            if (outlet.said.contains("page first")) {
+                ended.countDown();
+                throw new Tenure.Ended();
+            }
+        };
+
+        start("http://a.example/");
+        await().until(() -> ended.getCount() == 0);
+        crawler.close();
+        late.forEach(states::put);
+
+        assertThat(states.pending()).extracting(PageState::url).containsExactly("https://a.example/1.html");
+        assertThat(states.pending()).extracting(PageState::lastVisit).containsExactly(outlet.published);
+    }
+
     private void start(String... lists) {
         List<Source> sources = List.of(lists).stream()
                 .map(url -> Given.source(url.substring(7, 8), url, Duration.ofMillis(50), Duration.ZERO))
@@ -119,7 +148,8 @@ class CrawlerTest {
                 CrawlLog.NONE,
                 Clock.systemUTC(),
                 Duration.ofSeconds(5),
-                new Traffic(8));
+                new Traffic(8),
+                tenure);
         crawler.start();
     }
 
@@ -148,12 +178,14 @@ class CrawlerTest {
         private final List<String> said = new CopyOnWriteArrayList<>();
         private final AtomicInteger failures = new AtomicInteger();
         private Consumer<PageState> echo = state -> {};
+        private volatile Instant published = Instant.EPOCH;
 
         @Override
         public void publish(RawPage page, Body body) {
             if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("no broker");
             }
+            published = page.fetchedAt();
             said.add("page " + new String(body.bytes(), StandardCharsets.UTF_8));
         }
 

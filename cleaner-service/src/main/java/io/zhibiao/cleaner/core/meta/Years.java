@@ -39,6 +39,9 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** 2021年目标任务全面完成, 2021年工作回顾: the year in the title is behind. */
     private static final Pattern BEHIND = Pattern.compile("年[\\p{IsHan}]{0,30}(?:完成|回顾)");
 
+    /** 2025年财政预算执行情况和2026年财政预算草案的报告: its years are told as a plan's are. */
+    private static final Pattern BUDGET = Pattern.compile("预算[^，。；]{0,16}(?:执行情况|草案)");
+
     private static final Pattern FIVE_YEARS =
             Pattern.compile("第(十[一二三四五六七八九]?|二十)个五年(?:规划|计划)|“?(十[一二三四五六七八九])五”?(?:时期)?(?:发展)?规划");
     private static final Pattern ABOUT_FIVE_YEARS = Pattern.compile("解读|评估|图解|征求|座谈|实施情况");
@@ -53,7 +56,7 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
             case BULLETIN -> new Years(years.isEmpty() ? mostNamed(text) : years.get(0), null);
             case PLAN_REPORT -> plan(title, years, delivered, text);
             case WORK_REPORT -> work(title, years, delivered, text);
-            case OTHER -> fiveYears(title);
+            case OTHER -> BUDGET.matcher(title).find() ? plan(title, years, delivered, text) : fiveYears(title);
         };
     }
 

@@ -85,4 +85,14 @@ class YearsTest {
     void otherPostingsHaveNoYears() {
         assertThat(Years.of(PostingKind.OTHER, "2024年通知", null, "")).isEqualTo(new Years(null, null));
     }
+
+    @Test
+    void aBudgetReportTellsItsYearsAsAPlanDoes() {
+        assertThat(Years.of(PostingKind.OTHER, "永春县2025年财政预算执行情况和2026年财政预算草案的报告", null, ""))
+                .isEqualTo(new Years(2025, 2026));
+        assertThat(Years.of(PostingKind.OTHER, "关于2026年预算草案的报告", null, "")).isEqualTo(new Years(2025, 2026));
+        assertThat(Years.of(PostingKind.OTHER, "永春县2025年上半年财政预算执行情况的报告", null, ""))
+                .isEqualTo(new Years(2025, 2025));
+        assertThat(Years.of(PostingKind.OTHER, "永春县2025年财政决算的报告", null, "")).isEqualTo(new Years(null, null));
+    }
 }

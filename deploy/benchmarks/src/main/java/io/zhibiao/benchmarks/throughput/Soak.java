@@ -16,10 +16,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * The pipeline under a steady load for long. It prints a line at each look, and ends with the faults it found: postings that fall
- * behind, that are refused or missing, services that hold on to more and more, errors in a log. {@code --minutes N}, {@code --rate
- * N} in postings a second (half of what the pipeline reaches when it is not given), {@code --characters N} for the median length of a
- * text, {@code --seed N}.
+ * The pipeline under a steady load for long. It prints a line at each look, and what it reaches at full load before and behind; it ends
+ * with the faults it found: postings that fall behind, that are refused or missing, services that hold on to more and more, errors in
+ * a log. {@code --minutes N}, {@code --rate N} in postings a second (half of what the pipeline reaches when it is not given),
+ * {@code --characters N} for the median length of a text, {@code --seed N}.
  */
 public final class Soak {
     private static final int WARM = 200;
@@ -102,6 +102,13 @@ public final class Soak {
         }
         awaitAll();
         look(Duration.ofNanos(System.nanoTime() - start));
+        long stored = published;
+        System.out.printf(
+                Locale.ROOT,
+                "full load: %.1f postings a second with %d stored, %.1f at the start%n",
+                fullRate(),
+                stored,
+                full);
         return faults(rate);
     }
 

@@ -30,6 +30,10 @@ final class ClaimTimes {
             Reading reading,
             ClaimKind kind,
             int nameFrom) {
+        Period held = reading.measure() == Measure.LEVEL ? Periods.heldAgainst(context, kind, clause, value) : null;
+        if (held != null) {
+            return held;
+        }
         if (left.any(Masks.ARRIVE)) {
             return Periods.arrived(context, kind);
         }

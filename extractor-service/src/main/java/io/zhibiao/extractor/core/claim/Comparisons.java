@@ -15,7 +15,7 @@ final class Comparisons {
     private static final long VERSUS = WordClass.VERSUS.bit();
 
     private static final int SHORTEST_NAME = 3;
-    private static final List<String> CONVERTS = List.of("折合", "折合人民币", "约合");
+    private static final List<String> CONVERTS = List.of("折合", "折合人民币", "约合", "约合人民币", "折人民币");
 
     private final NameFinder names;
 

@@ -89,10 +89,11 @@ final class Fragments {
     /** 重点项目156个，其中新开工68个、续建88个: each verb is of the thing itself, not of what another was done with. */
     private static Found verbCarried(Ask ask, Subject of) {
         Phrase name = ask.name();
-        String core = withoutStage(SubjectFinder.core(of, name.clause()), name.clause());
+        String whole = SubjectFinder.core(of, name.clause());
+        String core = withoutStage(whole, name.clause());
         String words = of.surface().startsWith(name.words()) ? of.surface() : name.words() + core;
         boolean part = name.clause().says("其中", name.clause().from(), name.from());
-        Subject subject = new Subject(words, part ? null : of.entry());
+        Subject subject = new Subject(words, part || !core.equals(whole) ? null : of.entry());
         ask.context().relate(subject, of);
         return new Found(subject, "verb-carried", 0.7);
     }

@@ -4,6 +4,7 @@ import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
@@ -53,12 +54,18 @@ final class Objects {
         int to = place.upper();
         for (int i = clause.tokens().from(from); i < clause.last() && clause.start(i) < to; i++) {
             boolean first = clause.start(i) == from;
-            boolean stops = first ? clause.is(i, STATED) : ends(clause, i);
+            boolean stops = first ? clause.is(i, STATED) || adds(clause, i) : ends(clause, i);
             if (clause.is(i, Sorts.MARK) || stops) {
                 to = clause.start(i);
             }
         }
         return new Phrase(clause, from, Math.max(from, to)).trimmed();
+    }
+
+    /** 比上年的19.8亿元净增1.8亿元: the verb is of the value behind it. */
+    private static boolean adds(Clause clause, int index) {
+        return clause.is(index + 1, Sorts.AMOUNT)
+                && clause.phrases(PhraseList.ADDS).contains(clause.word(index));
     }
 
     private static boolean ends(Clause clause, int index) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From a time told in the text, and the years the posting is about, to a claim's period. */
 final class Periods {
+    private static final String HOLDS = "比较";
+
     private Periods() {}
 
     /** The period of a level that a span of years arrived at: its last year. */
@@ -47,6 +49,31 @@ final class Periods {
             }
         }
         return 0;
+    }
+
+    /** 比去年的19.8亿元净增1.8亿元: a value right behind the year it is held against is of that year; null where it is not. */
+    static @Nullable Period heldAgainst(Context context, ClaimKind kind, Clause clause, Value value) {
+        int last = value.index() - 1;
+        int at = last > clause.first() && clause.word(last).equals("的") ? last - 1 : last;
+        boolean behind = at >= clause.first()
+                && clause.blank(clause.end(at), clause.start(last))
+                && clause.blank(clause.end(last), value.amount().start());
+        String label = behind ? heldAgainst(context, kind, clause, at) : null;
+        return label == null ? null : context.period(label);
+    }
+
+    private static @Nullable String heldAgainst(Context context, ClaimKind kind, Clause clause, int at) {
+        if (clause.token(at) instanceof When when) {
+            boolean held = when.sort() == When.Sort.YEAR
+                    && when.year() > 0
+                    && when.start() > clause.from()
+                    && HOLDS.indexOf(clause.tokens().text().charAt(when.start() - 1)) >= 0;
+            return held ? plain(when.year()) : null;
+        }
+        String word = clause.word(at);
+        boolean lastYear = clause.is(at, WordClass.BASIS.bit()) && (word.endsWith("去年") || word.endsWith("上年"));
+        int year = lastYear ? year(context, kind) : 0;
+        return year == 0 ? null : plain(year - 1);
     }
 
     private static boolean single(When when) {

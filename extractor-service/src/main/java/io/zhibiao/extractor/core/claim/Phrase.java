@@ -146,6 +146,9 @@ record Phrase(Clause clause, int from, int to) {
 
     /** The phrase's words without footnote numbers and blanks, and without a bracket that holds but a time. */
     String words() {
+        if (to <= from) {
+            return "";
+        }
         if (!clause.any(Sorts.NOTE)) {
             return plain(clause.text(from, to));
         }

@@ -47,6 +47,12 @@ class OutlinerTest {
     }
 
     @Test
+    void aBudgetPlans() {
+        String text = "一、预算执行情况\n全县财政运行总体平稳。\n二、财政预算草案\n坚持量入为出。\n（一）支出预算安排\n突出保障重点。";
+        assertThat(lines(text)).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN, Part.PLAN);
+    }
+
+    @Test
     void aHeadingThatSaysItsAimsWereMetReports() {
         List<Line> lines = lines("一、“十五”计划主要预期目标提前实现\n全县经济持续快速增长，综合实力跃上新台阶。");
         assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW);
