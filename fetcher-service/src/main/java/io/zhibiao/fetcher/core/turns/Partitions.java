@@ -48,10 +48,17 @@ final class Partitions {
         standings.remove(partition);
     }
 
-    /** Our own claim was read: all that others have granted before is known, and what they grant from now on is void. */
-    boolean confirm(int partition, int claim) {
+    /**
+     * Our own claim was read: all that others have granted before is known, and what they grant from now on is void. One that is read
+     * late may be of a process that stood still, and has lost the partition without having heard so: it is told once more, when it would have.
+     */
+    boolean confirm(int partition, int claim, long now) {
         Standing standing = standings.get(partition);
         if (standing == null || standing.isOurs() || standing.claim() != claim) {
+            return false;
+        }
+        if (standing.claimAt() - Timing.CLAIM_AGAIN + Timing.FRESH < now) {
+            postpone(partition, standing, now);
             return false;
         }
         standings.put(partition, new Standing(standing.since(), claim, true, Timing.FOREVER));
@@ -78,15 +85,21 @@ final class Partitions {
         return claimants.getOrDefault(grant.partition(), grant.instance()).equals(grant.instance());
     }
 
-    /** Partitions whose claim is to be told again, with its new number. */
+    /** Partitions whose claim is to be told again, with its new number. A process that stood still until now waits once more. */
     Map<Integer, Integer> overdue(long now) {
         Map<Integer, Integer> again = new HashMap<>();
         Map.copyOf(standings).forEach((partition, standing) -> {
-            if (standing.claimAt() <= now) {
+            if (standing.claimAt() + Timing.FRESH < now) {
+                postpone(partition, standing, now);
+            } else if (standing.claimAt() <= now) {
                 again.put(partition, claimAgain(partition, standing.since(), now));
             }
         });
         return again;
+    }
+
+    private void postpone(int partition, Standing standing, long now) {
+        standings.put(partition, new Standing(standing.since(), standing.claim(), false, now + Timing.CLAIM_AGAIN));
     }
 
     long nextAt() {

@@ -14,7 +14,7 @@ final class Timing {
 
     /**
      * A grant is used within this time of the wish it answers: by the guest's own clock, as the owner's says nothing. What is left of
-     * the margin is for processes that stand still.
+     * the margin is for processes that stand still. A claim counts when it is read within this time.
      */
     static final long FRESH = Duration.ofSeconds(10).toNanos();
 

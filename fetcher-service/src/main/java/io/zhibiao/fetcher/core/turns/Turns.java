@@ -165,7 +165,7 @@ public final class Turns {
         if (!claim.instance().equals(instance)) {
             partitions.doubt(partition, now);
             errands.tellAgain(way -> partitions.of(way.domain()) == partition, now);
-        } else if (partitions.confirm(partition, claim.attempt())) {
+        } else if (partitions.confirm(partition, claim.attempt(), now)) {
             errands.leave(way -> partitions.of(way.domain()) == partition).forEach(ticket -> come(ticket, now));
             desk.step(partition, now);
         }

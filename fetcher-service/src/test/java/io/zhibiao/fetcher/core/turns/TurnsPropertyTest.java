@@ -1,5 +1,6 @@
 package io.zhibiao.fetcher.core.turns;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -9,6 +10,13 @@ import net.jqwik.api.ShrinkingMode;
  * granted it is granted in the end. The hosts of the fleet check the first, its end the second.
  */
 class TurnsPropertyTest {
+    /** Found by the property below: who stood still claims what it has lost meanwhile; its claim was late, or is due when it wakes. */
+    @Example
+    void holdsWhereAClaimIsLate() {
+        holdsWhateverHappens(-13_360_877);
+        holdsWhateverHappens(1_004_236);
+    }
+
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void holdsWhateverHappens(@ForAll long seed) {
         Fleet fleet = new Fleet(seed);
