@@ -33,7 +33,7 @@ class GazetteTest {
         assertThat(postings)
                 .extracting(CleanPosting::deliveredOn)
                 .containsExactly(LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 11), LocalDate.of(2024, 1, 11));
-        assertThat(postings).extracting(CleanPosting::targetYear).containsExactly(2024, 2024, null);
+        assertThat(postings).extracting(CleanPosting::targetYear).containsExactly(2024, 2024, 2024);
         assertThat(postings.get(1).publisher()).isEqualTo("开化县发展和改革局");
         assertKept(postings, List.of(work, plan, budget));
     }
