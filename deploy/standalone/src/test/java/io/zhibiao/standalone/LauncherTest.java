@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,55 @@ class LauncherTest {
         assertThat(outcome.output()).contains("[clean]\n[a b.html]");
     }
 
+    @Test
+    void aTestOfAllModulesCountsAsABuild() throws Exception {
+        install(21);
+        change();
+        test();
+        assertThat(build()).doesNotContain("building");
+    }
+
+    @Test
+    void aTestOfSomeModulesIsNoBuildOfTheOthers() throws Exception {
+        install(21);
+        change();
+        test("-pl", "deploy/end-to-end", "-am");
+        assertThat(build()).contains("building");
+    }
+
+    @Test
+    void whatIsEditedDuringABuildIsBuiltAgain() throws Exception {
+        install(21);
+        change();
+        executable(
+                home.resolve("jdk/bin/mvn"),
+                "touch -d '1 hour' '%s'".formatted(home.resolve("pom.xml").toRealPath()));
+        assertThat(build()).contains("building");
+        assertThat(build()).contains("building");
+    }
+
+    /** The sources are newer than the build. */
+    private void change() throws IOException {
+        Path built = home.resolve("deploy/standalone/target/zhibiao.built");
+        Files.setLastModifiedTime(built, FileTime.from(Instant.EPOCH));
+        executable(home.resolve("jdk/bin/mvn"), "exit 0");
+    }
+
+    private void test(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("test"));
+        command.addAll(List.of(arguments));
+        assertThat(run(tools(), command.toArray(String[]::new)).code()).isZero();
+    }
+
+    private String build() throws Exception {
+        return run(tools(), "--version").output();
+    }
+
+    private Map<String, String> tools() {
+        String jdk = home.resolve("jdk").toString();
+        return Map.of("JAVA_HOME", jdk, "PATH", jdk + "/bin:" + System.getenv("PATH"));
+    }
+
     /** A built installation with a java that prints its arguments. */
     private void install(int version) throws IOException {
         Files.copy(Path.of("../../zhibiao"), home.resolve("zhibiao"));
@@ -59,9 +112,8 @@ class LauncherTest {
     private record Outcome(int code, String output) {}
 
     private Outcome run(Map<String, String> environment, String... arguments) throws Exception {
-        var command = new java.util.ArrayList<>(
-                java.util.List.of("/bin/sh", home.resolve("zhibiao").toString()));
-        command.addAll(java.util.List.of(arguments));
+        var command = new ArrayList<>(List.of("/bin/sh", home.resolve("zhibiao").toString()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
