@@ -42,6 +42,10 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** 2025年财政预算执行情况和2026年财政预算草案的报告: its years are told as a plan's are. */
     private static final Pattern BUDGET = Pattern.compile("预算[^，。；]{0,16}(?:执行情况|草案)");
 
+    /** 工信局2025年工作总结和2026年工作计划: so does an office's own account. */
+    private static final Pattern SUMMARY =
+            Pattern.compile("20\\d{2}年[^年]{0,20}(?:总结|情况|回顾)[^年]{0,8}20\\d{2}年[^年]{0,20}(?:计划|打算|安排|思路|要点|目标|任务)");
+
     private static final Pattern FIVE_YEARS =
             Pattern.compile("第(十[一二三四五六七八九]?|二十)个五年(?:规划|计划)|“?(十[一二三四五六七八九])五”?(?:时期)?(?:发展)?规划");
     private static final Pattern ABOUT_FIVE_YEARS = Pattern.compile("解读|评估|图解|征求|座谈|实施情况");
@@ -56,7 +60,10 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
             case BULLETIN -> new Years(years.isEmpty() ? mostNamed(text) : years.get(0), null);
             case PLAN_REPORT -> plan(title, years, delivered, text);
             case WORK_REPORT -> work(title, years, delivered, text);
-            case OTHER -> BUDGET.matcher(title).find() ? plan(title, years, delivered, text) : fiveYears(title);
+            case OTHER ->
+                BUDGET.matcher(title).find() || SUMMARY.matcher(title).find()
+                        ? plan(title, years, delivered, text)
+                        : fiveYears(title);
         };
     }
 

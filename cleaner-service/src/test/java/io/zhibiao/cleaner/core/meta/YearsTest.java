@@ -95,4 +95,13 @@ class YearsTest {
                 .isEqualTo(new Years(2025, 2025));
         assertThat(Years.of(PostingKind.OTHER, "永春县2025年财政决算的报告", null, "")).isEqualTo(new Years(null, null));
     }
+
+    @Test
+    void anOfficesAccountOfOneYearAndPlanOfTheNextTellsBoth() {
+        assertThat(Years.of(PostingKind.OTHER, "永春县工业和信息化局2025年工作总结和2026年工作计划", null, ""))
+                .isEqualTo(new Years(2025, 2026));
+        assertThat(Years.of(PostingKind.OTHER, "2025年工作情况及2026年工作打算", null, "")).isEqualTo(new Years(2025, 2026));
+        assertThat(Years.of(PostingKind.OTHER, "2025年至2026年冬季清洁取暖工作安排", null, ""))
+                .isEqualTo(new Years(null, null));
+    }
 }

@@ -154,11 +154,15 @@ final class Periods {
         return year == 0 ? null : context.period((year - years + 1) + ".." + year);
     }
 
-    /** 到2015年…年均增长13%: an aimed pace is of all years up to that one; null where no later year is told. */
+    /** 到2015年…, 到“十五五”末…年均增长13%: an aimed pace is of all years up to that one; null where no later year is told. */
     static @Nullable Period ahead(Context context) {
         When told = context.when;
-        int first = context.years.target();
-        return told != null && told.sort() == When.Sort.YEAR && first > 0 && told.year() > first
+        Years years = context.years;
+        int first = years.report() > 0 ? years.report() + 1 : years.target();
+        if (told == null && years.report() > 0 && years.target() > first) {
+            return context.period(first + ".." + years.target()); // a plan's whole time
+        }
+        return told != null && single(told) && first > 0 && told.year() > first
                 ? context.period(first + ".." + told.year())
                 : null;
     }

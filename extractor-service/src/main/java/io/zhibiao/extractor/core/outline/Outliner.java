@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outliner {
     private static final int LONGEST_HEADING = 45;
+    private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_OPENING = 80;
     private static final int LONGEST_RUN_IN = 30;
 
@@ -86,6 +87,7 @@ public final class Outliner {
                 return;
             }
             runIn(start, end);
+            label(start, end);
             opening(start, Math.min(end, start + LONGEST_OPENING));
             spanOf(start, end);
             lines.add(new Line(start, end, part, section, index, type == BlockType.TABLE, span));
@@ -160,6 +162,18 @@ public final class Outliner {
             String line = may ? text.substring(start, Math.min(end, start + LONGEST_OPENING)) : "";
             if (Headings.firstLevel(line)) {
                 part = partOf(line.substring(0, Math.min(line.length(), LONGEST_RUN_IN)), part);
+            }
+        }
+
+        /** 去年成绩单：: a short line that ends with a colon says what the lines behind it are about. */
+        private void label(int start, int end) {
+            String line =
+                    text.substring(Math.max(start, end - LONGEST_LABEL), end).strip();
+            boolean label = posting.kind() != PostingKind.BULLETIN
+                    && end - start <= LONGEST_LABEL
+                    && (line.endsWith("：") || line.endsWith(":"));
+            if (label) {
+                part = partOf(line, part);
             }
         }
 

@@ -53,6 +53,14 @@ class OutlinerTest {
     }
 
     @Test
+    void aShortLineThatEndsWithAColonIsOfWhatFollows() {
+        String text = "2024年，全县主要预期目标是：\n经济稳中有进。\n去年成绩单：\n经济稳中向好。\n今年要办10件民生实事：\n新建停车泊位。";
+        assertThat(lines(text))
+                .extracting(Line::part)
+                .containsExactly(Part.PLAN, Part.PLAN, Part.REVIEW, Part.REVIEW, Part.PLAN, Part.PLAN);
+    }
+
+    @Test
     void aHeadingThatSaysItsAimsWereMetReports() {
         List<Line> lines = lines("一、“十五”计划主要预期目标提前实现\n全县经济持续快速增长，综合实力跃上新台阶。");
         assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW);
