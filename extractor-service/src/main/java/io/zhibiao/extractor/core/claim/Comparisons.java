@@ -15,6 +15,7 @@ final class Comparisons {
     private static final long VERSUS = WordClass.VERSUS.bit();
 
     private static final int SHORTEST_NAME = 3;
+    private static final List<String> EXCEEDS = List.of("高于", "低于");
     private static final List<String> CONVERTS = List.of("折合", "折合人民币", "约合", "约合人民币", "折人民币");
 
     private final NameFinder names;
@@ -99,7 +100,7 @@ final class Comparisons {
         Clause clause = place.clause();
         boolean points = unit.dimension() == Unit.Dimension.POINT;
         boolean times = unit.dimension() == Unit.Dimension.TIMES && left.change() == null;
-        boolean amounts = !points && !times && !unit.percent() && !unit.bare() && against(place, left);
+        boolean amounts = !points && !times && !unit.percent() && !unit.bare() && against(place, unit, left);
         if (!points && !times && !amounts) {
             return null;
         }
@@ -137,7 +138,7 @@ final class Comparisons {
     }
 
     /** 比全国低663元, 高出普通水稻0.4元: between the comparison and the value stands what it is held against. */
-    private static boolean against(Place place, Left left) {
+    private static boolean against(Place place, Unit unit, Left left) {
         Clause clause = place.clause();
         int versus = clause.find(VERSUS, place.lower(), left.nameEnd());
         if (versus < 0 || clause.is(versus, Masks.NAME | WordClass.NOUN.bit())) {
@@ -145,7 +146,8 @@ final class Comparisons {
         }
         String word = clause.word(versus);
         boolean told = left.change() != null && !left.any(Masks.ARRIVE);
-        return (told || word.equals("高出") || word.equals("超出"))
+        boolean counts = unit.dimension() == Unit.Dimension.COUNT; // 高于全省的19项 are so many that exceed it
+        return (told || word.equals("高出") || word.equals("超出") || (EXCEEDS.contains(word) && !counts))
                 && !clause.blank(clause.end(versus), left.nameEnd())
                 && !word.equals("超过");
     }

@@ -137,7 +137,7 @@ record Left(
             }
             ofPlan |= ofSeen && word.any(Masks.PLAN);
             ofSeen |= of;
-            boolean holds = percent && word.any(WordClass.VERSUS.bit());
+            boolean holds = word.any(WordClass.VERSUS.bit()) && (percent || bounds(word));
             if ((word.any(Masks.CHANGE) || adds(word)) && change == null && !skipsChange(word) && !holds) {
                 change = word;
             }
@@ -150,6 +150,15 @@ record Left(
             exceeds |= text.startsWith("超") && (word.any(Masks.COMPLETION) || behindPlan(word));
             seen |= word.word().classes();
             return true;
+        }
+
+        /** PM2.5浓度低于22微克/立方米: right in front of what is no difference of rates the word bounds it; 高于全省2000元 compares. */
+        private boolean bounds(Lexeme word) {
+            boolean than = word.word().text().equals("高于") || word.word().text().equals("低于");
+            return than
+                    && word.end() == clause.start(index)
+                    && clause.token(index) instanceof Amount amount
+                    && amount.unit().dimension() != Unit.Dimension.POINT;
         }
 
         /** 比上年净增4408吨, 净增5户, 新增42亿元: held against another time, net or of money, it is a change of what was told. */
@@ -194,8 +203,7 @@ record Left(
         }
 
         private @Nullable Bound bound(Lexeme word) {
-            if (word.any(WordClass.BEFORE_GT.bit())
-                    || (percent && word.word().text().equals("高于"))) {
+            if (word.any(WordClass.BEFORE_GT.bit()) || (word.word().text().equals("高于") && (percent || bounds(word)))) {
                 return Bound.GT;
             }
             if (word.any(WordClass.BEFORE_GE.bit())) {
@@ -204,8 +212,7 @@ record Left(
             if (word.any(WordClass.BEFORE_LE.bit())) {
                 return Bound.LE;
             }
-            if (word.any(WordClass.BEFORE_LT.bit())
-                    || (percent && word.word().text().equals("低于"))) {
+            if (word.any(WordClass.BEFORE_LT.bit()) || (word.word().text().equals("低于") && (percent || bounds(word)))) {
                 return Bound.LT;
             }
             return word.any(WordClass.BEFORE_APPROX.bit()) ? Bound.APPROX : null;
