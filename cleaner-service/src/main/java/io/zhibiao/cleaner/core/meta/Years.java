@@ -46,6 +46,9 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     private static final Pattern SUMMARY =
             Pattern.compile("20\\d{2}年[^年]{0,20}(?:总结|情况|回顾)[^年]{0,8}20\\d{2}年[^年]{0,20}(?:计划|打算|安排|思路|要点|目标|任务)");
 
+    /** 永春经济开发区2025年工作情况, 2025年度工作总结. */
+    private static final Pattern DONE = Pattern.compile("20\\d{2}年度?[^年]{0,12}工作(?:总结|情况|回顾)");
+
     private static final Pattern FIVE_YEARS =
             Pattern.compile("第(十[一二三四五六七八九]?|二十)个五年(?:规划|计划)|“?(十[一二三四五六七八九])五”?(?:时期)?(?:发展)?规划");
     private static final Pattern ABOUT_FIVE_YEARS = Pattern.compile("解读|评估|图解|征求|座谈|实施情况");
@@ -60,11 +63,18 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
             case BULLETIN -> new Years(years.isEmpty() ? mostNamed(text) : years.get(0), null);
             case PLAN_REPORT -> plan(title, years, delivered, text);
             case WORK_REPORT -> work(title, years, delivered, text);
-            case OTHER ->
-                BUDGET.matcher(title).find() || SUMMARY.matcher(title).find()
-                        ? plan(title, years, delivered, text)
-                        : fiveYears(title);
+            case OTHER -> other(title, years, delivered, text);
         };
+    }
+
+    private static Years other(String title, List<Integer> years, @Nullable LocalDate delivered, String text) {
+        if (BUDGET.matcher(title).find() || SUMMARY.matcher(title).find()) {
+            return plan(title, years, delivered, text);
+        }
+        boolean done = years.size() == 1
+                && DONE.matcher(title).find()
+                && !UNDERWAY.matcher(title).find();
+        return done ? new Years(years.get(0), null) : fiveYears(title);
     }
 
     /** Reports of early in the year are put online then: where nothing else tells, their day does. */

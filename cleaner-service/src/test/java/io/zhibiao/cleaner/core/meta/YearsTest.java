@@ -104,4 +104,10 @@ class YearsTest {
         assertThat(Years.of(PostingKind.OTHER, "2025年至2026年冬季清洁取暖工作安排", null, ""))
                 .isEqualTo(new Years(null, null));
     }
+
+    @Test
+    void anAccountOfOneYearTellsIt() {
+        assertThat(Years.of(PostingKind.OTHER, "永春经济开发区2025年工作情况", null, "")).isEqualTo(new Years(2025, null));
+        assertThat(Years.of(PostingKind.OTHER, "2025年上半年工作总结", null, "")).isEqualTo(new Years(null, null));
+    }
 }

@@ -50,7 +50,7 @@ record Phrase(Clause clause, int from, int to) {
         }
         at = behindHas(start, skipBlank(at));
         boolean of = at > from && at < to && clause.tokens().text().charAt(at) == '的';
-        return of ? at + 1 : at;
+        return of ? front(at + 1) : at;
     }
 
     /** 年末有小学97所, 全县有医院3家: behind a time or a place the verb tells no more than that it is there. */

@@ -133,7 +133,7 @@ final class Times {
                         && (leading || bracketed(clause, when) || sumBehind(clause, when));
             case LAST -> leading && !starts(clause, when);
             case YEAR, THIS, NEXT, PAST_FIVE, NEXT_FIVE ->
-                leading || arrives(clause, when) || Ahead.based(clause, when);
+                leading || arrives(clause, when) || proposed(clause, when) || Ahead.based(clause, when);
             case MONTHS, MONTH, DATE ->
                 leading
                         || bracketed(clause, when)
@@ -192,6 +192,11 @@ final class Times {
     private static boolean arrives(Clause clause, When when) {
         return when.start() > clause.from()
                 && "到至".indexOf(clause.tokens().text().charAt(when.start() - 1)) >= 0;
+    }
+
+    /** 县人民政府提出的2026年地区生产总值增长6%: the year of what was proposed. */
+    private static boolean proposed(Clause clause, When when) {
+        return clause.endsWith(clause.phrases(PhraseList.SET_BEFORE), clause.from(), when.start());
     }
 
     /** 由2002年末的…调整为…: where a change started. */

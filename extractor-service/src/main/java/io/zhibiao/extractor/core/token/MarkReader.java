@@ -6,6 +6,8 @@ import io.zhibiao.extractor.core.token.Token.Mark;
 
 /** Adds punctuation, quotations, notes and items' numbers to the tokens; looking ahead is bounded. */
 final class MarkReader {
+    private static final String MONTHS = "月季日号年";
+
     /** A quotation longer than this is no name, and its numbers count. */
     private static final int LONGEST_NAME = 40;
 
@@ -98,7 +100,18 @@ final class MarkReader {
             i++;
         }
         boolean point = i > at && i < end && ".．、)）".indexOf(text[i]) >= 0;
-        return point && !(i + 1 < end && Digits.arabic(text[i + 1])) ? tokens.mark(at, i + 1, Mark.Kind.NOTE) : -1;
+        return point && !goesOn(i) ? tokens.mark(at, i + 1, Mark.Kind.NOTE) : -1;
+    }
+
+    /** 1.5亿元, 1、2月份: the number goes on behind its point, or is the first of some months; of 1、612.3亿元 it is the item's. */
+    private boolean goesOn(int point) {
+        int i = point + 1;
+        while (i < end && Digits.arabic(text[i])) {
+            i++;
+        }
+        boolean number = i > point + 1;
+        boolean listed = text[point] == '、' && !(i < end && MONTHS.indexOf(text[i]) >= 0);
+        return number && !listed && ")）".indexOf(text[point]) < 0;
     }
 
     /** A footnote's number ([1]); other brackets of this kind are text. */
