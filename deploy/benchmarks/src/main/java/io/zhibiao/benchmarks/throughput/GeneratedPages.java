@@ -130,7 +130,10 @@ public final class GeneratedPages {
         return divisions.all().stream()
                 .filter(d ->
                         d.current() && d.level() == Level.COUNTY && d.name().endsWith("县"))
-                .filter(d -> divisions.byName(d.name()).size() == 1)
+                .filter(d -> divisions.byName(d.name()).stream()
+                                .filter(Division::current)
+                                .count()
+                        == 1)
                 .toList();
     }
 }
