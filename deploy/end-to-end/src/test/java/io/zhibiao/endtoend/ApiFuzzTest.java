@@ -3,8 +3,10 @@ package io.zhibiao.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.endtoend.fuzz.Fuzzing;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -84,19 +86,28 @@ class ApiFuzzTest {
         }
     }
 
-    /** The beginning of what is answered; nothing where the connection is closed without a word. */
+    /** The first line of what is answered; nothing where the connection is closed without a word. */
     private String answer(byte[] request) throws IOException {
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByAddress(address()), 0));
             socket.connect(new InetSocketAddress(board.getHost(), board.getPort()));
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(bytes(request));
-            return new String(socket.getInputStream().readNBytes(32), StandardCharsets.ISO_8859_1);
+            return line(new BufferedInputStream(socket.getInputStream()));
         } catch (SocketTimeoutException e) {
             throw new IllegalStateException("no answer", e);
         } catch (SocketException e) {
             return ""; // it was told to go away before it had said all
         }
+    }
+
+    /** It may be as long as the protocol's name in the request was. */
+    private static String line(InputStream answer) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = answer.read(); next >= 0 && next != '\n'; next = answer.read()) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.ISO_8859_1);
     }
 
     private byte[] address() {
