@@ -47,7 +47,7 @@ class ApiFuzzTest {
             "/api/openapi?format=json");
 
     /** The server repeats the name of the protocol it was asked by. */
-    private static final Pattern STATUS = Pattern.compile("^\\S+/\\d\\.\\d ([1-4]\\d\\d|50[15]) ");
+    private static final Pattern STATUS = Pattern.compile("^\\S+/\\d+\\.\\d+ ([1-4]\\d\\d|50[15]) ");
 
     /** The limit of requests is one for each address. */
     private static final int ADDRESSES = 200;
