@@ -178,6 +178,14 @@ class ExtractorPropertiesTest {
         assertThat(events("地区生产总值年底截至2023年分别8%[1]")).isNotNull();
     }
 
+    @Example
+    void theNumberOfAnItemIsNoName() {
+        assertThat(events("2、398家：规上工业企业总数达398家。"))
+                .extracting(IndicatorEvent::surface)
+                .contains("规上工业企业")
+                .doesNotContain("2");
+    }
+
     private static List<IndicatorEvent> events(String text) {
         CleanPosting posting = Given.plan(text);
         return EXTRACTOR.extract(posting, Instant.EPOCH).events();

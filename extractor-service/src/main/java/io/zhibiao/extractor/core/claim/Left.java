@@ -137,7 +137,7 @@ record Left(
             }
             ofPlan |= ofSeen && word.any(Masks.PLAN);
             ofSeen |= of;
-            boolean holds = word.any(WordClass.VERSUS.bit()) && (percent || bounds(word));
+            boolean holds = (percent && word.any(WordClass.VERSUS.bit())) || bounds(word, "高于") || bounds(word, "低于");
             if ((word.any(Masks.CHANGE) || adds(word)) && change == null && !skipsChange(word) && !holds) {
                 change = word;
             }
@@ -153,12 +153,11 @@ record Left(
         }
 
         /** PM2.5浓度低于22微克/立方米: right in front of what is no difference of rates the word bounds it; 高于全省2000元 compares. */
-        private boolean bounds(Lexeme word) {
-            boolean than = word.word().text().equals("高于") || word.word().text().equals("低于");
-            return than
-                    && word.end() == clause.start(index)
+        private boolean bounds(Lexeme word, String than) {
+            boolean direct = word.end() == clause.start(index)
                     && clause.token(index) instanceof Amount amount
                     && amount.unit().dimension() != Unit.Dimension.POINT;
+            return word.word().text().equals(than) && (percent || direct);
         }
 
         /** 比上年净增4408吨, 净增5户, 新增42亿元: held against another time, net or of money, it is a change of what was told. */
@@ -203,7 +202,7 @@ record Left(
         }
 
         private @Nullable Bound bound(Lexeme word) {
-            if (word.any(WordClass.BEFORE_GT.bit()) || (word.word().text().equals("高于") && (percent || bounds(word)))) {
+            if (word.any(WordClass.BEFORE_GT.bit()) || bounds(word, "高于")) {
                 return Bound.GT;
             }
             if (word.any(WordClass.BEFORE_GE.bit())) {
@@ -212,7 +211,7 @@ record Left(
             if (word.any(WordClass.BEFORE_LE.bit())) {
                 return Bound.LE;
             }
-            if (word.any(WordClass.BEFORE_LT.bit()) || (word.word().text().equals("低于") && (percent || bounds(word)))) {
+            if (word.any(WordClass.BEFORE_LT.bit()) || bounds(word, "低于")) {
                 return Bound.LT;
             }
             return word.any(WordClass.BEFORE_APPROX.bit()) ? Bound.APPROX : null;
