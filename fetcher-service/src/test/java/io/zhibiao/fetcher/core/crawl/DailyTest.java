@@ -3,6 +3,7 @@ package io.zhibiao.fetcher.core.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.events.CanonicalUrl;
+import io.zhibiao.events.PageState;
 import io.zhibiao.fetcher.core.Given;
 import io.zhibiao.fetcher.core.lists.ListLink;
 import io.zhibiao.fetcher.core.lists.Listing;
@@ -57,13 +58,7 @@ class DailyTest {
             Visit visit = crawl.next(now).orElseThrow().visit();
             byDay.merge(
                     Duration.between(NEXT_DAY.minus(Duration.ofDays(1)), now).toDays(), 1, Integer::sum);
-            Outcome outcome = visit.purpose() == Visit.Purpose.LIST
-                    ? new Outcome.Listed(new Listing(links, List.of()), Validators.NONE)
-                    : new Outcome.Unchanged(Judge.state(visit, "hash", Validators.NONE, now, now));
-            if (outcome instanceof Outcome.Unchanged unchanged && unchanged.state() != null) {
-                states.put(unchanged.state());
-            }
-            crawl.finish(visit, outcome, now);
+            crawl.finish(visit, outcome(visit, new Listing(links, List.of()), states, now), now);
         }
 
         assertThat(byDay.values()).allMatch(requests -> requests <= 10);
@@ -88,13 +83,8 @@ class DailyTest {
         for (int request = 0; request < 300 && !done; request++) {
             now = crawl.nextAt().isAfter(now) ? crawl.nextAt() : now;
             Visit visit = crawl.next(now).orElseThrow().visit();
-            Outcome outcome = visit.purpose() == Visit.Purpose.LIST
-                    ? new Outcome.Listed(pageOfTwelve(visit.page()), Validators.NONE)
-                    : new Outcome.Unchanged(Judge.state(visit, "hash", Validators.NONE, now, now));
-            if (outcome instanceof Outcome.Unchanged unchanged && unchanged.state() != null) {
-                states.put(unchanged.state());
-            }
-            done = crawl.finish(visit, outcome, now).isPresent();
+            done = crawl.finish(visit, outcome(visit, pageOfTwelve(visit.page()), states, now), now)
+                    .isPresent();
             crawl.news().forEach(health -> told.add(health.status() + " " + health.reason()));
         }
 
@@ -105,6 +95,16 @@ class DailyTest {
                 .contains("HEALTHY daily-limit of 20 requests reached")
                 .last()
                 .isEqualTo("HEALTHY null");
+    }
+
+    /** A list holds the listing; an article is had, and known from then on. */
+    private static Outcome outcome(Visit visit, Listing listing, PageStates states, Instant now) {
+        if (visit.purpose() == Visit.Purpose.LIST) {
+            return new Outcome.Listed(listing, Validators.NONE);
+        }
+        PageState state = Judge.state(visit, "hash", Validators.NONE, now, now);
+        states.put(state);
+        return new Outcome.Unchanged(state);
     }
 
     private static Listing pageOfTwelve(int page) {
