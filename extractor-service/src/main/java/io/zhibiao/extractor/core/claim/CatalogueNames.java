@@ -81,9 +81,16 @@ final class CatalogueNames {
         String owner = SubjectFinder.owner(whole, ask.clause());
         String joined = SharedWords.overlapped(ask.words(), owner);
         boolean overlaps = joined.length() < owner.length() + ask.words().length();
-        Subject subject = new Subject(overlaps ? joined : owner + ask.words(), after); // 居民人均可支配收入…，城镇居民…
+        String surface = overlaps ? joined : owned(ask, whole, owner, after); // 居民人均可支配收入…，城镇居民…
+        Subject subject = new Subject(surface, after);
         ask.context().relate(subject, whole);
         return new Found(subject, "relative-name", 0.9);
+    }
+
+    /** 规模以上工业企业营业收入…，利润总额…: whose it is stands in front of what was told of them. */
+    private String owned(Ask ask, Subject whole, String owner, Entry entry) {
+        Subject shared = sharedPrefix(ask.clause(), whole, ask.words(), ask.unit());
+        return shared != null && entry.equals(shared.entry()) ? shared.surface() : owner + ask.words();
     }
 
     /** 新增床位：医疗120张、养老80张: the head stands in front of the colon. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Comparisons {
     private static final long VERSUS = WordClass.VERSUS.bit();
 
+    /** The rule of a value held against one more place. */
+    static final String BESIDE = "carried-beside";
+
+    private static final long PLACES = Masks.OWN | WordClass.PLACE.bit();
+
     private static final int SHORTEST_NAME = 3;
     private static final List<String> EXCEEDS = List.of("高于", "低于");
     private static final List<String> CONVERTS = List.of("折合", "折合人民币", "约合", "约合人民币", "折人民币");
@@ -63,6 +68,26 @@ final class Comparisons {
     @Nullable
     Found compared(Ask ask) {
         return compared(ask.place(), ask.unit(), ask.left(), ask.name(), ask.context());
+    }
+
+    /** 快于全国0.8个、全省0.3个百分点: held against one more place, which is not whose it is. */
+    @Nullable
+    static Found beside(Ask ask) {
+        Draft last = ask.context().last;
+        Value before = ask.place().before();
+        boolean points =
+                ask.unit().dimension() == Unit.Dimension.POINT && ask.left().change() == null;
+        if (!points
+                || last == null
+                || before == null
+                || last.end() != before.amount().end()) {
+            return null;
+        }
+        boolean compared = last.rule().contains("compared") || last.rule().startsWith(BESIDE);
+        Double value = last.value();
+        return compared && ask.name().only(PLACES)
+                ? new Found(last.subject(), BESIDE, 0.88, value != null && value < 0)
+                : null;
     }
 
     @Nullable

@@ -37,13 +37,15 @@ final class Drafts {
                 bound(value, left),
                 stretch,
                 ClaimTimes.of(context, clause, value, left, subject, reading, kind, nameFrom),
-                context.regions.of(
-                        context,
-                        clause,
-                        nameFrom,
-                        value.index(),
-                        subject.entry() != null,
-                        rule.startsWith("carried") ? context.regionCarried() : context.own),
+                rule.equals(Comparisons.BESIDE)
+                        ? context.regionCarried()
+                        : context.regions.of(
+                                context,
+                                clause,
+                                nameFrom,
+                                value.index(),
+                                subject.entry() != null,
+                                rule.startsWith("carried") ? context.regionCarried() : context.own),
                 amount.start(),
                 amount.end(),
                 clause.from(),

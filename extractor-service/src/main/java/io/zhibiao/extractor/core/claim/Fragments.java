@@ -18,6 +18,7 @@ final class Fragments {
         Subject before = ask.context().counted(ask.unit());
         boolean bare = ask.left().change() == null
                 && ask.name().only(Masks.DO)
+                && !ask.name().endsWith(Masks.NAME)
                 && ask.words().length() <= LONGEST_VERB;
         if (bare && ask.clause().phrases(PhraseList.GAINS).contains(ask.words())) {
             return new Found(Subject.words(ask.words()), "verb-carried", 0.8);

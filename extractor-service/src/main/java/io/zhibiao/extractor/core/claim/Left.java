@@ -120,10 +120,20 @@ record Left(
 
         private boolean take(int i) {
             return clause.is(i, Sorts.WHEN | Sorts.NOTE)
+                    || perHead(i)
                     || (!Phrase.counted(clause, i)
                             && clause.is(i, PEELED)
                             && clause.token(i) instanceof Lexeme word
                             && word(word));
+        }
+
+        /** 标准提高到年人均2400元: behind the verb the word tells for whom the amount is. */
+        private boolean perHead(int i) {
+            return clause.is(i, WordClass.NOUN.bit())
+                    && clause.end(i) == clause.start(index)
+                    && (clause.word(i).endsWith("均") || clause.word(i).startsWith("人均每"))
+                    && clause.is(i - 1, Masks.ARRIVE | Masks.REACH)
+                    && clause.end(i - 1) == clause.start(i);
         }
 
         private boolean word(Lexeme word) {

@@ -1,6 +1,7 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
 
@@ -8,6 +9,8 @@ import io.zhibiao.extractor.core.token.Token.Amount;
 final class Lent {
     /** More members than this share no unit. */
     private static final int LONGEST = 8;
+
+    private static final long PLACES = Masks.OWN | WordClass.PLACE.bit();
 
     private Lent() {}
 
@@ -35,17 +38,29 @@ final class Lent {
 
     private static Amount last(Clause clause, int index, Amount amount) {
         Amount last = amount;
-        for (int i = index; i + 2 < clause.last() && i < index + 2 * LONGEST && open(last.unit()); i += 2) {
-            boolean next = joins(clause, i + 1)
-                    && clause.is(i + 2, Sorts.AMOUNT)
-                    && clause.blank(clause.end(i), clause.start(i + 1))
-                    && clause.blank(clause.end(i + 1), clause.start(i + 2));
-            if (!next) {
+        int at = index;
+        for (int i = 0; i < LONGEST && at + 2 < clause.last() && open(last.unit()); i++) {
+            int next = joins(clause, at + 1) ? whose(clause, at + 2) : at;
+            if (!clause.is(next, Sorts.AMOUNT) || !adjoin(clause, at, next)) {
                 return amount;
             }
-            last = (Amount) clause.token(i + 2);
+            at = next;
+            last = (Amount) clause.token(at);
         }
         return last;
+    }
+
+    /** 快于全国0.8个、全省0.3个百分点: each is held against another place. */
+    private static int whose(Clause clause, int index) {
+        return clause.is(index, PLACES) ? index + 1 : index;
+    }
+
+    private static boolean adjoin(Clause clause, int from, int to) {
+        boolean adjoin = to > from;
+        for (int i = from; i < to && adjoin; i++) {
+            adjoin = clause.blank(clause.end(i), clause.start(i + 1));
+        }
+        return adjoin;
     }
 
     /** Whether the number still waits for its unit; of 12.7个、12个百分点 a part of it stands. */

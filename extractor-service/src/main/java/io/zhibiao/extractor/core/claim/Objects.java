@@ -15,19 +15,32 @@ final class Objects {
     private static final long STATED =
             Masks.CHANGE | Masks.ARRIVE | Masks.EACH | WordClass.mask(WordClass.MARK, WordClass.VERSUS);
 
+    /** 18项完成或超额完成: what is said of them, no name. */
+    private static final long DONE =
+            Masks.COMPLETION | Masks.CUT | WordClass.mask(WordClass.LIGHT, WordClass.PART, WordClass.ADVERB);
+
+    private static final int SHORTEST_WHOLE = 2;
+
     private Objects() {}
 
     /** The subject named behind the value; null where nothing stands there. */
     static @Nullable Found behind(NameFinder names, Place place, Value value, Phrase name) {
         Phrase object = of(place, value);
-        if (object.empty()
-                || (object.endsWith(Masks.PLAN) && object.only(Masks.PLAN | Masks.FRONT | WordClass.NOUN.bit()))) {
+        if (object.empty() || object.only(DONE) || set(object)) {
             return null;
         }
         Unit unit = value.amount().unit();
         String verb = verb(name);
         Entry entry = entry(names, object, unit);
         return new Found(new Subject(verb + object.words(), entry), "value-object", entry == null ? 0.8 : 0.92);
+    }
+
+    /** 完成30项任务: what was set is no thing of its own, but where some of them are told next. */
+    private static boolean set(Phrase object) {
+        Clause clause = object.clause();
+        return object.endsWith(Masks.PLAN)
+                && object.only(Masks.PLAN | Masks.FRONT | WordClass.NOUN.bit())
+                && !within(clause, object.from(), clause.to());
     }
 
     /** A name in front and a thing behind tell the subject together. */
@@ -59,7 +72,16 @@ final class Objects {
                 to = clause.start(i);
             }
         }
-        return new Phrase(clause, from, Math.max(from, to)).trimmed();
+        return within(clause, from, to)
+                ? new Phrase(clause, from, to - 1)
+                : new Phrase(clause, from, Math.max(from, to)).trimmed();
+    }
+
+    /** 21项预期目标中: all of them are told, of which some are told next. */
+    private static boolean within(Clause clause, int from, int to) {
+        return to - from > SHORTEST_WHOLE
+                && to == clause.to()
+                && clause.tokens().text().charAt(to - 1) == '中';
     }
 
     /** 比上年的19.8亿元净增1.8亿元: the verb is of the value behind it. */

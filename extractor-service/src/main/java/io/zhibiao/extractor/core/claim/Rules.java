@@ -31,6 +31,7 @@ public final class Rules {
             "shared-head",
             "carried",
             "carried-aside",
+            "carried-beside",
             "carried-compared",
             "carried-of-plan",
             "carried-place",

@@ -29,6 +29,7 @@ final class SubjectFinder {
         this.first = List.of(
                 ahead::said,
                 comparisons::aside,
+                Comparisons::beside,
                 Shares::ofObject,
                 comparisons::compared,
                 comparisons::ofPlan,

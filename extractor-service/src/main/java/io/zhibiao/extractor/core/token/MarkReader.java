@@ -95,12 +95,29 @@ final class MarkReader {
         if (c >= '①' && c <= '⑳') {
             return tokens.mark(at, at + 1, Mark.Kind.NOTE);
         }
+        int i = digitsEnd(at);
+        boolean point = i > at && i < end && ".．、)）".indexOf(text[i]) >= 0;
+        return point && !goesOn(i) ? tokens.mark(at, i + 1, Mark.Kind.NOTE) : -1;
+    }
+
+    /** 民生实事：1.投资3200万元；2.解决1.2万人饮水: items that share a line; a number behind the point makes both a value. */
+    int numberWithin(int at) {
+        int before = at - 1;
+        while (before > 0 && text[before] == ' ') {
+            before--;
+        }
+        int point = digitsEnd(at);
+        boolean item = point > at && point + 1 < end && ".．、".indexOf(text[point]) >= 0;
+        boolean begins = "；;。：:".indexOf(text[before]) >= 0;
+        return item && begins && !Digits.arabic(text[point + 1]) ? tokens.mark(at, point + 1, Mark.Kind.NOTE) : -1;
+    }
+
+    private int digitsEnd(int at) {
         int i = at;
         while (i < end && i < at + 2 && Digits.arabic(text[i])) {
             i++;
         }
-        boolean point = i > at && i < end && ".．、)）".indexOf(text[i]) >= 0;
-        return point && !goesOn(i) ? tokens.mark(at, i + 1, Mark.Kind.NOTE) : -1;
+        return i;
     }
 
     /** 1.5亿元, 1、2月份: the number goes on behind its point, or is the first of some months; of 1、612.3亿元 it is the item's. */

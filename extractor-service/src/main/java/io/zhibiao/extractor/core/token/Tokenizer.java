@@ -126,8 +126,8 @@ public final class Tokenizer {
         /** Adds what starts at a character that may open more than a word; tells where to go on. */
         private int next(int at, char c, boolean opens) {
             int behind = marks.read(at, c);
-            if (behind < 0 && opens) {
-                behind = marks.listNumber(at);
+            if (behind < 0) {
+                behind = opens ? marks.listNumber(at) : marks.numberWithin(at);
             }
             if (behind >= 0) {
                 return behind;
