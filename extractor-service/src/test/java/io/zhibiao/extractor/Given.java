@@ -7,7 +7,9 @@ import io.zhibiao.events.Level;
 import io.zhibiao.events.PostingKind;
 import io.zhibiao.events.Region;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Postings for tests. */
 public final class Given {
@@ -28,15 +30,26 @@ public final class Given {
 
     /** A plan for 2024 with this title and text. */
     public static CleanPosting titled(String title, String text) {
-        return posting(PostingKind.PLAN_REPORT, title, text, List.of(), List.of());
+        return posting(PostingKind.PLAN_REPORT, title, null, text, List.of(), List.of());
+    }
+
+    /** A speech of late 2023 with this text, which sets the aims of 2024. */
+    public static CleanPosting spokenInTheYearReported(String text) {
+        LocalDate late = LocalDate.of(2023, 12, 28);
+        return posting(PostingKind.OTHER, "在全市经济工作会议上的讲话", late, text, List.of(), List.of());
     }
 
     public static CleanPosting posting(PostingKind kind, String text, List<Block> blocks, List<String> flags) {
-        return posting(kind, "题目", text, blocks, flags);
+        return posting(kind, "题目", null, text, blocks, flags);
     }
 
     private static CleanPosting posting(
-            PostingKind kind, String title, String text, List<Block> blocks, List<String> flags) {
+            PostingKind kind,
+            String title,
+            @Nullable LocalDate delivered,
+            String text,
+            List<Block> blocks,
+            List<String> flags) {
         String url = "https://www.example.gov.cn/jh/1.html";
         return new CleanPosting(
                 Ids.posting(url),
@@ -46,7 +59,7 @@ public final class Given {
                 null,
                 null,
                 null,
-                null,
+                delivered,
                 null,
                 COUNTY,
                 kind,

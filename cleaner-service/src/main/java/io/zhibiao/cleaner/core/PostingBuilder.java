@@ -118,7 +118,7 @@ final class PostingBuilder {
         PostingKind kind = Kinds.of(title, known, passages);
         LocalDate published = PublishedDates.find(known, page).orElse(null);
         LocalDate delivered = Sessions.deliveredOn(passages).orElse(null);
-        Years years = Years.of(kind, title, delivered, text).or(kind, published);
+        Years years = Years.of(kind, title, delivered, text).or(kind, title, published, text);
         String publisher = Publishers.find(known, passages).orElse(null);
         Region region = region(title, text, publisher, years.report()).orElse(beside);
         Described described = new Described(

@@ -49,6 +49,14 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** 永春经济开发区2025年工作情况, 2025年度工作总结. */
     private static final Pattern DONE = Pattern.compile("20\\d{2}年度?[^年]{0,12}工作(?:总结|情况|回顾)");
 
+    /** A speech at the year's end sets the next year's aims, one at its beginning this year's: neither names them. */
+    private static final Pattern NEXT_YEARS = Pattern.compile("明年[^。；\n]{0,60}(?:目标|任务|总体要求|工作)");
+
+    private static final Pattern THIS_YEARS = Pattern.compile("今年[^。；\n]{0,40}(?:预期目标|主要目标|目标任务|主要任务|重点工作|总体要求)");
+
+    /** Meetings on the next year's economy begin in this month. */
+    private static final int FIRST_OF_SEASON = 10;
+
     private static final Pattern FIVE_YEARS =
             Pattern.compile("第(十[一二三四五六七八九]?|二十)个五年(?:规划|计划)|“?(十[一二三四五六七八九])五”?(?:时期)?(?:发展)?规划");
     private static final Pattern ABOUT_FIVE_YEARS = Pattern.compile("解读|评估|图解|征求|座谈|实施情况");
@@ -74,14 +82,33 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
         boolean done = years.size() == 1
                 && DONE.matcher(title).find()
                 && !UNDERWAY.matcher(title).find();
-        return done ? new Years(years.get(0), null) : fiveYears(title);
+        if (done) {
+            return new Years(years.get(0), null);
+        }
+        Years five = fiveYears(title);
+        return five.equals(UNKNOWN) && years.isEmpty() ? spoken(delivered, text) : five;
     }
 
-    /** Reports of early in the year are put online then: where nothing else tells, their day does. */
-    public Years or(PostingKind kind, @Nullable LocalDate published) {
+    private static Years spoken(@Nullable LocalDate day, String text) {
+        if (day == null) {
+            return UNKNOWN;
+        }
+        int year = day.getYear();
+        boolean next = day.getMonthValue() >= FIRST_OF_SEASON
+                && NEXT_YEARS.matcher(text).find();
+        boolean current = day.getMonthValue() <= LAST_OF_SEASON
+                && THIS_YEARS.matcher(text).find();
+        return next ? new Years(year, year + 1) : current ? new Years(year - 1, year) : UNKNOWN;
+    }
+
+    /** Reports of early in the year are put online then, and speeches when they were given: where nothing else tells, their day does. */
+    public Years or(PostingKind kind, String title, @Nullable LocalDate published, String text) {
         boolean reports = kind == PostingKind.WORK_REPORT || kind == PostingKind.PLAN_REPORT;
-        if (!reports || published == null || report != null || target != null) {
+        if (published == null || kind == PostingKind.BULLETIN || !equals(UNKNOWN)) {
             return this;
+        }
+        if (!reports) {
+            return ChineseDates.years(title).isEmpty() ? spoken(published, text) : this;
         }
         int year = published.getYear();
         return published.getMonthValue() <= LAST_OF_SEASON ? new Years(year - 1, year) : this;
@@ -142,7 +169,7 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** Sessions from October on set the next year's targets. */
     private static Years byDelivery(@Nullable LocalDate delivered, String text) {
         if (delivered != null) {
-            int target = delivered.getMonthValue() >= 10 ? delivered.getYear() + 1 : delivered.getYear();
+            int target = delivered.getMonthValue() >= FIRST_OF_SEASON ? delivered.getYear() + 1 : delivered.getYear();
             return new Years(target - 1, target);
         }
         return byHeadings(text);

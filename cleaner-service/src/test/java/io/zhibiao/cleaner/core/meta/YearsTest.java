@@ -60,13 +60,36 @@ class YearsTest {
     @Test
     void aReportPutOnlineEarlyInAYearIsOfThatSeasonWhereNothingElseTells() {
         Years unknown = new Years(null, null);
-        assertThat(unknown.or(PostingKind.WORK_REPORT, LocalDate.of(2024, 2, 5)))
+        assertThat(unknown.or(PostingKind.WORK_REPORT, "", LocalDate.of(2024, 2, 5), ""))
                 .isEqualTo(new Years(2023, 2024));
-        assertThat(unknown.or(PostingKind.WORK_REPORT, LocalDate.of(2024, 8, 5)))
+        assertThat(unknown.or(PostingKind.WORK_REPORT, "", LocalDate.of(2024, 8, 5), ""))
                 .isEqualTo(unknown);
-        assertThat(unknown.or(PostingKind.OTHER, LocalDate.of(2024, 2, 5))).isEqualTo(unknown);
-        assertThat(new Years(2022, 2023).or(PostingKind.WORK_REPORT, LocalDate.of(2024, 2, 5)))
+        assertThat(unknown.or(PostingKind.OTHER, "", LocalDate.of(2024, 2, 5), ""))
+                .isEqualTo(unknown);
+        assertThat(new Years(2022, 2023).or(PostingKind.WORK_REPORT, "", LocalDate.of(2024, 2, 5), ""))
                 .isEqualTo(new Years(2022, 2023));
+    }
+
+    @Test
+    void aSpeechAtTheYearsEndSetsTheNextYearsAims() {
+        String end = "今年以来，全市经济稳中有进。\n明年全市经济增长预期目标拟定为6%左右。";
+        String title = "在全市经济工作会议上的讲话";
+        assertThat(Years.of(PostingKind.OTHER, title, LocalDate.of(2025, 12, 28), end))
+                .isEqualTo(new Years(2025, 2026));
+        assertThat(Years.of(PostingKind.OTHER, title, LocalDate.of(2025, 6, 28), end))
+                .isEqualTo(new Years(null, null));
+        String start = "去年，全市经济稳中有进。\n今年经济社会发展的主要预期目标是：经济增长6%左右。";
+        assertThat(Years.of(PostingKind.OTHER, title, LocalDate.of(2026, 2, 3), start))
+                .isEqualTo(new Years(2025, 2026));
+    }
+
+    @Test
+    void aSpeechWithoutADayIsOfTheDayItWasPutOnlineUnlessItsTitleTellsTheYear() {
+        Years unknown = new Years(null, null);
+        String end = "明年全市经济增长预期目标拟定为6%左右。";
+        LocalDate published = LocalDate.of(2025, 12, 30);
+        assertThat(unknown.or(PostingKind.OTHER, "市委召开经济工作会议", published, end)).isEqualTo(new Years(2025, 2026));
+        assertThat(unknown.or(PostingKind.OTHER, "2023年工作回眸", published, end)).isEqualTo(unknown);
     }
 
     @Test

@@ -2,10 +2,11 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Decimals;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
 
-/** Numbers whose unit stands only behind the last of their list: 分别回落2.16和1.66个百分点, 分别达1409万、1305万人次. */
+/** Numbers whose unit stands only behind the last of their list: 分别回落2.16和1.66个百分点, 分别达1409万、1305万人次, 分别为52、27微克. */
 final class Lent {
     /** More members than this share no unit. */
     private static final int LONGEST = 8;
@@ -20,9 +21,15 @@ final class Lent {
         if (!(amount.unit().bare() || cut) || amount.chinese() || behindOrdinal(clause, amount)) {
             return amount;
         }
-        Unit unit = last(clause, index, amount).unit();
-        boolean points = unit.dimension() == Unit.Dimension.POINT;
-        return (cut ? points : lends(amount, unit)) ? with(amount, unit) : amount;
+        Amount last = last(clause, index, amount);
+        Unit unit = last.unit();
+        if (cut) {
+            return unit.dimension() == Unit.Dimension.POINT ? with(amount, unit) : amount;
+        }
+        boolean each = !unit.bare() && clause.has(Masks.EACH, clause.from(), amount.start());
+        return lends(amount, unit)
+                ? with(amount, unit)
+                : each && !amount.scaled() && !last.chinese() ? like(clause, amount, last) : amount;
     }
 
     /** Whether the number is told in this unit: of 1409万、1305万人次 the 万 is its own, of 3、4.5亿元 it is not. */
@@ -34,6 +41,27 @@ final class Lent {
 
     private static Amount with(Amount a, Unit unit) {
         return new Amount(a.start(), a.end(), a.value(), a.max(), unit, a.more(), false, a.scaled());
+    }
+
+    /** 进口、出口分别完成5.2、12亿元, PM10、PM2.5浓度分别为52、27微克/立方米: each of the things has one, told in the last one's unit. */
+    private static Amount like(Clause clause, Amount a, Amount last) {
+        Unit unit = last.unit();
+        double scale = unit.scale();
+        for (int i = last.start(); i < last.end() - unit.word().length(); i++) {
+            scale *= power(clause.tokens().text().charAt(i));
+        }
+        double value = Decimals.times(a.value(), scale);
+        return new Amount(a.start(), a.end(), value, a.max(), unit, a.more(), false, last.scaled());
+    }
+
+    private static double power(char c) {
+        return switch (c) {
+            case '亿' -> 1e8;
+            case '万' -> 1e4;
+            case '千' -> 1e3;
+            case '百' -> 1e2;
+            default -> 1;
+        };
     }
 
     private static Amount last(Clause clause, int index, Amount amount) {

@@ -14,7 +14,7 @@ final class Headings {
     private Headings() {}
 
     static boolean looksLikeOne(String line) {
-        if (line.isEmpty() || digitsWithUnit(line)) {
+        if (line.isEmpty() || statesFigures(line)) {
             return false;
         }
         char last = line.charAt(line.length() - 1);
@@ -65,7 +65,7 @@ final class Headings {
     }
 
     /** Whether it states figures: then it is a claim in a line of its own. */
-    private static boolean digitsWithUnit(String line) {
+    static boolean statesFigures(String line) {
         int index = line.indexOf(INDEX);
         if (index >= 0 && line.length() > index + 2 && Character.isDigit(line.charAt(line.length() - 1))) {
             return true;

@@ -78,12 +78,14 @@ public final class Outliner {
             if (type == BlockType.TITLE) {
                 return;
             }
+            boolean claims = true;
             if (heading(start, end, type)) {
-                open(text.substring(start, Math.min(end, start + LONGEST_OPENING))
-                        .strip());
-                return;
+                String heading = text.substring(start, Math.min(end, start + LONGEST_OPENING))
+                        .strip();
+                open(heading);
+                claims = Headings.statesFigures(heading); // （一）城镇新增就业不少于8000人。
             }
-            if (explaining) {
+            if (explaining || !claims) {
                 return;
             }
             runIn(start, end);

@@ -17,7 +17,7 @@ public record Years(int report, int target, int current, int months) {
     private static final int FIRST_PLAN = 2001;
     private static final int LONGEST_OPENING = 6;
     private static final List<String> SETS = List.of("是", "要", "将");
-    private static final List<String> AHEAD = List.of("今年", "今后五年", "未来五年");
+    private static final List<String> AHEAD = List.of("今后五年", "未来五年");
 
     /** What the posting tells, each filled in from the other. */
     public static Years of(CleanPosting posting) {
@@ -29,8 +29,19 @@ public record Years(int report, int target, int current, int months) {
         }
         int r = report != null ? report : target != null ? target - 1 : 0;
         int t = target != null ? target : report != null && plans ? report + 1 : 0;
-        int current = posting.deliveredOn() != null ? posting.deliveredOn().getYear() : plans ? t : r;
+        int current = spoken(posting, r, plans ? t : r);
         return new Years(r, t, current, Underway.months(Underway.title(posting)));
+    }
+
+    /** The year in which it was spoken; of what is no report the day it was put online tells that, where it is the year reported. */
+    private static int spoken(CleanPosting posting, int report, int otherwise) {
+        if (posting.deliveredOn() != null) {
+            return posting.deliveredOn().getYear();
+        }
+        boolean atOnce = posting.kind() == PostingKind.OTHER
+                && posting.publishedOn() != null
+                && posting.publishedOn().getYear() == report;
+        return atOnce ? report : otherwise;
     }
 
     /** The years of a heading such as “十三五”时期回顾, unless it names a single year too. */
@@ -150,10 +161,13 @@ public record Years(int report, int target, int current, int months) {
             return false;
         }
         String year = target + "年";
-        if (text.startsWith(year, from) && to - from >= year.length() && any(text, from, to, SETS)) {
+        String spoken = current == report ? "明年" : "今年";
+        boolean named = text.startsWith(year, from) || (current == report && text.startsWith(spoken, from));
+        if (named && any(text, from, to, SETS)) {
             return true;
         }
-        boolean ahead = text.indexOf(year, from, to) >= 0 || any(text, from, to, AHEAD);
+        boolean ahead =
+                text.indexOf(year, from, to) >= 0 || text.indexOf(spoken, from, to) >= 0 || any(text, from, to, AHEAD);
         return ahead && any(text, from, to, openings);
     }
 

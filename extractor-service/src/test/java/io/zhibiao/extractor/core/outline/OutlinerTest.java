@@ -2,6 +2,9 @@ package io.zhibiao.extractor.core.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.events.Block;
+import io.zhibiao.events.BlockType;
+import io.zhibiao.events.PostingKind;
 import io.zhibiao.extractor.Given;
 import io.zhibiao.extractor.core.lexicon.YamlFaults;
 import java.util.List;
@@ -58,6 +61,26 @@ class OutlinerTest {
         assertThat(lines(text))
                 .extracting(Line::part)
                 .containsExactly(Part.PLAN, Part.PLAN, Part.REVIEW, Part.REVIEW, Part.PLAN, Part.PLAN);
+    }
+
+    @Test
+    void anItemThatStatesFiguresIsReadThoughItStandsAsAHeading() {
+        String text = "二、2024年主要任务\n（一）新建幼儿园3所。\n（二）办好民生实事。";
+        List<Block> blocks = List.of(
+                Block.of(BlockType.HEADING, 1, 0, 11),
+                Block.of(BlockType.HEADING, 2, 12, 23),
+                Block.of(BlockType.HEADING, 2, 24, text.length()));
+        assertThat(OUTLINER.lines(Given.posting(PostingKind.PLAN_REPORT, text, blocks, List.of())))
+                .extracting(Line::section)
+                .containsExactly("（一）新建幼儿园3所。");
+    }
+
+    @Test
+    void aSpeechAtTheYearsEndTurnsToPlanningWithTheNextYear() {
+        String text = "今年，全市上下实干争先，经济运行稳中有进，各项事业取得新的进步。\n明年是“十五五”开局之年，要抓好六个方面工作。\n突出项目为王，全力扩大有效投资，推动经济稳定增长。";
+        assertThat(OUTLINER.lines(Given.spokenInTheYearReported(text)))
+                .extracting(Line::part)
+                .containsExactly(Part.REVIEW, Part.PLAN, Part.PLAN);
     }
 
     @Test
