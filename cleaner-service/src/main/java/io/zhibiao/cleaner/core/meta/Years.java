@@ -35,6 +35,8 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     private static final Pattern UNDERWAY =
             Pattern.compile("上半年|半年度|1\\s?[-—–~至到]\\s?(?:[6-9]|10|11)月|前[二两三]季度|[一二三]季度|中期|调整");
 
+    private static final Pattern UNDERWAY_YEAR = Pattern.compile("(20\\d{2})年(?:" + UNDERWAY.pattern() + ")");
+
     private static final Pattern CARRIED_OUT = Pattern.compile("年(?:国民经济[和与及]社会发展)?[^和与及暨]{0,30}(?:执行情况|完成情况|落实情况)");
     /** 2021年目标任务全面完成, 2021年工作回顾: the year in the title is behind. */
     private static final Pattern BEHIND = Pattern.compile("年[\\p{IsHan}]{0,30}(?:完成|回顾)");
@@ -118,11 +120,17 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
         if (years.isEmpty()) {
             return byDelivery(delivered, text);
         }
-        int first = years.get(0);
+        int first = underway(title, years.get(0));
         if (UNDERWAY.matcher(title).find() || isMidYear(years, delivered)) {
             return new Years(first, first);
         }
         return years.size() == 1 ? byOne(title, first, delivered, text) : byTwo(first + 1, delivered, text);
+    }
+
+    /** 2024年财政决算和2025年上半年预算执行情况: the year that still goes on is the one reported. */
+    private static int underway(String title, int otherwise) {
+        Matcher year = UNDERWAY_YEAR.matcher(title);
+        return year.find() ? Integer.parseInt(year.group(1)) : otherwise;
     }
 
     /** A label may name the wrong years: the day and the headings together know better. */

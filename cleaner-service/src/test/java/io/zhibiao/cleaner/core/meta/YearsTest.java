@@ -117,6 +117,8 @@ class YearsTest {
         assertThat(Years.of(PostingKind.OTHER, "永春县2025年上半年财政预算执行情况的报告", null, ""))
                 .isEqualTo(new Years(2025, 2025));
         assertThat(Years.of(PostingKind.OTHER, "永春县2025年财政决算的报告", null, "")).isEqualTo(new Years(null, null));
+        assertThat(Years.of(PostingKind.OTHER, "关于2024年财政决算（草案）和2025年上半年预算执行情况的报告", null, ""))
+                .isEqualTo(new Years(2025, 2025));
     }
 
     @Test

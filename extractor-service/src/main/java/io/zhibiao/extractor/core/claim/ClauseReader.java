@@ -63,6 +63,7 @@ final class ClauseReader {
             lower = group.get(group.size() - 1).end();
             i = stop;
         }
+        context.listed(drafts);
         ratios(clause, context, drafts);
         return drafts;
     }

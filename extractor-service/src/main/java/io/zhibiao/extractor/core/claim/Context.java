@@ -109,7 +109,7 @@ final class Context {
     private int askedYear;
     private @Nullable Period asked;
 
-    /** Subjects of the list that was told last, while nothing else was told of; 均增长8% is of each. */
+    /** Subjects of the list or the clause that was told last, while nothing else was told of; 均增长8% is of each. */
     List<Subject> listed = List.of();
 
     /** The list that the clause before named without a value; 分别增长5%和7% is of its members. */
@@ -281,6 +281,15 @@ final class Context {
     Subject counted(Unit unit) {
         Draft before = unit.dimension() == Unit.Dimension.COUNT ? counted : null;
         return before != null && before.unit().equals(unit.base()) ? before.subject() : subject;
+    }
+
+    /** 接待游客1050万人次、旅游收入105亿元: a clause of several levels is a list of what they are of. */
+    void listed(List<Draft> drafts) {
+        List<Subject> subjects = drafts.stream().map(Draft::subject).distinct().toList();
+        boolean levels = drafts.stream().allMatch(draft -> draft.measure() == Measure.LEVEL);
+        if (levels && subjects.size() > 1 && subjects.size() == drafts.size()) {
+            listed = subjects;
+        }
     }
 
     void said(Draft draft) {

@@ -82,6 +82,11 @@ final class Periods {
                 || (when.sort() == When.Sort.YEARS && when.year() == when.toYear());
     }
 
+    /** Whether all under the heading is of one year, which is not the posting's. */
+    private static boolean single(Line.Span span) {
+        return span.from() > 0 && span.from() == span.to();
+    }
+
     /** Whether a period of this label is several years. */
     static boolean years(String label) {
         return label.length() == 10 && label.startsWith("..", 4);
@@ -192,7 +197,8 @@ final class Periods {
         if (span.to() > span.from() && context.when == null) {
             return context.period(span.from() + ".." + span.to());
         }
-        if (base > 0 && context.years.months() > 0 && context.when == null && kind != ClaimKind.TARGET) {
+        boolean months = context.years.months() > 0 && !single(span);
+        if (base > 0 && months && context.when == null && kind != ClaimKind.TARGET) {
             return context.period(month(base, 1) + ".." + month(base, context.years.months()));
         }
         return base == 0 ? null : context.year(base);
@@ -200,6 +206,10 @@ final class Periods {
 
     private static int year(Context context, ClaimKind kind) {
         Years years = context.years;
+        Line.Span span = context.line.span();
+        if (single(span)) {
+            return span.from();
+        }
         if (years.report() == 0 && years.target() == 0) {
             return context.yearTold;
         }
@@ -227,7 +237,8 @@ final class Periods {
                 context.years.target() == 0
                         ? null
                         : years(context.years.target(), context.years.target() + when.toYear() - 1);
-            case WHOLE, SPAN -> null;
+            case WHOLE -> plain(when.year());
+            case SPAN -> null;
         };
     }
 

@@ -17,8 +17,8 @@ final class Refinements {
     /** The reading, or a better one. */
     Reading of(Place place, Value value, Phrase name, Found found, Reading told, Context context) {
         Reading reading = on(completionOfPlan(place, value, told), told);
-        reading = narrowed(place, value, reading);
         reading = on(compared(found, reading), reading);
+        reading = ofFall(place, value, reading);
         reading = on(counted(reading, name), reading);
         reading = on(ofWhole(found, reading), reading);
         return on(beside(place, value, reading, context), reading);
@@ -43,16 +43,14 @@ final class Refinements {
                 : reading;
     }
 
-    /** 降幅收窄2.8个百分点: less of a fall is a rise. */
-    private static Reading narrowed(Place place, Value value, Reading reading) {
+    /** 降幅收窄2.8个百分点: less of a fall is a rise, and more of it (降幅扩大) a fall. */
+    private static Reading ofFall(Place place, Value value, Reading reading) {
         int start = value.amount().start();
         Clause clause = place.clause();
-        int fall = reading.trail().equals("points") && reading.number() < 0
-                ? clause.find(Masks.FALL, place.lower(), start)
-                : -1;
-        boolean narrows =
-                fall >= 0 && clause.word(fall).endsWith("幅") && clause.has(Masks.FALL, clause.end(fall), start);
-        return narrows ? new Reading(reading.measure(), -reading.number(), reading.unit(), reading.trail()) : reading;
+        int fall = reading.trail().equals("points") ? clause.find(Masks.FALL, place.lower(), start) : -1;
+        long turns = reading.number() < 0 ? Masks.FALL : Masks.RISE;
+        boolean told = fall >= 0 && clause.word(fall).endsWith("幅") && clause.has(turns, clause.end(fall), start);
+        return told ? new Reading(reading.measure(), -reading.number(), reading.unit(), reading.trail()) : reading;
     }
 
     /** 比全省低663元: a change, and a fall where the words say 低. */

@@ -102,10 +102,14 @@ final class Times {
             return;
         }
         context.until = untilBefore(clause, when);
+        boolean months = before != null && (before.sort() == When.Sort.MONTHS || before.sort() == When.Sort.MONTH);
         boolean keepsYear = before != null
                 && before.year() > 0
                 && when.year() == 0
-                && (when.sort() == When.Sort.MONTHS || when.sort() == When.Sort.MONTH || when.sort() == When.Sort.END);
+                && (when.sort() == When.Sort.MONTHS
+                        || when.sort() == When.Sort.MONTH
+                        || when.sort() == When.Sort.END
+                        || (when.sort() == When.Sort.WHOLE && months)); // 2026年一季度增长5.8%，全年增长6%
         if (when.sort() == When.Sort.YEARS && when.start() > clause.from() && sumBehind(clause, when)) {
             context.beside(when);
             return;

@@ -123,7 +123,8 @@ public final class Outliner {
                 span = years.spanUnder(heading, span);
                 return;
             }
-            Line.Span own = years.span(heading);
+            Line.Span several = years.span(heading);
+            Line.Span own = several.from() == 0 && Headings.firstLevel(heading) ? years.earlier(heading) : several;
             Part next = years.ahead(own) ? Part.PLAN : partOf(heading, part);
             boolean goesOn = !Headings.firstLevel(heading) && own.from() == 0 && next == part && !years.names(heading);
             span = goesOn ? span : own;

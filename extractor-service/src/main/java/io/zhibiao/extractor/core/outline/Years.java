@@ -3,6 +3,8 @@ package io.zhibiao.extractor.core.outline;
 import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.PostingKind;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The years a posting is about; 0 where not known.
@@ -15,6 +17,11 @@ import java.util.List;
 public record Years(int report, int target, int current, int months) {
     private static final List<String> FIVE_YEARS = List.of("十五", "十一五", "十二五", "十三五", "十四五", "十五五");
     private static final int FIRST_PLAN = 2001;
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?!以来|至|到|—|-|－)");
+
+    /** A heading of results names no year further back than this but to compare. */
+    private static final int EARLIER = 2;
+
     private static final int LONGEST_OPENING = 6;
     private static final List<String> SETS = List.of("是", "要", "将");
     private static final List<String> AHEAD = List.of("今后五年", "未来五年");
@@ -64,6 +71,14 @@ public record Years(int report, int target, int current, int months) {
                         || heading.contains("五年工作回顾"));
         int fewer = single || report == 0 ? 0 : fewer(heading);
         return past ? behind() : fewer > 0 ? new Line.Span(report - fewer + 1, report) : Line.Span.NONE;
+    }
+
+    /** 一、2024年财政决算情况 of a report on 2025: all under a heading of the first level is of the one earlier year it names. */
+    Line.Span earlier(String heading) {
+        Matcher year = YEAR.matcher(heading);
+        int told = year.find() ? Integer.parseInt(year.group(1)) : 0;
+        boolean earlier = told > 0 && told < report && told >= report - EARLIER && !year.find();
+        return earlier ? new Line.Span(told, told) : Line.Span.NONE;
     }
 
     /** How many years 过去四年 and 过去三年 are; 0 where a heading says neither. */

@@ -84,6 +84,14 @@ class OutlinerTest {
     }
 
     @Test
+    void aFirstLevelHeadingOfAnEarlierYearTellsItsYear() {
+        String text = "一、2022年财政决算情况\n全县财政运行总体平稳有序。\n（一）2021年结转情况\n各项资金按规定结转使用。\n二、2023年预算执行情况\n全县财政运行总体平稳。";
+        assertThat(lines(text))
+                .extracting(Line::span)
+                .containsExactly(new Line.Span(2022, 2022), new Line.Span(2022, 2022), Line.Span.NONE);
+    }
+
+    @Test
     void aHeadingThatSaysItsAimsWereMetReports() {
         List<Line> lines = lines("一、“十五”计划主要预期目标提前实现\n全县经济持续快速增长，综合实力跃上新台阶。");
         assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW);
