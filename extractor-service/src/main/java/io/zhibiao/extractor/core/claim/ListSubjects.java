@@ -8,7 +8,7 @@ import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The subjects of a list's values: its own heads, two in one, or those told before. */
 final class ListSubjects {
@@ -40,8 +40,7 @@ final class ListSubjects {
             return shared.resolve(told, unit, measure, context);
         }
         if (heads.isEmpty() || carried(place, heads)) {
-            int size = context.heads.size();
-            return size < wanted ? List.of() : List.copyOf(context.heads.subList(size - wanted, size));
+            return told(place.clause(), wanted, unit, measure, context);
         }
         List<Subject> twins = wanted == 2 ? twins(heads, unit, measure) : List.of();
         if (!twins.isEmpty()) {
@@ -80,14 +79,30 @@ final class ListSubjects {
     private List<Subject> twins(List<Phrase> heads, Unit unit, Measure measure) {
         Clause clause = heads.get(0).clause();
         String words = clause.text(heads.get(0).from(), heads.getLast().to()).replace("、", "");
-        for (Map.Entry<String, List<String>> twin :
-                clause.tokens().phrases().twins().entrySet()) {
-            int at = heads.size() > 2 ? -1 : words.indexOf(twin.getKey());
-            if (at >= 0 && (heads.size() == 1 || within(heads, at, twin.getKey()))) {
-                return twins(words, at, twin, unit, measure);
+        String twin = heads.size() > 2 ? null : twin(clause, words);
+        return twin != null && (heads.size() == 1 || within(heads, words.indexOf(twin), twin))
+                ? twins(clause, words, twin, unit, measure)
+                : List.of();
+    }
+
+    /** The things told before; of 存贷款余额均突破千亿元，分别达1286亿元、1073亿元 they are two. */
+    private List<Subject> told(Clause clause, int wanted, Unit unit, Measure measure, Context context) {
+        String before = wanted == 2 && context.subject != null ? context.subject.surface() : "";
+        String twin = twin(clause, before);
+        if (twin != null) {
+            return twins(clause, before, twin, unit, measure);
+        }
+        int size = context.heads.size();
+        return size < wanted ? List.of() : List.copyOf(context.heads.subList(size - wanted, size));
+    }
+
+    private static @Nullable String twin(Clause clause, String words) {
+        for (String twin : clause.tokens().phrases().twins().keySet()) {
+            if (words.contains(twin)) {
+                return twin;
             }
         }
-        return List.of();
+        return null;
     }
 
     /** Whether the list mark stands inside the word: else its heads are two anyway. */
@@ -96,11 +111,11 @@ final class ListSubjects {
         return at < first && first < at + twin.length();
     }
 
-    private List<Subject> twins(
-            String words, int at, Map.Entry<String, List<String>> twin, Unit unit, Measure measure) {
-        String behind = words.substring(at + twin.getKey().length());
+    private List<Subject> twins(Clause clause, String words, String twin, Unit unit, Measure measure) {
+        int at = words.indexOf(twin);
+        String behind = words.substring(at + twin.length());
         List<Subject> subjects = new ArrayList<>();
-        for (String head : twin.getValue()) {
+        for (String head : clause.tokens().phrases().twins().getOrDefault(twin, List.of())) {
             Entry entry = names.find(words.substring(0, at) + head + behind, unit, measure);
             Entry bare = entry == null ? names.find(head + behind, unit, measure) : entry;
             subjects.add(new Subject(words.substring(0, at) + head + behind, bare));

@@ -55,14 +55,19 @@ final class Named {
         return new Found(subject, "relative", 0.75);
     }
 
-    /** What was told of; 整车产量 is 整车 where its 产值 is told next. */
+    /** What was told of; 整车产量 is 整车 where its 产值 is told next, and so is 冰糖橙面积 冰糖橙. */
     private static String thing(Ask ask, Subject before) {
         String core = SubjectFinder.owner(before, ask.clause());
         List<String> made = ask.clause().phrases(PhraseList.MADE);
         if (!Any.ends(ask.words(), made)) {
             return core;
         }
-        for (String end : made) {
+        String thing = without(core, made);
+        return thing.equals(core) ? without(core, ask.clause().phrases(PhraseList.EXTENTS)) : thing;
+    }
+
+    private static String without(String core, List<String> ends) {
+        for (String end : ends) {
             if (core.endsWith(end) && core.length() > end.length() + 1) {
                 return core.substring(0, core.length() - end.length());
             }

@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Token.Amount;
 
 /** Numbers without a unit that are values: 浏览量超1500万, 带动3.6万农户, 城乡收入比1.86. */
@@ -14,7 +15,8 @@ final class PlainNumbers {
         if (amount.scaled() && Whom.behind(clause, index, amount) >= 0) {
             return true;
         }
-        if (!Stands.alone(clause, amount) && !Stands.before(clause, index, amount, Masks.ARRIVE)) {
+        long follows = amount.scaled() ? Masks.ARRIVE | WordClass.MARK.bit() : Masks.ARRIVE; // 突破50亿大关
+        if (!Stands.alone(clause, amount) && !Stands.before(clause, index, amount, follows)) {
             return false;
         }
         return amount.scaled()

@@ -21,6 +21,7 @@ public enum PhraseList {
     SUMS,
     STANDS,
     MADE,
+    EXTENTS,
     COUNTED,
     ADDS,
     METHODS,

@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.token;
 
 import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Token.Amount;
 import io.zhibiao.extractor.core.token.Token.Ratio;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class AmountReader {
         if (text[at] == '个' && at + 2 < end && text[at + 1] == '亿' && text[at + 2] != '元') {
             return new Unit("个亿", "元", 1e8, Unit.Dimension.MONEY, true);
         }
-        Unit unit = lexicon.unitAt(text, at, end);
+        Unit unit = unitAt(at);
         if (unit == null
                 || (unit.word().equals("项") && ofProject(at + 1))
                 || (unit.word().equals("方") && ofWord(at + 1))
@@ -112,6 +113,14 @@ final class AmountReader {
             return Unit.NONE;
         }
         return unit;
+    }
+
+    /** The unit here; 500亿台阶 and 百亿门槛 are no 台 and 门 but say how high it is. */
+    private @Nullable Unit unitAt(int i) {
+        Unit unit = lexicon.unitAt(text, i, end);
+        int word = unit == null ? Lexicon.NONE : lexicon.find(text, i, end);
+        boolean mark = word != Lexicon.NONE && (lexicon.classes(word) & WordClass.MARK.bit()) != 0;
+        return mark ? null : unit;
     }
 
     /** 5020项目: a name, where 120项 would be a count; 38项目标任务 is one too. */
@@ -201,7 +210,7 @@ final class AmountReader {
         if (n.end() >= end || (n.value() < 2 && !n.scaled())) {
             return null;
         }
-        Unit unit = lexicon.unitAt(text, n.end(), end);
+        Unit unit = unitAt(n.end());
         if (unit == null || (unit.word().equals("项") && ofProject(n.end() + 1))) {
             return n.scaled() ? amount(at, n.end(), n.value(), null, Unit.NONE, n.more(), true, true) : null;
         }
