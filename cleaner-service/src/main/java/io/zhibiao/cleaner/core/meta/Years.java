@@ -59,6 +59,9 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** Meetings on the next year's economy begin in this month. */
     private static final int FIRST_OF_SEASON = 10;
 
+    /** 一图读懂2026年《政府工作报告》: what tells of a report has its years. */
+    private static final Pattern WORK_REPORT = Pattern.compile("20\\d{2}年[^年]{0,12}政府工作报告");
+
     private static final Pattern FIVE_YEARS =
             Pattern.compile("第(十[一二三四五六七八九]?|二十)个五年(?:规划|计划)|“?(十[一二三四五六七八九])五”?(?:时期)?(?:发展)?规划");
     private static final Pattern ABOUT_FIVE_YEARS = Pattern.compile("解读|评估|图解|征求|座谈|实施情况");
@@ -80,6 +83,11 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     private static Years other(String title, List<Integer> years, @Nullable LocalDate delivered, String text) {
         if (BUDGET.matcher(title).find() || SUMMARY.matcher(title).find()) {
             return plan(title, years, delivered, text);
+        }
+        if (years.size() == 1
+                && WORK_REPORT.matcher(title).find()
+                && !UNDERWAY.matcher(title).find()) {
+            return work(title, years, null, "");
         }
         boolean done = years.size() == 1
                 && DONE.matcher(title).find()

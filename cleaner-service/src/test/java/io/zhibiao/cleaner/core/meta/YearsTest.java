@@ -71,6 +71,13 @@ class YearsTest {
     }
 
     @Test
+    void whatTellsOfAReportHasItsYears() {
+        assertThat(Years.of(PostingKind.OTHER, "一图读懂｜2026年青浦区《政府工作报告》", null, ""))
+                .isEqualTo(new Years(2025, 2026));
+        assertThat(Years.of(PostingKind.OTHER, "2025年政府工作报告目标任务完成情况", null, "")).isEqualTo(new Years(2025, 2026));
+    }
+
+    @Test
     void aSpeechAtTheYearsEndSetsTheNextYearsAims() {
         String end = "今年以来，全市经济稳中有进。\n明年全市经济增长预期目标拟定为6%左右。";
         String title = "在全市经济工作会议上的讲话";

@@ -142,6 +142,9 @@ final class Periods {
      */
     static @Nullable Period yearly(Context context, boolean sum) {
         Line.Span told = context.line.span();
+        if (single(told)) {
+            return null;
+        }
         Line.Span span = told.to() > told.from() ? told : context.past;
         span = span.equals(Line.Span.NONE) ? context.planned() : span;
         boolean none = context.when == null && (span.equals(context.past) || span.equals(context.planned()));

@@ -96,7 +96,7 @@ final class Shares {
         if (part.empty()) {
             Subject before = context.subject;
             if (before == null) {
-                return new Found(Subject.words(whole), "carried-share", 0.7);
+                return new Found(Subject.words(context.topic() + whole), "carried-share", 0.7); // 环保投入：占生产总值3%
             }
             boolean invested = (whole.endsWith("总投资") || whole.endsWith("概算"))
                     && before.surface().contains("投资");

@@ -196,7 +196,7 @@ public final class Outliner {
                 return;
             }
             if (years.opensReport(text, at) || starts(at, words.year())) {
-                span = Line.Span.NONE;
+                span = years.reported();
             } else if (starts(at, words.years())) {
                 span = years.behind();
             }

@@ -73,6 +73,11 @@ public record Years(int report, int target, int current, int months) {
         return past ? behind() : fewer > 0 ? new Line.Span(report - fewer + 1, report) : Line.Span.NONE;
     }
 
+    /** The year reported alone; none where its results go up to a month of it. */
+    Line.Span reported() {
+        return months == 0 && report > 0 ? new Line.Span(report, report) : Line.Span.NONE;
+    }
+
     /** 一、2024年财政决算情况 of a report on 2025: all under a heading of the first level is of the one earlier year it names. */
     Line.Span earlier(String heading) {
         Matcher year = YEAR.matcher(heading);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * is linear in the text's length whatever the text. Thread-safe.
  */
 public final class Tokenizer {
+    private static final long NAMES_OR_SIGNS = WordClass.mask(WordClass.NAME, WordClass.RISE);
     private static final long ARRIVES = WordClass.mask(WordClass.ARRIVE, WordClass.REACH);
+
+    /** The word a plus is read as. */
+    private static final char RISE = '↑';
 
     /** Longer texts are rare, and what holds their tokens is kept only while memory is plenty. */
     private static final int LONGEST_KEPT = 1 << 16;
@@ -23,6 +27,7 @@ public final class Tokenizer {
 
     private final Lexicon lexicon;
     private final long[] specials;
+    private final int rise;
     private final ThreadLocal<Tokens> kept;
     private final ThreadLocal<SoftReference<Tokens>> spacious =
             ThreadLocal.withInitial(() -> new SoftReference<>(null));
@@ -30,6 +35,7 @@ public final class Tokenizer {
     public Tokenizer(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.specials = specials(lexicon.numerals());
+        this.rise = lexicon.find(new char[] {RISE}, 0, 1);
         this.kept = ThreadLocal.withInitial(() -> new Tokens(lexicon, LONGEST_KEPT / DENSITY / 4));
     }
 
@@ -58,7 +64,7 @@ public final class Tokenizer {
     /** Characters at which more than a word can start, as a set of bits: for all others the lexicon alone is asked. */
     private static long[] specials(Numerals numerals) {
         long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-        String marks = "、，,；;。！!？?\n：:（(）)“‘「《[［〔【翻-－−";
+        String marks = "、，,；;。！!？?\n：:（(）)“‘「《[［〔【翻-－−+＋";
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             boolean special = marks.indexOf(c) >= 0 || Digits.arabic((char) c) || numerals.numeral((char) c);
             bits[c / Long.SIZE] |= special ? 1L << (c % Long.SIZE) : 0;
@@ -142,7 +148,14 @@ public final class Tokenizer {
             if ((c == '-' || c == '－' || c == '−') && minus(at)) {
                 return longer(amounts.negative(at), at);
             }
-            return longer(null, at);
+            return (c == '+' || c == '＋') && rises(at) ? tokens.word(at, rise) : longer(null, at);
+        }
+
+        /** 682亿元 同比+5.3%: a plus in front of a rate says that it rose; 1+3+N and 5G+ are names. */
+        private boolean rises(int at) {
+            int i = behindDigits(at + 1);
+            boolean rate = i > at + 1 && i < end && (text[i] == '%' || text[i] == '％');
+            return rate && at > 0 && !Digits.arabic(text[at - 1]) && !Digits.latin(text[at - 1]);
         }
 
         private int number(int at) {
@@ -192,9 +205,9 @@ public final class Tokenizer {
             return !joined;
         }
 
-        /** 人均GDP6410元: the letters are a name of their own. */
+        /** 人均GDP6410元: the letters are a name of their own; +5.3%: the plus is a word. */
         private boolean behindName(int at) {
-            return tokens.endsAt(at, WordClass.NAME.bit());
+            return tokens.endsAt(at, NAMES_OR_SIGNS);
         }
 
         private boolean behindLetter(int at) {

@@ -102,13 +102,13 @@ class OutlinerTest {
         List<Line> lines = lines("一、“十四五”时期工作回顾\n综合实力稳步提升，各项事业全面进步。\n过去的2023年，全县上下顶压前行。\n民生持续改善，大局和谐稳定。");
         assertThat(lines)
                 .extracting(Line::span)
-                .containsExactly(new Line.Span(2021, 2025), Line.Span.NONE, Line.Span.NONE);
+                .containsExactly(new Line.Span(2021, 2025), new Line.Span(2023, 2023), new Line.Span(2023, 2023));
     }
 
     @Test
     void aParagraphOfFiveYearsTellsOfThemAll() {
         List<Line> lines = lines("一、2023年和过去五年工作回顾\n2023年，全县经济平稳运行。\n五年来，我们坚持实干为先。");
-        assertThat(lines).extracting(Line::span).containsExactly(Line.Span.NONE, new Line.Span(2019, 2023));
+        assertThat(lines).extracting(Line::span).containsExactly(new Line.Span(2023, 2023), new Line.Span(2019, 2023));
     }
 
     @Test
