@@ -8,6 +8,7 @@ import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects of a list's values: its own heads, two in one, or those told before. */
@@ -42,7 +43,7 @@ final class ListSubjects {
         if (heads.isEmpty() || carried(place, heads)) {
             return told(place.clause(), wanted, unit, measure, context);
         }
-        List<Subject> twins = wanted == 2 ? twins(heads, unit, measure) : List.of();
+        List<Subject> twins = twins(heads, wanted, unit, measure);
         if (!twins.isEmpty()) {
             return twins;
         }
@@ -75,11 +76,11 @@ final class ListSubjects {
         return opens || (heads.size() == 1 && heads.get(0).only(BARE));
     }
 
-    /** 城乡居民人均可支配收入, 城、乡居民收入, 存贷款余额: two heads in one. */
-    private List<Subject> twins(List<Phrase> heads, Unit unit, Measure measure) {
+    /** 城乡居民人均可支配收入, 城、乡居民收入, 肉蛋奶产量: several heads in one. */
+    private List<Subject> twins(List<Phrase> heads, int wanted, Unit unit, Measure measure) {
         Clause clause = heads.get(0).clause();
         String words = clause.text(heads.get(0).from(), heads.getLast().to()).replace("、", "");
-        String twin = heads.size() > 2 ? null : twin(clause, words);
+        String twin = heads.size() > 2 ? null : twin(clause, words, wanted);
         return twin != null && (heads.size() == 1 || within(heads, words.indexOf(twin), twin))
                 ? twins(clause, words, twin, unit, measure)
                 : List.of();
@@ -87,8 +88,8 @@ final class ListSubjects {
 
     /** The things told before; of 存贷款余额均突破千亿元，分别达1286亿元、1073亿元 they are two. */
     private List<Subject> told(Clause clause, int wanted, Unit unit, Measure measure, Context context) {
-        String before = wanted == 2 && context.subject != null ? context.subject.surface() : "";
-        String twin = twin(clause, before);
+        String before = context.subject == null ? "" : context.subject.surface();
+        String twin = twin(clause, before, wanted);
         if (twin != null) {
             return twins(clause, before, twin, unit, measure);
         }
@@ -96,10 +97,11 @@ final class ListSubjects {
         return size < wanted ? List.of() : List.copyOf(context.heads.subList(size - wanted, size));
     }
 
-    private static @Nullable String twin(Clause clause, String words) {
-        for (String twin : clause.tokens().phrases().twins().keySet()) {
-            if (words.contains(twin)) {
-                return twin;
+    private static @Nullable String twin(Clause clause, String words, int wanted) {
+        for (Map.Entry<String, List<String>> twin :
+                clause.tokens().phrases().twins().entrySet()) {
+            if (twin.getValue().size() == wanted && words.contains(twin.getKey())) {
+                return twin.getKey();
             }
         }
         return null;

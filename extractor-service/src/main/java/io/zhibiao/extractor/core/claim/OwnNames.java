@@ -14,7 +14,8 @@ final class OwnNames {
     }
 
     /** The same question without that name. Its short form goes only where the rest is an indicator's name: 大同煤矿 is none. */
-    Ask without(Ask ask) {
+    Ask without(Ask asked) {
+        Ask ask = withFirst(asked);
         String own = ask.context().own.name();
         if (ask.words().isEmpty() || ask.words().charAt(0) != own.charAt(0)) {
             return ask;
@@ -29,6 +30,26 @@ final class OwnNames {
         }
         Ask rest = behind(ask, shortName.length());
         return !rest.equals(ask) && known(rest) && !known(ask) ? rest : ask;
+    }
+
+    /** 和田机场: of a region whose name starts with 和 that is no word between two things. */
+    private static Ask withFirst(Ask ask) {
+        Phrase name = ask.name();
+        int at = name.from() - 1;
+        String own = ask.context().own.name();
+        boolean cut = !name.empty()
+                && at >= ask.place().lower()
+                && own.length() > SHORTEST
+                && name.clause().tokens().text().startsWith(own.substring(0, SHORTEST), at);
+        return cut
+                ? new Ask(
+                        ask.place(),
+                        ask.value(),
+                        ask.left(),
+                        new Phrase(name.clause(), at, name.to()),
+                        ask.measure(),
+                        ask.context())
+                : ask;
     }
 
     /** 四川, 景宁 of 景宁畲族自治县, 内蒙古. */

@@ -13,6 +13,7 @@ final class SubjectFinder {
 
     private final Rules rules;
     private final OwnNames ownNames;
+    private final PerHead perHead;
     private final List<Rule> first;
     private final List<Rule> named;
     private final List<Rule> nameless;
@@ -26,6 +27,7 @@ final class SubjectFinder {
         Nameless behind = new Nameless(names);
         this.rules = rules;
         this.ownNames = new OwnNames(names);
+        this.perHead = new PerHead(names);
         this.first = List.of(
                 ahead::said,
                 comparisons::aside,
@@ -80,7 +82,7 @@ final class SubjectFinder {
             Ask plain = ownNames.without(ask);
             found = any(plain.nameless() ? nameless : named, plain);
         }
-        found = found == null ? null : Parts.of(found, ask.context());
+        found = found == null ? null : perHead.of(Parts.of(found, ask.context()), ask);
         Entry entry = found == null ? null : found.subject().entry();
         boolean fits = entry == null || entry.measuredIn(ask.unit());
         return found == null || fits

@@ -71,7 +71,7 @@ public final class Phrases {
         return false;
     }
 
-    /** Words that hold two heads, each with both (城乡: 城镇, 农村). */
+    /** Words that hold several heads, each with all of them (城乡: 城镇, 农村). */
     public Map<String, List<String>> twins() {
         return twins;
     }
@@ -91,8 +91,8 @@ public final class Phrases {
         file.root().path(TWINS).properties().forEach(twin -> {
             String at = TWINS + "." + twin.getKey();
             List<String> heads = file.texts(twin.getValue(), at);
-            if (heads.size() != 2) {
-                file.fault(at, "must name two heads");
+            if (heads.size() < 2) {
+                file.fault(at, "must name two heads or more");
             }
             twins.put(twin.getKey(), List.copyOf(heads));
         });

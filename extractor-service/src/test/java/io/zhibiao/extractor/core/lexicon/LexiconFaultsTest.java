@@ -39,7 +39,7 @@ class LexiconFaultsTest {
                         "phrases.yaml: around.words: names 内 twice",
                         "phrases.yaml: gains.example: is no key here",
                         "phrases.yaml: gains.words: is required and must not be empty",
-                        "phrases.yaml: twins.城乡: must name two heads",
+                        "phrases.yaml: twins.城乡: must name two heads or more",
                         "periods.yaml: periods[0].from: must be two numbers, the first no greater, from 1 to 12",
                         "periods.yaml: periods[1].from: must be two numbers, the first no greater, from 1 to 12",
                         "periods.yaml: periods[2].years: must be two numbers, the first no greater, from 1949 to 2100",
