@@ -48,8 +48,8 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     private static final Pattern SUMMARY =
             Pattern.compile("20\\d{2}年[^年]{0,20}(?:总结|情况|回顾)[^年]{0,8}20\\d{2}年[^年]{0,20}(?:计划|打算|安排|思路|要点|目标|任务)");
 
-    /** 永春经济开发区2025年工作情况, 2025年度工作总结. */
-    private static final Pattern DONE = Pattern.compile("20\\d{2}年度?[^年]{0,12}工作(?:总结|情况|回顾)");
+    /** 永春经济开发区2025年工作情况, 2025年度工作总结, 横店镇2025年经济社会发展情况. */
+    private static final Pattern DONE = Pattern.compile("20\\d{2}年度?[^年]{0,12}(?:工作|发展)(?:总结|情况|回顾)");
 
     /** A speech at the year's end sets the next year's aims, one at its beginning this year's: neither names them. */
     private static final Pattern NEXT_YEARS = Pattern.compile("明年[^。；\n]{0,60}(?:目标|任务|总体要求|工作)");
@@ -93,10 +93,16 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
                 && DONE.matcher(title).find()
                 && !UNDERWAY.matcher(title).find();
         if (done) {
-            return new Years(years.get(0), null);
+            return new Years(years.get(0), next(years.get(0), text));
         }
         Years five = fiveYears(title);
         return five.equals(UNKNOWN) && years.isEmpty() ? spoken(delivered, text) : five;
+    }
+
+    /** The year behind, where the text sets aims for it. */
+    private static @Nullable Integer next(int report, String text) {
+        Years headed = byHeadings(text);
+        return headed.target != null && headed.target == report + 1 ? headed.target : null;
     }
 
     private static Years spoken(@Nullable LocalDate day, String text) {

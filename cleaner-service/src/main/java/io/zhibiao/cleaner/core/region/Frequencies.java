@@ -23,6 +23,11 @@ final class Frequencies {
         return counts;
     }
 
+    /** Whether no division is named more than once, and that by its short name. */
+    boolean once() {
+        return counts.values().stream().allMatch(count -> count <= 1);
+    }
+
     /**
      * What a label that names the division is worth: more where the text names it too, and nothing below it more often; little
      * where the text speaks of another of its level and kind, and never of it nor of what lies below it.

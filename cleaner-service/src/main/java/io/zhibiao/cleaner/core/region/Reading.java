@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private static final double REST_FACTOR = 0.3;
     private static final double FREQUENCY = 60;
+
+    /** A short name that stands but once (南江医院) tells nothing, unless the text calls its government so. */
+    private static final double ONCE = 10;
+
     private static final double LEVEL = 30;
 
     private final Labels labels;
@@ -57,7 +61,7 @@ final class Reading {
         for (Passage rest : passages.subList(1, passages.size())) {
             ballot.vote(rest.parts(), role -> role.weight() * REST_FACTOR);
         }
-        ballot.voteByFrequency(frequencies.counts(), FREQUENCY);
+        ballot.voteByFrequency(frequencies.counts(), frequencies.once() ? ONCE : FREQUENCY);
         double most = told() ? 1 : Double.MAX_VALUE;
         ballot.add(labels.ballot(context), division -> Math.min(most, frequencies.trust(division)));
         ballot.voteByLevel(LEVEL);

@@ -141,5 +141,7 @@ class YearsTest {
     void anAccountOfOneYearTellsIt() {
         assertThat(Years.of(PostingKind.OTHER, "永春经济开发区2025年工作情况", null, "")).isEqualTo(new Years(2025, null));
         assertThat(Years.of(PostingKind.OTHER, "2025年上半年工作总结", null, "")).isEqualTo(new Years(null, null));
+        assertThat(Years.of(PostingKind.OTHER, "横店镇2025年经济社会发展情况", null, "一年来，…\n2026年工作安排：…"))
+                .isEqualTo(new Years(2025, 2026));
     }
 }

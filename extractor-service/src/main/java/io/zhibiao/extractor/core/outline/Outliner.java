@@ -6,6 +6,7 @@ import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.PostingKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outliner {
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_LABEL = 16;
+    private static final Pattern YEAR = Pattern.compile("^20\\d{2}年度?");
     private static final int LONGEST_OPENING = 80;
     private static final int LONGEST_RUN_IN = 30;
 
@@ -105,8 +107,9 @@ public final class Outliner {
         }
 
         private boolean heading(int start, int end, @Nullable BlockType type) {
-            if (type == BlockType.HEADING) {
-                return true;
+            if (type == BlockType.HEADING || type == BlockType.NOTE) {
+                return type == BlockType.HEADING
+                        || explains(text.substring(start, end).strip());
             }
             return type != BlockType.TABLE
                     && end - start <= LONGEST_HEADING
@@ -168,16 +171,24 @@ public final class Outliner {
             }
         }
 
-        /** 去年成绩单：: a short line that ends with a colon says what the lines behind it are about. */
+        /** 去年成绩单：, 2026年工作安排：全年力争…: a few words in front of a colon say what is told behind it. */
         private void label(int start, int end) {
-            String line =
-                    text.substring(Math.max(start, end - LONGEST_LABEL), end).strip();
-            boolean label = posting.kind() != PostingKind.BULLETIN
-                    && end - start <= LONGEST_LABEL
-                    && (line.endsWith("：") || line.endsWith(":"));
-            if (label) {
-                part = partOf(line, part);
+            int colon = start;
+            int stop = Math.min(end, start + LONGEST_LABEL);
+            while (colon < stop && "：:".indexOf(text.charAt(colon)) < 0) {
+                colon++;
             }
+            String label = text.substring(start, colon).strip();
+            boolean alone = colon < stop && text.substring(colon + 1, end).isBlank();
+            if (colon < stop && posting.kind() != PostingKind.BULLETIN && (alone || isLabel(label))) {
+                part = partOf(label, part);
+            }
+        }
+
+        /** 工作安排 and the like, and a year in front of it at most: 较好完成了年初确定的目标：… is a sentence. */
+        private boolean isLabel(String label) {
+            String plain = YEAR.matcher(label).replaceFirst("");
+            return words.plan().contains(plain) || words.review().contains(plain);
         }
 
         /** 过去的2025年，… under “十四五”时期回顾 tells of that year; 五年来，… under 2025年工作回顾 of five. */
@@ -191,6 +202,9 @@ public final class Outliner {
             if (opened.from() > 0) {
                 span = opened;
                 part = years.ahead(opened) ? Part.PLAN : Part.REVIEW;
+            }
+            if (part == Part.PLAN && span.equals(years.reported())) {
+                span = Line.Span.NONE;
             }
             if (bulletin || part == Part.PLAN) {
                 return;

@@ -19,6 +19,8 @@ public record Years(int report, int target, int current, int months) {
     private static final int FIRST_PLAN = 2001;
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?!以来|至|到|—|-|－)");
 
+    private static final Pattern DAY = Pattern.compile("20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}");
+
     /** A heading of results names no year further back than this but to compare. */
     private static final int EARLIER = 2;
 
@@ -154,8 +156,11 @@ public record Years(int report, int target, int current, int months) {
                 .orElse("");
     }
 
-    /** 2024年2月4日在…会议上: the day a report was given tells nothing of what it says. */
+    /** 2024年2月4日在…会议上, 发布时间：2025-02-10: the day a report was given tells nothing of what it says. */
     private static boolean dated(String heading) {
+        if (DAY.matcher(heading).find()) {
+            return true;
+        }
         int month = heading.indexOf("月");
         return month > 0
                 && heading.indexOf("日", month) > 0

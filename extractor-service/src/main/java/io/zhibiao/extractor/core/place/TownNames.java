@@ -35,6 +35,9 @@ public final class TownNames {
     /** Ends of stems that tell what sort of a town or zone it is, not which one. */
     private static final String SORTS = "级色小心个各全等重型家类批强名大新老该本跨出集市县区省业和与及、";
 
+    /** In front of 于 these compare or place: 增速快于城镇. */
+    private static final String COMPARES = "快慢高低优大小多少位居";
+
     private static final List<String> STEMS_OF_SORTS = List.of(
             "特色", "中心", "重点", "建制", "城关等", "国家", "产业", "工业", "省级", "国际", "现代", "农业", "城市", "自由贸易", "综合", "共富", "专业",
             "百强");
@@ -67,7 +70,8 @@ public final class TownNames {
 
     private static boolean stem(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!han(text.charAt(i))) {
+            boolean compares = i > from && text.charAt(i) == '于' && COMPARES.indexOf(text.charAt(i - 1)) >= 0;
+            if (!han(text.charAt(i)) || compares) {
                 return false;
             }
         }

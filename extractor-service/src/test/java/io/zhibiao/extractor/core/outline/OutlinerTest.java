@@ -76,6 +76,22 @@ class OutlinerTest {
     }
 
     @Test
+    void aLabelInFrontOfAColonTellsWhatItsParagraphIs() {
+        List<Line> lines = lines("过去一年，全县上下顶压前行，经济总体平稳。\n2024年工作安排：全年力争完成各项任务，民生持续改善。\n工作成效：各项事业取得新的进步。");
+        assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN, Part.REVIEW);
+        assertThat(lines.get(1).span()).isEqualTo(Line.Span.NONE);
+    }
+
+    @Test
+    void aLineOfSourceAndDayIsNoHeading() {
+        String text = "信息来源：县发展改革委 发布时间：2024-02-10\n全县经济运行总体平稳，稳中有进。";
+        List<Block> blocks = List.of(Block.of(BlockType.NOTE, 0, 0, 28));
+        assertThat(OUTLINER.lines(Given.posting(PostingKind.PLAN_REPORT, text, blocks, List.of())))
+                .extracting(Line::part)
+                .containsOnly(Part.REVIEW);
+    }
+
+    @Test
     void aSpeechAtTheYearsEndTurnsToPlanningWithTheNextYear() {
         String text = "今年，全市上下实干争先，经济运行稳中有进，各项事业取得新的进步。\n明年是“十五五”开局之年，要抓好六个方面工作。\n突出项目为王，全力扩大有效投资，推动经济稳定增长。";
         assertThat(OUTLINER.lines(Given.spokenInTheYearReported(text)))
