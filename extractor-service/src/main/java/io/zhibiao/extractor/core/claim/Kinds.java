@@ -150,12 +150,12 @@ final class Kinds {
         return false;
     }
 
-    /** 全年计划新增城镇就业6500人: the plan sets what the verb behind it does. */
+    /** 全年计划新增城镇就业6500人, （年初计划增长3%）: the plan sets what the verb behind it does. */
     private static boolean sets(Clause clause, int index) {
         String word = clause.word(index);
         int next = Math.min(index + 1, clause.last() - 1);
         return word.endsWith("计划")
-                && (index == clause.first() || clause.is(index - 1, Sorts.WHEN))
+                && (index == clause.first() || clause.is(index - 1, Sorts.WHEN | Sorts.OPEN))
                 && (clause.is(next, DOES | Masks.NAME) || invests(clause, next))
                 && clause.start(next) == clause.end(index)
                 && !clause.is(next, Masks.CUT);

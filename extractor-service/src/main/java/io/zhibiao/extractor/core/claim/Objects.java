@@ -75,7 +75,15 @@ final class Objects {
         }
         return within(clause, from, to)
                 ? new Phrase(clause, from, to - 1)
-                : new Phrase(clause, from, Math.max(from, to)).trimmed();
+                : new Phrase(clause, from, Math.max(from, undone(clause, from, to))).trimmed();
+    }
+
+    /** 84个重点项目完成投资186亿元: what was done with them is told by the value behind it. */
+    private static int undone(Clause clause, int from, int to) {
+        int next = clause.tokens().from(to);
+        boolean told = next < clause.last() && clause.start(next) == to && clause.is(next, Sorts.AMOUNT);
+        int done = told ? clause.tokens().text().indexOf("完成", from + SHORTEST_WHOLE, to) : -1;
+        return done < 0 ? to : done;
     }
 
     /** 21项预期目标中: all of them are told, of which some are told next. */
