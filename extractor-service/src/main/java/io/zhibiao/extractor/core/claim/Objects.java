@@ -81,7 +81,10 @@ final class Objects {
     /** 84个重点项目完成投资186亿元: what was done with them is told by the value behind it. */
     private static int undone(Clause clause, int from, int to) {
         int next = clause.tokens().from(to);
-        boolean told = next < clause.last() && clause.start(next) == to && clause.is(next, Sorts.AMOUNT);
+        boolean told = from + SHORTEST_WHOLE < to
+                && next < clause.last()
+                && clause.start(next) == to
+                && clause.is(next, Sorts.AMOUNT);
         int done = told ? clause.tokens().text().indexOf("完成", from + SHORTEST_WHOLE, to) : -1;
         return done < 0 ? to : done;
     }
