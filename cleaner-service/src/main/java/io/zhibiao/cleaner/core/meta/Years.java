@@ -2,9 +2,7 @@ package io.zhibiao.cleaner.core.meta;
 
 import io.zhibiao.events.PostingKind;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param target year whose targets are set, the last of a five-year plan; null where unknown, and for bulletins, which set none
  */
 public record Years(@Nullable Integer report, @Nullable Integer target) {
-    private static final Years UNKNOWN = new Years(null, null);
-    private static final int OPENING = 2000;
+    static final Years UNKNOWN = new Years(null, null);
 
     /** The sessions of a year end with this month. */
-    private static final int LAST_OF_SEASON = 4;
+    static final int LAST_OF_SEASON = 4;
 
-    private static final Pattern AIMS =
-            Pattern.compile("((?:20)\\d{2})年(?:[\\p{IsHan}]{0,16})(?:预期目标|主要目标|工作(?:安排|打算|总体要求|目标|重点)|主要任务|发展目标)");
-
-    /** A heading over a year's results, or the sentence that opens a plan report: 一、二〇〇八年工作回顾, 现将2007年…计划执行情况. */
-    private static final Pattern RESULTS = Pattern.compile(
-            "^.{0,40}?((?:20)\\d{2}|二[〇○零Ｏ0O][〇○零Ｏ一二三四五六七八九O0]{2})年[\\p{IsHan}、]{0,24}(?:工作回顾|执行情况|完成情况|工作的?回顾|主要工作)");
-
-    private static final int RESULTS_OPENING = 80;
+    /** Meetings on the next year's economy begin in this month. */
+    static final int FIRST_OF_SEASON = 10;
 
     /** A report on a year that still goes on: its results and its aims are that year's. */
     private static final Pattern UNDERWAY =
@@ -51,14 +42,6 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** 永春经济开发区2025年工作情况, 2025年度工作总结, 横店镇2025年经济社会发展情况. */
     private static final Pattern DONE = Pattern.compile("20\\d{2}年度?[^年]{0,12}(?:工作|发展)(?:总结|情况|回顾)");
 
-    /** A speech at the year's end sets the next year's aims, one at its beginning this year's: neither names them. */
-    private static final Pattern NEXT_YEARS = Pattern.compile("明年[^。；\n]{0,60}(?:目标|任务|总体要求|工作)");
-
-    private static final Pattern THIS_YEARS = Pattern.compile("今年[^。；\n]{0,40}(?:预期目标|主要目标|目标任务|主要任务|重点工作|总体要求)");
-
-    /** Meetings on the next year's economy begin in this month. */
-    private static final int FIRST_OF_SEASON = 10;
-
     /** 一图读懂2026年《政府工作报告》: what tells of a report has its years. */
     private static final Pattern WORK_REPORT = Pattern.compile("20\\d{2}年[^年]{0,12}政府工作报告");
 
@@ -73,7 +56,7 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     public static Years of(PostingKind kind, String title, @Nullable LocalDate delivered, String text) {
         List<Integer> years = ChineseDates.years(title);
         return switch (kind) {
-            case BULLETIN -> new Years(years.isEmpty() ? mostNamed(text) : years.get(0), null);
+            case BULLETIN -> new Years(years.isEmpty() ? TextYears.mostNamed(text) : years.get(0), null);
             case PLAN_REPORT -> plan(title, years, delivered, text);
             case WORK_REPORT -> work(title, years, delivered, text);
             case OTHER -> other(title, years, delivered, text);
@@ -96,25 +79,13 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
             return new Years(years.get(0), next(years.get(0), text));
         }
         Years five = fiveYears(title);
-        return five.equals(UNKNOWN) && years.isEmpty() ? spoken(delivered, text) : five;
+        return five.equals(UNKNOWN) && years.isEmpty() ? TextYears.spoken(delivered, text) : five;
     }
 
     /** The year behind, where the text sets aims for it. */
     private static @Nullable Integer next(int report, String text) {
-        Years headed = byHeadings(text);
+        Years headed = TextYears.byHeadings(text);
         return headed.target != null && headed.target == report + 1 ? headed.target : null;
-    }
-
-    private static Years spoken(@Nullable LocalDate day, String text) {
-        if (day == null) {
-            return UNKNOWN;
-        }
-        int year = day.getYear();
-        boolean next = day.getMonthValue() >= FIRST_OF_SEASON
-                && NEXT_YEARS.matcher(text).find();
-        boolean current = day.getMonthValue() <= LAST_OF_SEASON
-                && THIS_YEARS.matcher(text).find();
-        return next ? new Years(year, year + 1) : current ? new Years(year - 1, year) : UNKNOWN;
     }
 
     /** Reports of early in the year are put online then, and speeches when they were given: where nothing else tells, their day does. */
@@ -124,7 +95,7 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
             return this;
         }
         if (!reports) {
-            return ChineseDates.years(title).isEmpty() ? spoken(published, text) : this;
+            return ChineseDates.years(title).isEmpty() ? TextYears.spoken(published, text) : this;
         }
         int year = published.getYear();
         return published.getMonthValue() <= LAST_OF_SEASON ? new Years(year - 1, year) : this;
@@ -150,7 +121,7 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** A label may name the wrong years: the day and the headings together know better. */
     private static Years byTwo(int target, @Nullable LocalDate delivered, String text) {
         Years given = byDelivery(delivered, "");
-        Years headed = byHeadings(text);
+        Years headed = TextYears.byHeadings(text);
         boolean wrong = given.target != null && given.equals(headed);
         return wrong ? given : new Years(target - 1, target);
     }
@@ -194,35 +165,7 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
             int target = delivered.getMonthValue() >= FIRST_OF_SEASON ? delivered.getYear() + 1 : delivered.getYear();
             return new Years(target - 1, target);
         }
-        return byHeadings(text);
-    }
-
-    private static Years byHeadings(String text) {
-        Matcher aims = AIMS.matcher(text);
-        for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 1)) {
-            if (aims.region(at, text.length()).lookingAt()) {
-                int target = Integer.parseInt(aims.group(1));
-                return new Years(target - 1, target);
-            }
-        }
-        return byResults(text);
-    }
-
-    private static Years byResults(String text) {
-        for (int at = 0; at < text.length(); at = lineEnd(text, at) + 1) {
-            String opening = text.substring(at, Math.min(lineEnd(text, at), at + RESULTS_OPENING));
-            Matcher results = opening.indexOf('年') < 0 ? null : RESULTS.matcher(opening);
-            if (results != null && results.find()) {
-                int report = ChineseDates.years(results.group(1) + "年").getFirst();
-                return new Years(report, report + 1);
-            }
-        }
-        return UNKNOWN;
-    }
-
-    private static int lineEnd(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        return TextYears.byHeadings(text);
     }
 
     private static Years fiveYears(String title) {
@@ -235,16 +178,5 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
         int behindTenth = number.equals("二十") ? 10 : "一二三四五六七八九".indexOf(number.charAt(number.length() - 1)) + 1;
         int last = TENTH_ENDS + 5 * behindTenth;
         return new Years(last - 5, last);
-    }
-
-    /** The year a text's opening names most, the first of those named as often. */
-    private static @Nullable Integer mostNamed(String text) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        Integer most = null;
-        for (Integer year : ChineseDates.years(text.substring(0, Math.min(OPENING, text.length())))) {
-            int count = counts.merge(year, 1, Integer::sum);
-            most = most == null || count > counts.getOrDefault(most, 0) ? year : most;
-        }
-        return most;
     }
 }

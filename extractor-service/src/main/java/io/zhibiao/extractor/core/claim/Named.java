@@ -95,14 +95,16 @@ final class Named {
         return name.endsWith(Masks.OPEN) || name.only(Masks.DO | Masks.OPEN | Masks.FRONT);
     }
 
-    /** 新增规上企业41家高新技术企业22家: the thing behind the value is the next one's. */
+    /** 新增规上企业41家高新技术企业22家, 整合资金1.89亿元实施项目136个: the thing behind the value is the next one's. */
     private static boolean countedNext(Place place, Value value, Phrase object) {
         Clause clause = place.clause();
         int next = clause.tokens().from(object.to());
+        int first = clause.tokens().from(object.from());
+        boolean own = clause.is(first, Masks.DO) && clause.start(first) == object.from();
         return object.to() == place.upper()
                 && next < clause.last()
                 && clause.token(next) instanceof Amount amount
                 && amount.start() == object.to()
-                && amount.unit().dimension() == value.amount().unit().dimension();
+                && (own || amount.unit().dimension() == value.amount().unit().dimension());
     }
 }

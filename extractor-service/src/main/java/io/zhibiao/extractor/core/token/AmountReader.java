@@ -180,26 +180,33 @@ final class AmountReader {
     }
 
     private @Nullable Ratio ratio(int at, Numeral first) {
-        if (!colon(first.end())) {
+        int next = behindColon(first.end());
+        if (next < 0) {
             return null;
         }
         List<Ratio.Part> parts = new ArrayList<>();
         parts.add(new Ratio.Part(first.value(), at, first.end()));
-        int i = first.end();
-        while (colon(i) && parts.size() < 6) {
-            Numeral next = numerals.read(i + 1);
-            if (next == null) {
+        int behind = first.end();
+        while (next >= 0 && parts.size() < 6) {
+            Numeral part = numerals.read(next);
+            if (part == null) {
                 break;
             }
-            parts.add(new Ratio.Part(next.value(), i + 1, next.end()));
-            i = next.end();
+            parts.add(new Ratio.Part(part.value(), next, part.end()));
+            behind = part.end();
+            next = behindColon(behind);
         }
-        return parts.size() < 2 ? null : new Ratio(at, i, List.copyOf(parts));
+        return parts.size() < 2 ? null : new Ratio(at, behind, List.copyOf(parts));
     }
 
-    /** Whether a colon with a digit behind it stands here. */
-    private boolean colon(int i) {
-        return i + 1 < end && ":：∶︰".indexOf(text[i]) >= 0 && Digits.arabic(text[i + 1]);
+    /** Offset of the digit behind a colon that stands here, blanks around it (18.4 : 42.6 : 39.0) or not; -1 where none does. */
+    private int behindColon(int i) {
+        int colon = i < end && text[i] == ' ' ? i + 1 : i;
+        if (colon >= end || ":：∶︰".indexOf(text[colon]) < 0) {
+            return -1;
+        }
+        int digit = colon + 1 < end && text[colon + 1] == ' ' ? colon + 2 : colon + 1;
+        return digit < end && Digits.arabic(text[digit]) ? digit : -1;
     }
 
     private @Nullable Token chinese(int at, Numeral n) {
