@@ -176,6 +176,7 @@ class ExtractorPropertiesTest {
     @Example
     void aTimeWithinATimeThatEndsANameIsRead() {
         assertThat(events("地区生产总值年底截至2023年分别8%[1]")).isNotNull();
+        assertThat(events("截至2023年分别8%8%")).isNotNull();
     }
 
     @Example

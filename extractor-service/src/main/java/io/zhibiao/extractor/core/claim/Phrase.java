@@ -36,8 +36,12 @@ record Phrase(Clause clause, int from, int to) {
         return new Phrase(clause, front, back(front));
     }
 
-    /** Where the name starts, if it is not looked for before this offset. */
+    /** Where the name starts, if it is not looked for before this offset; a word that goes on behind the phrase leaves nothing of it. */
     private int front(int start) {
+        return Math.min(behindLeading(start), Math.max(start, to));
+    }
+
+    private int behindLeading(int start) {
         int at = behindUntil(behindMethod(behindDash(start)));
         int index = clause.tokens().from(at);
         while (index < clause.last()
