@@ -23,7 +23,7 @@ class ExtractorPropertiesTest {
     private static final Pattern BARE = Pattern.compile("[0-9.]+");
 
     /** What units multiply numbers by. */
-    private static final List<Double> SCALES = List.of(1.0, 1e2, 1e3, 1e4, 1e6, 1e7, 1e8, 1e12);
+    private static final List<Double> SCALES = List.of(1.0, 1e2, 1e3, 1e4, 1e6, 1e7, 1e8, 1e10, 1e11, 1e12);
 
     /** Pieces of reports, so that most texts make claims and all are odd. */
     private static final List<String> PIECES = List.of(
@@ -151,7 +151,7 @@ class ExtractorPropertiesTest {
                 continue;
             }
             if (BARE.matcher(event.evidence().raw()).matches()) {
-                assertThat(value / Double.parseDouble(event.evidence().raw()))
+                assertThat(Math.abs(value) / Double.parseDouble(event.evidence().raw()))
                         .as(
                                 "scale that a lent unit gives %s of %s",
                                 event.evidence().raw(), text)
