@@ -67,15 +67,11 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
         if (BUDGET.matcher(title).find() || SUMMARY.matcher(title).find()) {
             return plan(title, years, delivered, text);
         }
-        if (years.size() == 1
-                && WORK_REPORT.matcher(title).find()
-                && !UNDERWAY.matcher(title).find()) {
+        boolean whole = years.size() == 1 && !UNDERWAY.matcher(title).find();
+        if (whole && WORK_REPORT.matcher(title).find()) {
             return work(title, years, null, "");
         }
-        boolean done = years.size() == 1
-                && DONE.matcher(title).find()
-                && !UNDERWAY.matcher(title).find();
-        if (done) {
+        if (whole && DONE.matcher(title).find()) {
             return new Years(years.get(0), next(years.get(0), text));
         }
         Years five = fiveYears(title);

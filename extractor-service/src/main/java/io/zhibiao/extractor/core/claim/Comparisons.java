@@ -17,8 +17,6 @@ final class Comparisons {
     /** The rule of a value held against one more place. */
     static final String BESIDE = "carried-beside";
 
-    private static final long PLACES = Masks.OWN | WordClass.PLACE.bit();
-
     private static final int SHORTEST_NAME = 3;
     private static final List<String> EXCEEDS = List.of("高于", "低于");
     private static final List<String> CONVERTS = List.of("折合", "折合人民币", "约合", "约合人民币", "折人民币");
@@ -85,7 +83,7 @@ final class Comparisons {
         }
         boolean compared = last.rule().contains("compared") || last.rule().startsWith(BESIDE);
         Double value = last.value();
-        return compared && ask.name().only(PLACES)
+        return compared && ask.name().only(Masks.PLACES)
                 ? new Found(last.subject(), BESIDE, 0.88, value != null && value < 0)
                 : null;
     }

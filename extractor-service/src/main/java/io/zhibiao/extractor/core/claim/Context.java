@@ -285,9 +285,12 @@ final class Context {
 
     /** 接待游客1050万人次、旅游收入105亿元: a clause of several levels is a list of what they are of. */
     void listed(List<Draft> drafts) {
+        if (drafts.size() < 2) {
+            return;
+        }
         List<Subject> subjects = drafts.stream().map(Draft::subject).distinct().toList();
         boolean levels = drafts.stream().allMatch(draft -> draft.measure() == Measure.LEVEL);
-        if (levels && subjects.size() > 1 && subjects.size() == drafts.size()) {
+        if (levels && subjects.size() == drafts.size()) {
             listed = subjects;
         }
     }

@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Bound;
 import io.zhibiao.events.ClaimKind;
+import io.zhibiao.events.Region;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.token.Token.Amount;
@@ -37,15 +38,7 @@ final class Drafts {
                 bound(value, left),
                 stretch,
                 ClaimTimes.of(context, clause, value, left, subject, reading, kind, nameFrom),
-                rule.equals(Comparisons.BESIDE)
-                        ? context.regionCarried()
-                        : context.regions.of(
-                                context,
-                                clause,
-                                nameFrom,
-                                value.index(),
-                                subject.entry() != null,
-                                rule.startsWith("carried") ? context.regionCarried() : context.own),
+                region(context, clause, nameFrom, value, subject, rule),
                 amount.start(),
                 amount.end(),
                 clause.from(),
@@ -54,6 +47,14 @@ final class Drafts {
                 confidence);
         context.said(draft);
         return draft;
+    }
+
+    private static Region region(
+            Context context, Clause clause, int nameFrom, Value value, Subject subject, String rule) {
+        Region otherwise = rule.startsWith("carried") ? context.regionCarried() : context.own;
+        return rule.equals(Comparisons.BESIDE)
+                ? otherwise
+                : context.regions.of(context, clause, nameFrom, value.index(), subject.entry() != null, otherwise);
     }
 
     private static boolean stock(Clause clause, Amount amount, Subject subject) {

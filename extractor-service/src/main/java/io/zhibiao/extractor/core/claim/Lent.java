@@ -1,7 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.lexicon.Unit;
-import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Decimals;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
@@ -10,8 +9,6 @@ import io.zhibiao.extractor.core.token.Token.Amount;
 final class Lent {
     /** More members than this share no unit. */
     private static final int LONGEST = 8;
-
-    private static final long PLACES = Masks.OWN | WordClass.PLACE.bit();
 
     private Lent() {}
 
@@ -48,20 +45,10 @@ final class Lent {
         Unit unit = last.unit();
         double scale = unit.scale();
         for (int i = last.start(); i < last.end() - unit.word().length(); i++) {
-            scale *= power(clause.tokens().text().charAt(i));
+            scale *= Math.max(1, clause.tokens().power(i));
         }
         double value = Decimals.times(a.value(), scale);
         return new Amount(a.start(), a.end(), value, a.max(), unit, a.more(), false, last.scaled());
-    }
-
-    private static double power(char c) {
-        return switch (c) {
-            case '亿' -> 1e8;
-            case '万' -> 1e4;
-            case '千' -> 1e3;
-            case '百' -> 1e2;
-            default -> 1;
-        };
     }
 
     private static Amount last(Clause clause, int index, Amount amount) {
@@ -80,7 +67,7 @@ final class Lent {
 
     /** 快于全国0.8个、全省0.3个百分点: each is held against another place. */
     private static int whose(Clause clause, int index) {
-        return clause.is(index, PLACES) ? index + 1 : index;
+        return clause.is(index, Masks.PLACES) ? index + 1 : index;
     }
 
     private static boolean adjoin(Clause clause, int from, int to) {

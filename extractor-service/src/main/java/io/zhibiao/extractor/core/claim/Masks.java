@@ -22,6 +22,7 @@ final class Masks {
     static final long CUT = WordClass.CUT.bit();
     static final long NAME = WordClass.NAME.bit();
     static final long OWN = WordClass.mask(WordClass.OWN, WordClass.NATION);
+    static final long PLACES = OWN | WordClass.PLACE.bit();
     static final long TAIL = WordClass.TAIL.bit();
 
     /** What may stand between a name and its value. */

@@ -40,7 +40,7 @@ final class OwnNames {
         boolean cut = !name.empty()
                 && at >= ask.place().lower()
                 && own.length() > SHORTEST
-                && name.clause().tokens().text().startsWith(own.substring(0, SHORTEST), at);
+                && name.clause().tokens().text().regionMatches(at, own, 0, SHORTEST);
         return cut
                 ? new Ask(
                         ask.place(),

@@ -76,27 +76,17 @@ final class TableUnits {
         double scale = 1;
         int i = 0;
         while (i + 1 < bare.length()
-                && power(bare.charAt(i)) > 1
+                && lexicon.numerals().power(bare.charAt(i)) > 1
                 && lexicon.unitAt(characters, i + 1, characters.length) != null) {
-            scale *= power(bare.charAt(i));
+            scale *= lexicon.numerals().power(bare.charAt(i));
             i++;
         }
         if (bare.startsWith("亿千瓦时") || bare.startsWith("万千瓦")) {
             i = 1;
-            scale = power(bare.charAt(0));
+            scale = lexicon.numerals().power(bare.charAt(0));
         }
         Unit unit = lexicon.unitAt(characters, i, characters.length);
         return unit == null ? null : new Unit(bare, unit.base(), unit.scale() * scale, unit.dimension(), true);
-    }
-
-    private static double power(char c) {
-        return switch (c) {
-            case '亿' -> 1e8;
-            case '万' -> 1e4;
-            case '千' -> 1e3;
-            case '百' -> 1e2;
-            default -> 1;
-        };
     }
 
     private static String bracket(String header) {

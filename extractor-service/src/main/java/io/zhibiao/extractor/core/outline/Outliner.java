@@ -178,11 +178,12 @@ public final class Outliner {
             while (colon < stop && "：:".indexOf(text.charAt(colon)) < 0) {
                 colon++;
             }
-            String label = text.substring(start, colon).strip();
-            boolean alone = colon < stop && text.substring(colon + 1, end).isBlank();
-            if (colon < stop && posting.kind() != PostingKind.BULLETIN && (alone || isLabel(label))) {
-                part = partOf(label, part);
+            if (colon == stop || posting.kind() == PostingKind.BULLETIN) {
+                return;
             }
+            String label = text.substring(start, colon).strip();
+            boolean alone = text.substring(colon + 1, end).isBlank();
+            part = alone || isLabel(label) ? partOf(label, part) : part;
         }
 
         /** 工作安排 and the like, and a year in front of it at most: 较好完成了年初确定的目标：… is a sentence. */

@@ -102,14 +102,16 @@ final class MarkReader {
 
     /** 民生实事：1.投资3200万元；2.解决1.2万人饮水: items that share a line; a number behind the point makes both a value. */
     int numberWithin(int at) {
+        int point = digitsEnd(at);
+        boolean item = point > at && point + 1 < end && ".．、".indexOf(text[point]) >= 0;
+        if (!item || Digits.arabic(text[point + 1])) {
+            return -1;
+        }
         int before = at - 1;
         while (before > 0 && text[before] == ' ') {
             before--;
         }
-        int point = digitsEnd(at);
-        boolean item = point > at && point + 1 < end && ".．、".indexOf(text[point]) >= 0;
-        boolean begins = "；;。：:".indexOf(text[before]) >= 0;
-        return item && begins && !Digits.arabic(text[point + 1]) ? tokens.mark(at, point + 1, Mark.Kind.NOTE) : -1;
+        return "；;。：:".indexOf(text[before]) >= 0 ? tokens.mark(at, point + 1, Mark.Kind.NOTE) : -1;
     }
 
     private int digitsEnd(int at) {

@@ -148,7 +148,9 @@ public final class Tokenizer {
             if ((c == '-' || c == '－' || c == '−') && minus(at)) {
                 return longer(amounts.negative(at), at);
             }
-            return (c == '+' || c == '＋') && rises(at) ? tokens.word(at, rise) : longer(null, at);
+            return rise != Lexicon.NONE && (c == '+' || c == '＋') && rises(at)
+                    ? tokens.word(at, rise)
+                    : longer(null, at);
         }
 
         /** 682亿元 同比+5.3%: a plus in front of a rate says that it rose; 1+3+N and 5G+ are names. */

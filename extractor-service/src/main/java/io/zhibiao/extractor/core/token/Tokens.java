@@ -157,6 +157,11 @@ public final class Tokens {
         return told && words[index] != QUOTED ? lexicon.word(words[index]).text() : "";
     }
 
+    /** The power of ten that the character at an offset stands for, or 0. */
+    public double power(int offset) {
+        return lexicon.numerals().power(text().charAt(offset));
+    }
+
     /** The phrases of the lexicon they were read with. */
     public Phrases phrases() {
         return lexicon.phrases();
