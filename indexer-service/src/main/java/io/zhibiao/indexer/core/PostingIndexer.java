@@ -16,11 +16,11 @@ import java.util.List;
  */
 public final class PostingIndexer {
     private final Documents documents;
-    private final Reposts reposts;
+    private final SameContent same;
 
     public PostingIndexer(Documents documents, Reposts reposts) {
         this.documents = documents;
-        this.reposts = reposts;
+        this.same = new SameContent(reposts);
     }
 
     /**
@@ -54,7 +54,6 @@ public final class PostingIndexer {
     }
 
     private List<Arrival<Write>> changes(List<Arrival<CleanPosting>> postings, PostingBook book) {
-        SameContent same = new SameContent(reposts);
         List<Arrival<Write>> changes = new ArrayList<>();
         for (Arrival<CleanPosting> posting : postings) {
             book.take(posting.event(), same).ifPresent(write -> changes.add(posting.with(write)));

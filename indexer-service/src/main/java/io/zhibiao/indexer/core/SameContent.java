@@ -6,19 +6,17 @@ import io.zhibiao.events.CleanPosting;
 import io.zhibiao.events.Fingerprint;
 import io.zhibiao.indexer.core.store.Reposts;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Links a posting to the first one known with the same content: a repost on a portal to the government's own page. It looks in the
- * store and among the postings of the same batch. Of two that are stored within the same second by several instances neither
- * may see the other; both stay unlinked then. For one thread and one batch.
+ * store and among the postings it linked last, for the store's searches do not find what was written a moment ago. Of two that are stored
+ * within the same second by several instances neither may see the other; both stay unlinked then. Thread-safe.
  */
 final class SameContent {
     /** Id of the posting whose content this one repeats; left out for the first. */
@@ -28,7 +26,7 @@ final class SameContent {
     static final String BANDS = "fingerprintBands";
 
     private final Reposts reposts;
-    private final Map<String, List<Known>> batch = new HashMap<>();
+    private final LatestPostings latest = new LatestPostings();
 
     SameContent(Reposts reposts) {
         this.reposts = reposts;
@@ -46,33 +44,36 @@ final class SameContent {
         if (first != null) {
             document.put(FIELD, first);
         }
-        Known known = new Known(posting.id(), fingerprint, posting.fetchedAt(), first);
-        bands.forEach(
-                band -> batch.computeIfAbsent(band, b -> new ArrayList<>()).add(known));
     }
 
     private @Nullable String first(CleanPosting posting, Fingerprint fingerprint, List<String> bands) {
-        return candidates(bands).stream()
-                .filter(known -> !known.id.equals(posting.id()) && !posting.id().equals(known.sameAs))
-                .filter(known -> known.fingerprint.similarity(fingerprint) >= Fingerprint.SAME)
+        Map<String, Known> candidates = new LinkedHashMap<>();
+        reposts.sharing(bands).stream().map(Known::of).forEach(known -> candidates.put(known.id(), known));
+        // Of two postings that arrive at once the second must see the first
+        synchronized (latest) {
+            latest.sharing(bands).forEach(known -> candidates.put(known.id(), known));
+            String first = first(posting.id(), fingerprint, candidates.values());
+            latest.add(new Known(posting.id(), fingerprint, posting.fetchedAt(), first));
+            return first;
+        }
+    }
+
+    private static @Nullable String first(String id, Fingerprint fingerprint, Collection<Known> candidates) {
+        return candidates.stream()
+                .filter(known -> !known.id().equals(id) && !id.equals(known.sameAs()))
+                .filter(known -> known.fingerprint().similarity(fingerprint) >= Fingerprint.SAME)
                 .min(Comparator.comparing(Known::fetchedAt).thenComparing(Known::id))
-                .map(known -> known.sameAs == null ? known.id : known.sameAs)
+                .map(known -> known.sameAs() == null ? known.id() : known.sameAs())
                 .orElse(null);
     }
 
-    private Set<Known> candidates(List<String> bands) {
-        Set<Known> candidates = new LinkedHashSet<>();
-        bands.forEach(band -> candidates.addAll(batch.getOrDefault(band, List.of())));
-        reposts.sharing(bands).forEach(stored -> candidates.add(Known.of(stored)));
-        return candidates;
-    }
-
-    private record Known(
+    /** A posting with what its content is known by. */
+    record Known(
             String id,
             Fingerprint fingerprint,
             Instant fetchedAt,
             @Nullable String sameAs) {
-        static Known of(JsonNode stored) {
+        private static Known of(JsonNode stored) {
             return new Known(
                     stored.path("id").asText(),
                     new Fingerprint(stored.path("fingerprint").asText()),

@@ -5,10 +5,15 @@ import static io.zhibiao.indexer.core.Sample.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhibiao.events.CleanPosting;
+import io.zhibiao.events.EventJson;
 import io.zhibiao.events.Fingerprint;
 import io.zhibiao.events.Ids;
 import io.zhibiao.indexer.core.store.Index;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SameContentTest {
@@ -40,6 +45,52 @@ class SameContentTest {
         indexer.index(
                 letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0), clean(PORTAL, "甲乙", fingerprint(8), 60))));
         assertThat(linked(PORTAL)).isEqualTo(Ids.posting(OFFICIAL));
+    }
+
+    @Test
+    void reposts_see_each_other_before_a_search_finds_them() {
+        PostingIndexer lately = new PostingIndexer(documents, bands -> List.of());
+        lately.index(letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0))));
+        lately.index(letters(List.of(clean(PORTAL, "甲乙", fingerprint(8), 60))));
+        assertThat(linked(PORTAL)).isEqualTo(Ids.posting(OFFICIAL));
+        assertThat(linked(OFFICIAL)).isEmpty();
+    }
+
+    @Test
+    void of_reposts_that_arrive_at_once_one_is_the_first() {
+        SameContent lately = new SameContent(bands -> List.of());
+        List<CleanPosting> postings = IntStream.range(0, 64)
+                .mapToObj(n -> clean("https://portal.example.com/" + n + ".html", "甲", fingerprint(0), 0))
+                .toList();
+        List<String> links = postings.parallelStream()
+                .map(posting -> {
+                    ObjectNode document = EventJson.mapper().createObjectNode();
+                    lately.link(posting, document);
+                    return document.path("sameContentAs").asText();
+                })
+                .distinct()
+                .toList();
+        assertThat(links).hasSize(2).contains("");
+    }
+
+    @Test
+    void a_repost_of_what_a_posting_told_before_its_revision_is_not_linked_to_it() {
+        PostingIndexer lately = new PostingIndexer(documents, bands -> List.of());
+        lately.index(letters(List.of(clean(OFFICIAL, "甲", fingerprint(0), 0))));
+        lately.index(letters(List.of(clean(OFFICIAL, "乙", fingerprint(64), 60))));
+        lately.index(letters(List.of(clean(PORTAL, "甲", fingerprint(0), 90))));
+        assertThat(linked(PORTAL)).isEmpty();
+    }
+
+    @Test
+    void only_the_latest_are_kept_in_memory() {
+        LatestPostings latest = new LatestPostings();
+        for (int n = 0; n <= LatestPostings.MOST; n++) {
+            latest.add(new SameContent.Known("" + n, fingerprint(0), Instant.EPOCH, null));
+        }
+        assertThat(latest.sharing(fingerprint(0).bands()))
+                .hasSize(LatestPostings.MOST)
+                .noneMatch(known -> known.id().equals("0"));
     }
 
     @Test
