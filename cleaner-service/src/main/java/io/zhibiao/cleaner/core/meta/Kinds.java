@@ -57,11 +57,11 @@ public final class Kinds {
             return byColumn;
         }
         PostingKind byLines = byFirstLines(passages);
-        return byLines == PostingKind.OTHER && title.isEmpty() ? bySalutation(passages) : byLines;
+        return byLines == PostingKind.OTHER ? bySalutation(title, passages) : byLines;
     }
 
-    /** 各位代表：现在，我代表县人民政府，向大会报告政府工作: without a title the opening sentence tells. */
-    private static PostingKind bySalutation(List<Passage> passages) {
+    /** 各位代表：现在，我代表县人民政府，向大会报告政府工作: under a watchword, or without a title, the opening sentence tells. */
+    private static PostingKind bySalutation(String title, List<Passage> passages) {
         int at = 0;
         while (at < Math.min(FIRST_LINES, passages.size())
                 && !passages.get(at).text().startsWith(SALUTATION)) {
@@ -76,7 +76,10 @@ public final class Kinds {
         if (!salutes) {
             return PostingKind.OTHER;
         }
-        return WORK_OPENING.matcher(opening).find() ? PostingKind.WORK_REPORT : named(opening.toString());
+        if (WORK_OPENING.matcher(opening).find()) {
+            return PostingKind.WORK_REPORT;
+        }
+        return title.isEmpty() ? named(opening.toString()) : PostingKind.OTHER;
     }
 
     /** A column of reports holds notices as well: those are short. */

@@ -2,7 +2,11 @@ package io.zhibiao.cleaner.core.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.cleaner.core.page.Line;
+import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.events.PostingKind;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +31,17 @@ class KindsTest {
     })
     void tellsAKindByItsTitle(String title, PostingKind kind) {
         assertThat(Kinds.ofTitle(title)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "牢记嘱托 感恩奋进, 我代表区人民政府向大会报告工作，请予审议。, WORK_REPORT",
+        "'', 现在，我代表县人民政府，向大会报告政府工作。, WORK_REPORT",
+        "牢记嘱托 感恩奋进, 我代表区人大常委会向大会报告工作，请予审议。, OTHER",
+        "各代表团讨论热烈, 我代表区人民政府向大会报告工作，请予审议。, OTHER",
+    })
+    void underAWatchwordTheOpeningTells(String title, String opening, PostingKind kind) {
+        List<Passage> passages = List.of(new Line("——在区第六届人民代表大会第五次会议上"), new Line("各位代表："), new Line(opening));
+        assertThat(Kinds.of(title, Map.of(), passages)).isEqualTo(kind);
     }
 }

@@ -18,6 +18,9 @@ final class CatalogueNames {
     /** So short a name (增加值, 零售额) tells nothing without whose it is. */
     private static final int LONGEST_OWNED = 4;
 
+    /** 规模以上工业企业实现营业收入, 大春粮食预计产量. */
+    private static final long VERB = Masks.CUT | WordClass.LIGHT.bit();
+
     private final NameFinder names;
 
     CatalogueNames(NameFinder names) {
@@ -163,12 +166,13 @@ final class CatalogueNames {
         if (before.empty() || before.to() - before.from() > LONGEST_OWNER) {
             return null;
         }
-        boolean verb = before.endsWith(Masks.CUT | WordClass.LIGHT.bit());
-        String owner = verb
+        boolean kept = before.endsWith(VERB);
+        String owner = kept
                 ? new Phrase(before.clause(), before.from(), before.lastWordStart())
                         .trimmed()
                         .words()
                 : before.words();
+        boolean verb = kept || new Phrase(place.clause(), before.from(), name.from()).endsWith(VERB);
         String words = owner + name.words();
         Entry entry = owner.isEmpty() ? null : names.find(words, unit, measure);
         if (entry != null) {

@@ -79,9 +79,10 @@ final class ClauseReader {
         context.told = ListHeads.told(clause);
         boolean grows = clause.has(Masks.CHANGE, clause.from(), clause.to())
                 || clause.tokens().text().startsWith("位数增长", whole.to() - 4);
+        Subject named = clause.any(Masks.NAME) ? names.first(clause) : null;
         context.speakOf(
                 whole.to() - whole.from() > LONGEST_TOPIC ? null : whole,
-                clause.any(Masks.NAME) ? names.first(clause) : null,
+                named == null && clause.any(Sorts.AMOUNT) ? Unread.subject(clause) : named,
                 grows);
     }
 

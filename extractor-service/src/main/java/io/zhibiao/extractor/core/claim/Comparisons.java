@@ -82,10 +82,9 @@ final class Comparisons {
             return null;
         }
         boolean compared = last.rule().contains("compared") || last.rule().startsWith(BESIDE);
-        Double value = last.value();
-        return compared && ask.name().only(Masks.PLACES)
-                ? new Found(last.subject(), BESIDE, 0.88, value != null && value < 0)
-                : null;
+        boolean falls =
+                last.value() != null && last.value() < 0 && before.amount().value() >= 0;
+        return compared && ask.name().only(Masks.PLACES) ? new Found(last.subject(), BESIDE, 0.88, falls) : null;
     }
 
     @Nullable

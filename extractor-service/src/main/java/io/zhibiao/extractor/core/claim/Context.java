@@ -103,6 +103,9 @@ final class Context {
     /** 1 or -1 where the clause in front of a list said that its items rose or fell (上涨的有：衣着0.1%、…); else 0. */
     int items;
 
+    /** What the line's first claim is about. */
+    private @Nullable Subject opening;
+
     private @Nullable Subject relative;
     private @Nullable Subject root;
     private final Map<String, Period> periods = new HashMap<>();
@@ -172,6 +175,7 @@ final class Context {
         announced.enter(next, posting.text());
         part = next.part();
         subject = null;
+        opening = null;
         topic = null;
         outside.clear();
         past = Line.Span.NONE;
@@ -276,6 +280,12 @@ final class Context {
         }
     }
 
+    /** 分季度看: what follows is of what the line began with. */
+    void resume() {
+        subject = opening;
+        last = null;
+    }
+
     /** What a verb that counts again is of (重点项目86个，完成投资65亿元，其中新开工32个): the thing counted in this unit, though money was told of since. */
     @Nullable
     Subject counted(Unit unit) {
@@ -300,6 +310,7 @@ final class Context {
         counted = counts ? draft : counted;
         told = null;
         subject = draft.subject();
+        opening = opening == null ? subject : opening;
         listed = listed.contains(subject) ? listed : List.of();
         last = draft;
         if (heads.isEmpty() || !heads.get(heads.size() - 1).equals(draft.subject())) {

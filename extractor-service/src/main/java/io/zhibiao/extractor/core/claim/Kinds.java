@@ -32,7 +32,8 @@ final class Kinds {
         if (when != null && context.years.target() > 0 && lastYear(when) >= context.years.target()) {
             return ClaimKind.TARGET;
         }
-        boolean ahead = context.announced.aims() || (when != null && when.sort() == When.Sort.NEXT_FIVE);
+        boolean ahead = context.announced.aims()
+                || (when != null && (when.sort() == When.Sort.NEXT_FIVE || later(when, context.years.current())));
         if (ahead && !left.any(Masks.DONE)) {
             return ClaimKind.TARGET;
         }
@@ -42,6 +43,13 @@ final class Kinds {
             return ClaimKind.TARGET;
         }
         return context.estimates() || comes(clause) ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
+    }
+
+    /** “十五五”时期, 到2030年: years that were still to come when it was told. */
+    private static boolean later(When when, int current) {
+        boolean span = when.sort() == When.Sort.YEARS && when.toYear() != When.OPEN;
+        boolean begun = span && when.year() == current && when.toYear() > current;
+        return current > 0 && (begun || when.year() > current);
     }
 
     private static int lastYear(When when) {

@@ -79,8 +79,10 @@ final class Named {
     @Nullable
     Found joined(Ask ask) {
         Phrase object = Objects.of(ask.place(), ask.value());
-        boolean both =
-                ask.left().change() == null && !object.empty() && !ask.unit().percent();
+        boolean both = ask.left().change() == null
+                && !object.empty()
+                && !object.only(Objects.DONE)
+                && !ask.unit().percent();
         return both && !countedNext(ask.place(), ask.value(), object)
                 ? Objects.joined(names, ask.name(), object, ask.unit())
                 : null;

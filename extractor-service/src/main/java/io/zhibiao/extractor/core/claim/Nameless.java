@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Measure;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,21 @@ final class Nameless {
         return ask.counts() && (ask.left().change() == null || counted)
                 ? Objects.behind(names, ask.place(), ask.value(), ask.name())
                 : null;
+    }
+
+    /** 新增经营主体3650户，总量达2.86万户: of all there are, not of those added. */
+    @Nullable
+    Found total(Ask ask) {
+        Subject before = ask.context().subject;
+        Clause clause = ask.clause();
+        int at = ask.left().nameEnd();
+        if (before == null || clause.behind(clause.phrases(PhraseList.TOTALS), at) == at) {
+            return null;
+        }
+        String core = SubjectFinder.core(before, clause);
+        return core.equals(before.surface())
+                ? null
+                : new Found(new Subject(core, names.find(core, ask.unit(), ask.measure())), "carried", CARRIED);
     }
 
     @Nullable

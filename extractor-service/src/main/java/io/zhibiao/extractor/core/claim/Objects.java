@@ -15,9 +15,11 @@ final class Objects {
     private static final long STATED =
             Masks.CHANGE | Masks.ARRIVE | Masks.EACH | WordClass.mask(WordClass.MARK, WordClass.VERSUS);
 
-    /** 18项完成或超额完成: what is said of them, no name. */
-    private static final long DONE =
-            Masks.COMPLETION | Masks.CUT | WordClass.mask(WordClass.LIGHT, WordClass.PART, WordClass.ADVERB);
+    /** 18项完成或超额完成, 21个实现增长: what is said of them, no name. */
+    static final long DONE = Masks.CHANGE
+            | Masks.COMPLETION
+            | Masks.CUT
+            | WordClass.mask(WordClass.LIGHT, WordClass.PART, WordClass.ADVERB);
 
     private static final int SHORTEST_WHOLE = 2;
 

@@ -18,10 +18,12 @@ final class Parts {
 
     private Parts() {}
 
-    /** Notes what a clause without a value announces the parts of. */
+    /** Notes what a clause without a value announces the parts of: of 分季度看 the line's first subject, quarter by quarter. */
     static void read(Phrase phrase, Context context) {
         Clause clause = phrase.clause();
-        if (clause.endsWith(clause.phrases(PhraseList.BY_INDUSTRY), clause.from(), clause.to())) {
+        if (clause.endsWith(clause.phrases(PhraseList.BY_TIME), clause.from(), clause.to())) {
+            context.resume();
+        } else if (clause.endsWith(clause.phrases(PhraseList.BY_INDUSTRY), clause.from(), clause.to())) {
             context.whole = context.subject;
         } else if (phrase.to() - phrase.from() > SHORTEST
                 && clause.tokens().text().charAt(phrase.to() - 1) == WITHIN) {

@@ -126,7 +126,7 @@ public final class PostingReader {
             }
             long sort = tokens.classes(i);
             behind = tokens.end(i);
-            if ((sort & Sorts.PARTS) != 0) {
+            if ((sort & Sorts.PARTS) != 0 || behindStep(tokens, first, i)) {
                 emit(new Clause(tokens, first, i, from, start), context, line, claims);
                 first = i + 1;
                 from = behind;
@@ -138,6 +138,15 @@ public final class PostingReader {
             }
         }
         emit(new Clause(tokens, first, last, from, line.end()), context, line, claims);
+    }
+
+    /** 收入连跨3个亿元台阶、达8.9亿元: what has come of it is told by another clause, as behind a comma. */
+    private static boolean behindStep(Tokens tokens, int first, int index) {
+        return (tokens.classes(index) & Sorts.LIST) != 0
+                && index + 2 < tokens.size()
+                && (tokens.classes(index + 1) & Masks.REACH) != 0
+                && (tokens.classes(index + 2) & Sorts.AMOUNT) != 0
+                && (tokens.classes(first, index) & WordClass.MARK.bit()) != 0;
     }
 
     /** The last token of these that tells a value; -1 where none does. */

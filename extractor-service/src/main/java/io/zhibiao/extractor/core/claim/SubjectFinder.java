@@ -37,7 +37,8 @@ final class SubjectFinder {
                 comparisons::ofPlan,
                 shares::of,
                 Nameless::progress);
-        this.nameless = List.of(ahead::basis, behind::behind, Nameless::carried, Nameless::topic, Nameless::none);
+        this.nameless = List.of(
+                ahead::basis, behind::behind, behind::total, Nameless::carried, Nameless::topic, Nameless::none);
         this.named = List.of(
                 fronts::governed,
                 Fragments::set,

@@ -98,6 +98,7 @@ final class Values {
                 && clause.end(index - 1) == amount.start()
                 && "省国".indexOf(clause.tokens().text().charAt(amount.start() - 1)) >= 0;
         return ownName
+                || Unread.step(clause, index, amount)
                 || Stands.before(clause, index, amount, WordClass.VAGUE.bit())
                 || (clause.is(index - 1, WordClass.BOUND_BEFORE)
                         && Stands.before(clause, index, amount, WordClass.MARK.bit()));

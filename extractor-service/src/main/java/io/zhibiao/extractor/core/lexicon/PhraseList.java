@@ -39,6 +39,7 @@ public enum PhraseList {
     ATTENDANCE,
     MAIN_AIMS,
     BY_INDUSTRY,
+    BY_TIME,
     FORMER,
     AS_OF,
     UNTIL

@@ -14,6 +14,9 @@ final class AmountReader {
     private static final Unit PERCENT = new Unit("%", "%", 1, Unit.Dimension.PERCENT, true);
     private static final Unit PER_MILLE = new Unit("‰", "‰", 1, Unit.Dimension.PERCENT, true);
     private static final Unit FRACTION = new Unit("", "", 1, Unit.Dimension.RATIO, true);
+    /** What joins the members of a list. */
+    private static final String LISTS = "、和与及";
+
     private static final Unit TWOFOLD = new Unit("番", "倍", 1, Unit.Dimension.TIMES, true);
 
     private final char[] text;
@@ -268,7 +271,7 @@ final class AmountReader {
         }
         Unit unit = unit(n);
         if (unit.bare()) {
-            boolean listed = n.end() < end && text[n.end()] == '、'; // -0.1、0.3个百分点
+            boolean listed = n.end() < end && LISTS.indexOf(text[n.end()]) >= 0; // -0.1、0.3个百分点
             return listed ? amount(at, n.end(), -n.value(), null, unit, false, false, n.scaled()) : null;
         }
         return amount(at, unitStart(n) + unit.word().length(), -n.value(), null, unit, false, false, n.scaled());
