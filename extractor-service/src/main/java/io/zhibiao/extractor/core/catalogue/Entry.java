@@ -61,8 +61,18 @@ public record Entry(
         return switch (unit.dimension()) {
             case PERCENT, POINT, TIMES, RATIO -> true;
             case BARE -> dimension == Unit.Dimension.RATIO || indicator.name().endsWith("指数");
-            default -> firms(unit) || (units.isEmpty() ? dimension == unit.dimension() : units.contains(unit.base()));
+            default ->
+                firms(unit)
+                        || perHead(unit)
+                        || (units.isEmpty() ? dimension == unit.dimension() : units.contains(unit.base()));
         };
+    }
+
+    /** 人均GDP达13.1万元/人: for whom it is, is told twice. */
+    private boolean perHead(Unit unit) {
+        return unit.base().equals("元/人")
+                && dimension == Unit.Dimension.MONEY
+                && indicator.name().contains("人均");
     }
 
     /** Firms are counted by 家 in most places, by 户 in some. */

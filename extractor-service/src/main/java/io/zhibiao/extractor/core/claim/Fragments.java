@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Values in front of which stands no name, but what one leaves out: a verb, a place, a character; the thing was told before. */
 final class Fragments {
     private static final int LONGEST_VERB = 3;
+    private static final String LIMIT = "限额";
 
     private Fragments() {}
 
@@ -43,7 +44,7 @@ final class Fragments {
         return spot != null && spot.end() == ask.name().to() ? new Found(before, "carried-place", 0.85) : null;
     }
 
-    /** 控制在市下达的6‰以内, 超额完成省下达的3.5%: who set an aim is no name. */
+    /** 控制在市下达的6‰以内, 超额完成省下达的3.5%: who set an aim is no name; a limit of debts is of all, whatever parts were told since. */
     @Nullable
     static Found set(Ask ask) {
         Subject before = ask.context().subject;
@@ -51,7 +52,10 @@ final class Fragments {
         String words = clause.text(ask.name().from(), ask.value().amount().start());
         boolean set = Any.starts(words, clause.phrases(PhraseList.HOLDS))
                 && Any.ends(withoutOf(words), clause.phrases(PhraseList.SETTING));
-        return set && before != null ? new Found(before, "carried-set", 0.85) : null;
+        boolean whole = words.contains(LIMIT) && !ask.context().heads.isEmpty();
+        return set && before != null
+                ? new Found(whole ? ask.context().heads.getFirst() : before, "carried-set", 0.85)
+                : null;
     }
 
     private static String withoutOf(String words) {

@@ -31,6 +31,9 @@ final class PlainNumbers {
         if (left.any(Masks.ARRIVE) && startsRatio(clause, index, at)) {
             return true;
         }
+        if (clause.blank(clause.from(), at) && behindRatio(clause.tokens().text(), clause.from())) {
+            return true;
+        }
         if (at <= clause.from() || amount.end() - amount.start() > LONGEST_RATIO) {
             return (left.change() != null && amount.value() < 1) || (left.any(Masks.ARRIVE) && amount.value() < 10);
         }
@@ -41,6 +44,11 @@ final class PlainNumbers {
                 || text.startsWith("指数", at - 2)
                 || text.startsWith("差距", at - 2)
                 || (text.startsWith("由", at - 1) && ratioBefore(text, at - 1));
+    }
+
+    /** 城乡居民收入比：2.08→1.89: the ratio is named in front of the colon. */
+    private static boolean behindRatio(String text, int from) {
+        return from > 1 && "：:".indexOf(text.charAt(from - 1)) >= 0 && RATIOS.indexOf(text.charAt(from - 2)) >= 0;
     }
 
     /** 由2.58缩小至2.49: the number that the change started from is a ratio. */

@@ -1,5 +1,7 @@
 package io.zhibiao.extractor.core.outline;
 
+import java.util.regex.Pattern;
+
 /** How headings look: 一、 (一) 1. or a short line without closing punctuation. */
 final class Headings {
     private static final String NUMERALS = "一二三四五六七八九十";
@@ -12,6 +14,9 @@ final class Headings {
     private static final String INDEX = "指数";
 
     private Headings() {}
+
+    /** 城乡居民收入比：2.08→1.89, without a unit. */
+    private static final Pattern RATIO = Pattern.compile("[：:]\\s?(?:\\d\\.\\d+\\s?→\\s?)?\\d\\.\\d+$");
 
     static boolean looksLikeOne(String line) {
         if (line.isEmpty() || statesFigures(line)) {
@@ -68,6 +73,9 @@ final class Headings {
     static boolean statesFigures(String line) {
         int index = line.indexOf(INDEX);
         if (index >= 0 && line.length() > index + 2 && Character.isDigit(line.charAt(line.length() - 1))) {
+            return true;
+        }
+        if (RATIO.matcher(line).find()) {
             return true;
         }
         for (int i = 0; i + 1 < line.length(); i++) {

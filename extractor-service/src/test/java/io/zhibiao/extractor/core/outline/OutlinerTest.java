@@ -76,6 +76,13 @@ class OutlinerTest {
     }
 
     @Test
+    void aRatioWithoutAUnitBehindAColonIsNoHeading() {
+        assertThat(lines("城乡居民收入比：2.08→1.89\n发布时间：2026.01.12"))
+                .extracting(Line::start)
+                .containsExactly(0);
+    }
+
+    @Test
     void aLabelInFrontOfAColonTellsWhatItsParagraphIs() {
         List<Line> lines = lines("过去一年，全县上下顶压前行，经济总体平稳。\n2024年工作安排：全年力争完成各项任务，民生持续改善。\n工作成效：各项事业取得新的进步。");
         assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN, Part.REVIEW);
