@@ -2,6 +2,7 @@ package io.zhibiao.cleaner.core.region;
 
 import io.zhibiao.events.divisions.Division;
 import io.zhibiao.events.divisions.Divisions;
+import io.zhibiao.events.divisions.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,10 @@ record Passage(String text, List<Chain> chains, List<Part> parts, Set<Division> 
     private static Passage unread(String text, Divisions divisions) {
         List<Chain> chains = new ArrayList<>();
         int zoneEnd = 0;
-        for (Chain chain : Chain.of(text, divisions.mentionsOfAnyKind(text))) {
+        List<Mention> mentions = divisions.mentionsOfAnyKind(text).stream()
+                .filter(mention -> mention.kind().sure() || !Towns.endAt(text, mention.end()))
+                .toList();
+        for (Chain chain : Chain.of(text, mentions)) {
             if (chain.start() >= zoneEnd) {
                 chains.add(chain);
                 zoneEnd = Zones.end(text, chain);

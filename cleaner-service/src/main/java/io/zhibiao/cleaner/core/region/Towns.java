@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class Towns {
     private static final Words ENDINGS = Words.of("镇", "乡", "街道", "苏木");
+    private static final Words VILLAGES = Words.of("乡村", "乡镇", "乡土", "乡亲", "镇区", "镇村", "镇街");
     private static final Words OFFICES = Words.of("办事处", "党工委");
     /** Words before a name that are none of its characters. */
     private static final String BOUNDARIES = "在于受表将年由向对和与的";
@@ -19,14 +20,25 @@ final class Towns {
     private static final int LONGEST_NAME = 7;
     private static final double OWN_SHARE = 0.5;
 
+    /** Where a name stands in a text. */
+    private interface Standing {
+        boolean of(String text, int start, int end);
+    }
+
     private Towns() {}
 
     /** The town's name, if the posting is a town's. */
     static Optional<String> own(Passage title, Passage opening, LevelWords levelWords) {
-        if (levelWords.townShare() < OWN_SHARE) {
-            return Optional.empty();
+        Optional<String> titled = named(title, (text, start, end) -> dated(title, start, end));
+        if (titled.isPresent() || levelWords.townShare() < OWN_SHARE) {
+            return titled;
         }
-        return named(title).or(() -> named(opening));
+        return named(title, Towns::plays).or(() -> named(opening, Towns::plays));
+    }
+
+    /** Whether a town's name ends here (霍山县衡山镇): what stands in front is then no short name of 衡山县; 乡村 and 乡镇 end none. */
+    static boolean endAt(String text, int at) {
+        return ENDINGS.at(text, at) && !VILLAGES.at(text, at);
     }
 
     /** The town within the division that holds it. */
@@ -36,13 +48,21 @@ final class Towns {
         return new Region(town, null, null, host.province(), path);
     }
 
-    private static Optional<String> named(Passage passage) {
+    /** 霍山县衡山镇2025年工作总结: behind the county's name and in front of a year. */
+    private static boolean dated(Passage title, int start, int end) {
+        return end < title.text().length()
+                && Character.isDigit(title.text().charAt(end))
+                && title.chains().stream().anyMatch(chain -> chain.kind().sure() && chain.end() == start);
+    }
+
+    /** The first name of the passage's head that stands as asked. */
+    private static Optional<String> named(Passage passage, Standing standing) {
         String text = passage.text();
         int to = Math.min(HEAD, text.length());
         for (int at = 1; at < to; at++) {
             int end = at + ENDINGS.length(text, at);
             int start = end > at ? start(passage, at) : at;
-            if (start < at && plays(text, start, end)) {
+            if (start < at && standing.of(text, start, end)) {
                 return Optional.of(text.substring(start, end));
             }
         }
