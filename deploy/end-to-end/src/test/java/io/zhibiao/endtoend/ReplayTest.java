@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** All topics read again from their beginning, by two indexers, change no document but when it was seen last, and raise no alert. */
 class ReplayTest {
@@ -65,7 +65,7 @@ class ReplayTest {
         }
     }
 
-    @RepeatedTest(2)
+    @Test
     void nothing_changes() throws Exception {
         readers.forEach(ServerProcess::close);
         new ConsumerGroups(stack.stack().kafka()).rewind(TOPICS);

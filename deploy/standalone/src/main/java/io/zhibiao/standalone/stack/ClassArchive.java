@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
  * write an archive goes on without. {@code -Dzhibiao.class-archives=off} does without as well.
  */
 final class ClassArchive {
+    private static final String ARCHIVE = ".jsa";
+    private static final String RECORDED = ".recorded";
+    private static final Duration LEFT = Duration.ofHours(1);
+
     private final Path folder;
     private final String name;
     private final Path file;
@@ -24,8 +29,8 @@ final class ClassArchive {
     private ClassArchive(Path folder, String name, UUID key) {
         this.folder = folder;
         this.name = name;
-        this.file = folder.resolve(name + "." + key + ".jsa");
-        this.recorded = folder.resolve(name + "." + UUID.randomUUID() + ".recorded");
+        this.file = folder.resolve(name + "." + key + ARCHIVE);
+        this.recorded = folder.resolve(name + "." + UUID.randomUUID() + RECORDED);
     }
 
     /**
@@ -85,6 +90,11 @@ final class ClassArchive {
 
     private boolean isEarlier(Path other) {
         String its = other.getFileName().toString();
-        return its.startsWith(name + ".") && its.endsWith(".jsa");
+        return its.startsWith(name + ".") && (its.endsWith(ARCHIVE) || (its.endsWith(RECORDED) && left(other)));
+    }
+
+    /** Whether a run that was killed left what it had recorded: another that is at it now writes it within seconds. */
+    private static boolean left(Path recorded) {
+        return recorded.toFile().lastModified() < System.currentTimeMillis() - LEFT.toMillis();
     }
 }

@@ -65,6 +65,19 @@ class ClassArchiveTest {
     }
 
     @Test
+    void whatAKilledRunLeftHalfDoneIsRemovedLater() throws Exception {
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        Path old = Files.createFile(classes.resolve("server.1.recorded"));
+        Files.setLastModifiedTime(old, FileTime.fromMillis(1_000_000));
+        Path current = Files.createFile(classes.resolve("server.2.recorded"));
+        ClassArchive archive = archive();
+        run(archive, List.of());
+        archive.keep();
+        assertThat(old).doesNotExist();
+        assertThat(current).exists();
+    }
+
+    @Test
     void whatWasKilledLeavesNothing() throws IOException {
         archive().keep();
         assertThat(archives()).isEmpty();
