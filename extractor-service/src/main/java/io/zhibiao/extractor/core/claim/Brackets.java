@@ -3,7 +3,7 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.extractor.core.token.Sorts;
 import java.util.List;
 
-/** Behind a bracket the subject is again the one in front of it: 财政总收入18.6亿元(其中:一般预算收入7.2亿元),增长15.1%. */
+/** Behind a bracket subject and time are again those in front of it: 财政总收入18.6亿元(其中:一般预算收入7.2亿元),增长15.1%. */
 final class Brackets {
     private static final int DEEPEST = 8;
 
@@ -24,6 +24,9 @@ final class Brackets {
                 context.outside.push(current);
             } else if (clause.is(i, Sorts.CLOSE) && !context.outside.isEmpty()) {
                 current = context.outside.pop();
+                if (context.outside.isEmpty()) {
+                    context.resumeTime();
+                }
             }
         }
         if (next == drafts.size() && current != null) {

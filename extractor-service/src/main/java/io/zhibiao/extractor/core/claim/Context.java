@@ -106,6 +106,9 @@ final class Context {
     /** What the line's first claim is about. */
     private @Nullable Subject opening;
 
+    private @Nullable When outsideTime;
+    private boolean timeKept;
+
     private @Nullable Subject relative;
     private @Nullable Subject root;
     private final Map<String, Period> periods = new HashMap<>();
@@ -197,6 +200,18 @@ final class Context {
         passing = first;
     }
 
+    /** A time is told within a bracket: that in front of it holds again behind it. */
+    void keepTime() {
+        outsideTime = timeKept ? outsideTime : when;
+        timeKept = true;
+    }
+
+    /** Behind the bracket. */
+    void resumeTime() {
+        when = timeKept ? outsideTime : when;
+        timeKept = false;
+    }
+
     /** A time was told for one value alone (固定资产投资“十一五”期间累计完成…): behind a semicolon it is over. */
     void beside(When told) {
         When opened = span;
@@ -233,6 +248,7 @@ final class Context {
         items = 0;
         when = null;
         span = null;
+        timeKept = false;
         passing = false;
         paceFrom = 0;
         until = false;

@@ -21,7 +21,9 @@ final class Fragments {
                 && ask.name().only(Masks.DO)
                 && !ask.name().endsWith(Masks.NAME)
                 && ask.words().length() <= LONGEST_VERB;
-        if (bare && ask.clause().phrases(PhraseList.GAINS).contains(ask.words())) {
+        boolean reaches = ask.clause().phrases(PhraseList.GAINS).contains(ask.words())
+                || ask.clause().phrases(PhraseList.DRAWS).contains(ask.words());
+        if (bare && reaches) {
             return new Found(Subject.words(ask.words()), "verb-carried", 0.8);
         }
         return bare && before != null ? verbCarried(ask, ask.context().rootOf(before)) : null;

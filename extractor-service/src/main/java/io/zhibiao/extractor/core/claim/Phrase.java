@@ -128,7 +128,14 @@ record Phrase(Clause clause, int from, int to) {
         while (end > start) {
             int index = clause.tokens().from(end) - 1;
             char c = text.charAt(end - 1);
-            if (Blanks.is(c) || c == '的' || c == '了' || c == '和' || ((c == '由' || c == '从') && end - start > 2)) {
+            int told = behindTime(index, end);
+            if (told < end) {
+                end = told;
+            } else if (Blanks.is(c)
+                    || c == '的'
+                    || c == '了'
+                    || c == '和'
+                    || ((c == '由' || c == '从') && end - start > 2)) {
                 end--;
             } else if (index >= clause.first() && clause.end(index) == end && trailing(index)) {
                 end = clause.start(index);
@@ -137,6 +144,17 @@ record Phrase(Clause clause, int from, int to) {
             }
         }
         return end;
+    }
+
+    /** 利润总额（1-10月）: where the name ends in front of a bracket that holds but a time; the offset where none closes there. */
+    private int behindTime(int index, int end) {
+        boolean time = index - 2 >= clause.first()
+                && clause.end(index) == end
+                && clause.is(index, Sorts.CLOSE)
+                && clause.is(index - 1, Sorts.WHEN)
+                && clause.is(index - 2, Sorts.OPEN)
+                && clause.start(index - 2) > from;
+        return time && clause.blank(clause.end(index - 1), clause.start(index)) ? clause.start(index - 2) : end;
     }
 
     private boolean trailing(int index) {
@@ -148,7 +166,7 @@ record Phrase(Clause clause, int from, int to) {
         return (classes & AROUND & ~Sorts.CLOSE) != 0;
     }
 
-    /** The phrase's words without footnote numbers and blanks, and without a bracket that holds but a time. */
+    /** The phrase's words without footnote numbers and blanks. */
     String words() {
         if (to <= from) {
             return "";

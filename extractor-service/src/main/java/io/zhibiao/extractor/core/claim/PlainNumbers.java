@@ -38,12 +38,20 @@ final class PlainNumbers {
             return (left.change() != null && amount.value() < 1) || (left.any(Masks.ARRIVE) && amount.value() < 10);
         }
         String text = clause.tokens().text();
-        return RATIOS.indexOf(text.charAt(at - 1)) >= 0
+        int end = beforeBracket(text, at, clause.from());
+        return RATIOS.indexOf(text.charAt(end - 1)) >= 0
                 || text.charAt(at) == '比'
-                || text.startsWith("系数", at - 2)
-                || text.startsWith("指数", at - 2)
-                || text.startsWith("差距", at - 2)
+                || text.startsWith("系数", end - 2)
+                || text.startsWith("指数", end - 2)
+                || text.startsWith("差距", end - 2)
                 || (text.startsWith("由", at - 1) && ratioBefore(text, at - 1));
+    }
+
+    /** 居民消费价格总指数（CPI）为100.3: the name ends in front of the bracket. */
+    private static int beforeBracket(String text, int end, int from) {
+        boolean closes = end > from && "）)".indexOf(text.charAt(end - 1)) >= 0;
+        int open = closes ? Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end)) : -1;
+        return open > from ? open : end;
     }
 
     /** 城乡居民收入比：2.08→1.89: the ratio is named in front of the colon. */

@@ -29,7 +29,7 @@ final class Times {
         for (int i = clause.first(); i < clause.last(); i++) {
             int start = clause.start(i);
             leading &= clause.blank(at, start) || until(clause, at, start);
-            if (clause.token(i) instanceof When when && tells(clause, when, leading)) {
+            if (clause.token(i) instanceof When when && tells(clause, when, leading) && !aside(clause, when)) {
                 take(clause, when, leading, context);
             } else if (clause.token(i) instanceof When when && since(clause, when)) {
                 context.sinceEnd = when.year();
@@ -41,9 +41,10 @@ final class Times {
 
     /** 一季度开工80个、上半年开工率达到60%: the time that opens a list's member holds for it. */
     static void ofItem(Clause clause, int from, Context context) {
-        int index = clause.tokens().from(from);
+        int first = clause.tokens().from(from);
+        int index = clause.is(first, WordClass.PART.bit()) ? first + 1 : first; // （其中一季度增长5%
         boolean opens = index < clause.last()
-                && clause.blank(from, clause.start(index))
+                && clause.blank(index == first ? from : clause.end(first), clause.start(index))
                 && clause.token(index) instanceof When when
                 && when.sort() != When.Sort.SPAN
                 && when.sort() != When.Sort.WHOLE;
@@ -89,6 +90,9 @@ final class Times {
         }
         if (when.sort() == When.Sort.DATE && !untilBefore(clause, when)) {
             return;
+        }
+        if (!context.outside.isEmpty() || inBracket(clause, when)) {
+            context.keepTime();
         }
         When before = context.when;
         boolean narrower = before != null
@@ -214,6 +218,23 @@ final class Times {
         return at >= 0
                 && (clause.tokens().text().charAt(at) == '('
                         || clause.tokens().text().charAt(at) == '（');
+    }
+
+    /** Whether a bracket that this clause opened behind a value is still open at the time. */
+    private static boolean inBracket(Clause clause, When when) {
+        int depth = 0;
+        for (int i = clause.tokens().from(when.start()) - 1; clause.any(Sorts.OPEN) && i >= clause.first(); i--) {
+            depth += clause.is(i, Sorts.CLOSE) ? 1 : 0;
+            if (clause.is(i, Sorts.OPEN) && depth-- == 0) {
+                return clause.has(Sorts.AMOUNT, clause.from(), clause.start(i));
+            }
+        }
+        return false;
+    }
+
+    /** 增长6.9%（11月当月增长8.3%）: the bracket's time is not that of the value in front of it. */
+    private static boolean aside(Clause clause, When when) {
+        return bracketed(clause, when) && clause.has(Sorts.AMOUNT, clause.from(), when.start());
     }
 
     private static boolean untilBefore(Clause clause, When when) {

@@ -15,6 +15,7 @@ public enum PhraseList {
     MAKES,
     STAGES,
     GAINS,
+    DRAWS,
     PUSHES,
     TOTALS,
     FLOWS,
