@@ -45,6 +45,9 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** 一图读懂2026年《政府工作报告》: what tells of a report has its years. */
     private static final Pattern WORK_REPORT = Pattern.compile("20\\d{2}年[^年]{0,12}政府工作报告");
 
+    /** 西城区召开2026年经济工作会议: what tells of a meeting on a year has its years where it sets aims for it. */
+    private static final Pattern MEETING = Pattern.compile("20\\d{2}年[^年]{0,20}(?:会议|大会|部署会|动员会|全会|两会)");
+
     private static final Pattern FIVE_YEARS =
             Pattern.compile("第(十[一二三四五六七八九]?|二十)个五年(?:规划|计划)|“?(十[一二三四五六七八九])五”?(?:时期)?(?:发展)?规划");
     private static final Pattern ABOUT_FIVE_YEARS = Pattern.compile("解读|评估|图解|征求|座谈|实施情况");
@@ -73,6 +76,10 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
         }
         if (whole && DONE.matcher(title).find()) {
             return new Years(years.get(0), next(years.get(0), text));
+        }
+        if (whole && MEETING.matcher(title).find()) {
+            Years headed = TextYears.byHeadings(text);
+            return years.get(0).equals(headed.target) ? headed : UNKNOWN;
         }
         Years five = fiveYears(title);
         return five.equals(UNKNOWN) && years.isEmpty() ? TextYears.spoken(delivered, text) : five;

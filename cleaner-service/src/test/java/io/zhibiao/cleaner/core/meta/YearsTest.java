@@ -112,6 +112,15 @@ class YearsTest {
     }
 
     @Test
+    void aMeetingOnAYearHasItsYearsWhereItSetsItsAims() {
+        String title = "西城区召开2026年经济工作会议";
+        assertThat(Years.of(PostingKind.OTHER, title, null, "2026年全区经济社会发展的主要预期目标是：增长6%。"))
+                .isEqualTo(new Years(2025, 2026));
+        assertThat(Years.of(PostingKind.OTHER, title, null, "一、2025年工作回顾")).isEqualTo(new Years(2025, 2026));
+        assertThat(Years.of(PostingKind.OTHER, title, null, "会议学习了有关文件。")).isEqualTo(new Years(null, null));
+    }
+
+    @Test
     void otherPostingsHaveNoYears() {
         assertThat(Years.of(PostingKind.OTHER, "2024年通知", null, "")).isEqualTo(new Years(null, null));
     }

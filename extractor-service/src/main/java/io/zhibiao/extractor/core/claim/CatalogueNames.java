@@ -16,7 +16,7 @@ final class CatalogueNames {
     private static final int LONGEST_OWNER = 16;
 
     /** So short a name (增加值, 零售额) tells nothing without whose it is. */
-    private static final int LONGEST_OWNED = 4;
+    private static final int LONGEST_OWNED = 6;
 
     /** 规模以上工业企业实现营业收入, 大春粮食预计产量. */
     private static final long VERB = Masks.CUT | WordClass.LIGHT.bit();

@@ -134,6 +134,7 @@ record Phrase(Clause clause, int from, int to) {
             } else if (Blanks.is(c)
                     || c == '的'
                     || c == '了'
+                    || c == '…'
                     || c == '和'
                     || ((c == '由' || c == '从') && end - start > 2)) {
                 end--;

@@ -13,6 +13,9 @@ final class Shares {
     private static final long BOUND_TO_NAMES =
             Masks.SHARE | Masks.REACH | Masks.ARRIVE | Masks.PLAN | Masks.COMPLETION | Masks.EACH;
 
+    /** 80%的社区: told of the things themselves, whatever the clause before measured. */
+    static final String OF_OBJECT = "share-object";
+
     private final NameFinder names;
 
     Shares(NameFinder names) {
@@ -44,8 +47,15 @@ final class Shares {
         boolean alone = ask.name().empty()
                 && ask.partOfWhole()
                 && ask.left().change() == null
-                && !ask.left().any(BOUND_TO_NAMES);
+                && (!ask.left().any(BOUND_TO_NAMES) || done(ask));
         return alone ? ofObject(ask.place(), ask.value(), ask.measure() == Measure.SHARE) : null;
+    }
+
+    /** 实现97%的村通水泥路: the verb is of the thing behind. */
+    private static boolean done(Ask ask) {
+        Clause clause = ask.clause();
+        return clause.reads("实现", ask.left().nameEnd(), ask.value().amount().start())
+                && clause.tokens().text().startsWith("的", ask.value().end());
     }
 
     /** 六成多的家庭吃上了旅游饭, 超80%监测对象消除风险: what the share is of stands behind it. */
@@ -63,7 +73,7 @@ final class Shares {
                         && (of || object.to() - object.from() > 1)
                         && !clause.is(plan, Masks.PLAN | Masks.CHANGE)
                         && !object.endsWith(Masks.PLAN)
-                ? new Found(Subject.words(object.words()), "share-object", 0.7)
+                ? new Found(Subject.words(object.words()), OF_OBJECT, 0.7)
                 : null;
     }
 

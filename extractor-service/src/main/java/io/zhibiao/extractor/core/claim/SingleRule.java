@@ -81,7 +81,8 @@ final class SingleRule {
         if (found == null) {
             return null;
         }
-        Reading told = measures.of(clause, value, left, found.subject().entry(), previous);
+        boolean share = found.rule().equals(Shares.OF_OBJECT);
+        Reading told = measures.of(clause, value, left, found.subject().entry(), share ? null : previous);
         Reading signed = sameWay(clause, left, found, ofItem(value, told, context), context);
         Reading reading = refinements.of(place, value, name, found, signed, context);
         if (!rules.on(reading.trail())) {
