@@ -78,6 +78,9 @@ final class Context {
     /** Whether that time is but what a change led to: behind a semicolon it is over. */
     private boolean passing;
 
+    /** Whether the time at hand was told by a change that led to it. */
+    private boolean passed;
+
     /** The years behind that the paragraph spoke of (五年来). */
     Line.Span past = Line.Span.NONE;
 
@@ -190,6 +193,7 @@ final class Context {
         items = 0;
         when = span == null && !passing ? when : span;
         passing = false;
+        passed = false;
         paceFrom = 0;
     }
 
@@ -198,6 +202,7 @@ final class Context {
         boolean first = when == null;
         at(told);
         passing = first;
+        passed = true;
     }
 
     /** A time is told within a bracket: that in front of it holds again behind it. */
@@ -210,6 +215,11 @@ final class Context {
     void resumeTime() {
         when = timeKept ? outsideTime : when;
         timeKept = false;
+    }
+
+    /** Whether the time at hand is but what a change led to: a sum told behind it is not of that time. */
+    boolean passed() {
+        return passed;
     }
 
     /** A time was told for one value alone (固定资产投资“十一五”期间累计完成…): behind a semicolon it is over. */
@@ -228,6 +238,7 @@ final class Context {
     /** A time was told. */
     void at(When told) {
         passing = false;
+        passed = false;
         boolean spans = told.sort() == When.Sort.YEARS
                 || told.sort() == When.Sort.PAST_FIVE
                 || told.sort() == When.Sort.NEXT_FIVE;
@@ -250,6 +261,7 @@ final class Context {
         span = null;
         timeKept = false;
         passing = false;
+        passed = false;
         paceFrom = 0;
         until = false;
         estimate = false;

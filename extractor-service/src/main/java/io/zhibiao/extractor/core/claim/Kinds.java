@@ -58,7 +58,8 @@ final class Kinds {
 
     private static boolean reports(Context context, Clause clause, Value value, Left left) {
         When when = context.when;
-        if (when != null && when.year() > 0 && context.years.target() > 0 && lastYear(when) < context.years.target()) {
+        int reported = context.years.report() > 0 ? context.years.report() : context.years.target() - 1;
+        if (when != null && when.year() > 0 && context.years.target() > 0 && when.year() <= reported) {
             return true;
         }
         if (when != null && when.sort() == When.Sort.LAST) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Values in front of which no name stands: what they count stands behind, or their subject was told before. */
 final class Nameless {
+    /** 新增…50家，累计达到110家. */
+    private static final String SUMS = "累计达";
+
     private static final double SURE = 0.9;
     private static final double SURE_CARRIED = 0.92;
     private static final double CARRIED = 0.88;
@@ -47,7 +50,9 @@ final class Nameless {
         Subject before = ask.context().subject;
         Clause clause = ask.clause();
         int at = ask.left().nameEnd();
-        if (before == null || clause.behind(clause.phrases(PhraseList.TOTALS), at) == at) {
+        boolean total = clause.behind(clause.phrases(PhraseList.TOTALS), at) > at
+                || clause.tokens().text().startsWith(SUMS, at);
+        if (before == null || !total) {
             return null;
         }
         String core = SubjectFinder.core(before, clause);

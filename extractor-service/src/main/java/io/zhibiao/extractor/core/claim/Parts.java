@@ -3,6 +3,7 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Industries that are parts of something else than the economy: 固定资产投资增长9%。分产业看，第一产业增长12% tells of investment, 民营经济
@@ -14,6 +15,8 @@ final class Parts {
             List.of("primary_value_added", "secondary_value_added", "tertiary_value_added");
     private static final String INDUSTRY = "产业";
     private static final char WITHIN = '中';
+    private static final String WITHIN_THEM = "其中";
+    private static final String OUTPUT = "生产总值";
     private static final int SHORTEST = 4;
 
     private Parts() {}
@@ -31,11 +34,29 @@ final class Parts {
         }
     }
 
+    /** 茶叶产值31亿元，其中一产6.8亿元: what the clause before told of, where the industry is not told by its value added. */
+    private static @Nullable Subject told(Subject part, Ask ask, Context context) {
+        Clause clause = ask.clause();
+        Subject before = context.heads.isEmpty() ? null : context.heads.getLast();
+        boolean within =
+                clause.says(WITHIN_THEM, clause.from(), ask.value().amount().start());
+        boolean economy = before == null
+                || before.surface().contains(OUTPUT)
+                || before.surface().contains("GDP");
+        boolean sibling = before != null && INDUSTRIES.stream().anyMatch(before::is);
+        return within && !economy && !sibling && !part.surface().contains("增加值") ? before : null;
+    }
+
     /** The subject, or where it is an industry of another whole that part, which has no id. */
-    static Found of(Found found, Context context) {
-        Subject whole = context.whole;
+    static Found of(Found found, Ask ask) {
+        Context context = ask.context();
         Subject part = found.subject();
-        if (whole == null || whole.is(ECONOMY) || INDUSTRIES.stream().noneMatch(part::is)) {
+        if (INDUSTRIES.stream().noneMatch(part::is)) {
+            return found;
+        }
+        context.whole = context.whole == null ? told(part, ask, context) : context.whole;
+        Subject whole = context.whole;
+        if (whole == null || whole.is(ECONOMY)) {
             return found;
         }
         boolean bare = part.surface().endsWith(INDUSTRY);

@@ -141,13 +141,19 @@ final class Periods {
      * paragraph; null for none. A sum told beside a plain year is of that year.
      */
     static @Nullable Period yearly(Context context, boolean sum) {
+        boolean passed = sum && context.passed();
+        String opened = passed && context.span != null ? label(context.span, 0, context) : null;
+        if (opened != null) {
+            return context.period(opened);
+        }
         Line.Span told = context.line.span();
         if (single(told)) {
             return null;
         }
         Line.Span span = told.to() > told.from() ? told : context.past;
         span = span.equals(Line.Span.NONE) ? context.planned() : span;
-        boolean none = context.when == null && (span.equals(context.past) || span.equals(context.planned()));
+        boolean none =
+                (context.when == null || passed) && (span.equals(context.past) || span.equals(context.planned()));
         boolean single = context.when != null
                 && single(context.when)
                 && (context.when.sort() == When.Sort.YEARS || !sum)
@@ -236,13 +242,16 @@ final class Periods {
                 context.years.report() == 0
                         ? null
                         : years(context.years.report() - when.toYear() + 1, context.years.report());
-            case NEXT_FIVE ->
-                context.years.target() == 0
-                        ? null
-                        : years(context.years.target(), context.years.target() + when.toYear() - 1);
+            case NEXT_FIVE -> context.years.target() == 0 ? null : next(context.years, when.toYear());
             case WHOLE -> plain(when.year());
             case SPAN -> null;
         };
+    }
+
+    /** So many years from the target's on; of a plan of several years (“十五五”规划) those it is made for. */
+    private static @Nullable String next(Years years, int count) {
+        boolean plan = years.report() > 0 && years.target() > years.report() + 1;
+        return plan ? years(years.report() + 1, years.target()) : years(years.target(), years.target() + count - 1);
     }
 
     private static @Nullable String years(int from, int to) {

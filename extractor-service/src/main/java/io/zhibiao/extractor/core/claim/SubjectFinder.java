@@ -83,7 +83,7 @@ final class SubjectFinder {
             Ask plain = ownNames.without(ask);
             found = any(plain.nameless() ? nameless : named, plain);
         }
-        found = found == null ? null : perHead.of(Parts.of(found, ask.context()), ask);
+        found = found == null ? null : perHead.of(Parts.of(found, ask), ask);
         Entry entry = found == null ? null : found.subject().entry();
         boolean fits = entry == null || entry.measuredIn(ask.unit());
         return found == null || fits

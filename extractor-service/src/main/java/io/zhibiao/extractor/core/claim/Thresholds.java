@@ -40,12 +40,24 @@ final class Thresholds {
                 && limits(clause, value)) {
             return true;
         }
+        if (next != null && value.after() == Bound.GE && shared(clause, value, next)) {
+            return true;
+        }
         Value before = at > 0 ? all.get(at - 1) : null;
         return before != null
                 && countsThings(before.amount().unit())
                 && nounFollows(clause, value)
                 && oneItem(clause, before.end(), value.amount().start())
                 && limits(clause, value);
+    }
+
+    /** 收入50万元以上村占比58.7%: how many of the things are that large. */
+    private static boolean shared(Clause clause, Value value, Value next) {
+        return value.amount().unit().dimension() == Unit.Dimension.MONEY
+                && next.amount().unit().percent()
+                && nounFollows(clause, value)
+                && clause.has(Masks.SHARE, value.end(), next.amount().start())
+                && oneItem(clause, value.end(), next.amount().start());
     }
 
     /** 30万元以下欠款, 收入50万元以上的行政村: how large the things are that the clause is about. */

@@ -38,7 +38,7 @@ public record Years(int report, int target, int current, int months) {
         }
         int r = report != null ? report : target != null ? target - 1 : 0;
         int t = target != null ? target : report != null && plans ? report + 1 : 0;
-        int current = spoken(posting, r, plans ? t : r);
+        int current = spoken(posting, r, plans ? Math.min(t, r + 1) : r);
         return new Years(r, t, current, Underway.months(Underway.title(posting)));
     }
 
