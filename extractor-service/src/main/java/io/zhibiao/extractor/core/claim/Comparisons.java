@@ -18,6 +18,7 @@ final class Comparisons {
     static final String BESIDE = "carried-beside";
 
     private static final int SHORTEST_NAME = 3;
+    private static final List<String> MISSED = List.of("未完成", "未达到", "未达");
     private static final List<String> EXCEEDS = List.of("高于", "低于");
     private static final List<String> CONVERTS = List.of("折合", "折合人民币", "约合", "约合人民币", "折人民币");
 
@@ -152,6 +153,14 @@ final class Comparisons {
         return verb >= 0 && clause.word(verb).startsWith("超") && clause.has(Masks.PLAN, clause.end(verb), to)
                 ? verb
                 : -1;
+    }
+
+    /** 未完成计划2个百分点: by how much it fell short of the plan. */
+    static boolean missed(Clause clause, Value value) {
+        int at = value.amount().start();
+        return value.amount().unit().dimension() == Unit.Dimension.POINT
+                && clause.saysAny(MISSED, clause.from(), at)
+                && clause.has(Masks.PLAN, clause.from(), at);
     }
 
     /** Whether a word of comparison says that its subject is the lesser one. */

@@ -84,6 +84,7 @@ final class Kinds {
                         clause.from(),
                         value.amount().start());
         return amounts
+                || Comparisons.missed(clause, value)
                 || (left.exceeds() && !left.completed())
                 || (points
                         && (left.any(Masks.CHANGE)

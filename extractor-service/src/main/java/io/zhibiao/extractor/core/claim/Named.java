@@ -55,9 +55,10 @@ final class Named {
         return new Found(subject, "relative", 0.75);
     }
 
-    /** What was told of; 整车产量 is 整车 where its 产值 is told next, and so is 冰糖橙面积 冰糖橙. */
+    /** What was told of, whatever was added of it (规上工业企业新增10家、总数超过170家); 整车产量 is 整车 where its 产值 is told next, and so is 冰糖橙面积 冰糖橙. */
     private static String thing(Ask ask, Subject before) {
-        String core = SubjectFinder.owner(before, ask.clause());
+        String core =
+                without(SubjectFinder.owner(before, ask.clause()), ask.clause().phrases(PhraseList.ADDS));
         List<String> made = ask.clause().phrases(PhraseList.MADE);
         if (!Any.ends(ask.words(), made)) {
             return core;

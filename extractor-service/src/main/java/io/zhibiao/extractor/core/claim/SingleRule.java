@@ -83,7 +83,7 @@ final class SingleRule {
         }
         boolean share = found.rule().equals(Shares.OF_OBJECT);
         Reading told = measures.of(clause, value, left, found.subject().entry(), share ? null : previous);
-        Reading signed = sameWay(clause, left, found, ofItem(value, told, context), context);
+        Reading signed = sameWay(clause, value, left, found, ofItem(value, told, context), context);
         Reading reading = refinements.of(place, value, name, found, signed, context);
         if (!rules.on(reading.trail())) {
             return null;
@@ -116,8 +116,11 @@ final class SingleRule {
                 : told;
     }
 
-    /** 下降3%、力争3.5%, 下降4.1%（计划3.5%）: without a verb of its own a rate goes the way of the one before. */
-    private static Reading sameWay(Clause clause, Left left, Found found, Reading told, Context context) {
+    /** 未完成计划2个百分点 fell; 下降3%、力争3.5%, 下降4.1%（计划3.5%）: without a verb of its own a rate goes the way of the one before. */
+    private static Reading sameWay(Clause clause, Value value, Left left, Found found, Reading told, Context context) {
+        if (Comparisons.missed(clause, value) && told.number() > 0) {
+            return new Reading(told.measure(), -told.number(), told.unit(), told.trail());
+        }
         Draft last = context.last;
         boolean bare = left.change() == null
                 && CARRIED_RATES.contains(told.trail())
