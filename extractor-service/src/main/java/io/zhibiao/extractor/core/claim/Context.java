@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What is carried from clause to clause: subject, time, modality. */
 final class Context {
     private static final int REMEMBERED = 24;
+    private static final String WITHIN = "其中";
 
     final CleanPosting posting;
     final Region own;
@@ -48,6 +49,9 @@ final class Context {
 
     /** The last claim of the sentence that counted something; null where none did. */
     private @Nullable Draft counted;
+
+    /** What was counted before a part of it was (其中10亿元以上6个): behind a semicolon it is what verbs count again. */
+    private @Nullable Draft wholeCounted;
 
     /** The verb in front of the last counted thing (新增 … 22家、…18家); it holds for the next ones. */
     @Nullable
@@ -188,9 +192,14 @@ final class Context {
         endSentence();
     }
 
-    /** Behind a semicolon the span of years that the sentence opened with holds again. */
+    /** Behind a semicolon the span of years that the sentence opened with holds again, and the thing whose parts were told. */
     void endPart() {
         items = 0;
+        if (wholeCounted != null) {
+            counted = wholeCounted;
+            subject = wholeCounted.subject();
+            wholeCounted = null;
+        }
         when = span == null && !passing ? when : span;
         passing = false;
         passed = false;
@@ -269,6 +278,7 @@ final class Context {
         verb = null;
         last = null;
         counted = null;
+        wholeCounted = null;
         topicGrows = false;
         heads.clear();
         listed = List.of();
@@ -335,6 +345,9 @@ final class Context {
 
     void said(Draft draft) {
         boolean counts = draft.measure() == Measure.LEVEL && !draft.unit().endsWith("元");
+        if (counts && counted != null && posting.text().startsWith(WITHIN, draft.quoteStart())) {
+            wholeCounted = wholeCounted == null ? counted : wholeCounted;
+        }
         counted = counts ? draft : counted;
         told = null;
         subject = draft.subject();

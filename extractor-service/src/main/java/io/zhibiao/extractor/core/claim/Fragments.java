@@ -96,13 +96,23 @@ final class Fragments {
     /** 重点项目156个，其中新开工68个、续建88个: each verb is of the thing itself, not of what another was done with. */
     private static Found verbCarried(Ask ask, Subject of) {
         Phrase name = ask.name();
-        String whole = SubjectFinder.core(of, name.clause());
+        String whole = behindStage(SubjectFinder.core(of, name.clause()), name.clause());
         String core = withoutStage(whole, name.clause());
         String words = of.surface().startsWith(name.words()) ? of.surface() : name.words() + core;
         boolean part = name.clause().says("其中", name.clause().from(), name.from());
         Subject subject = new Subject(words, part || !core.equals(whole) ? null : of.entry());
         ask.context().relate(subject, of);
         return new Found(subject, "verb-carried", 0.7);
+    }
+
+    /** 开工38个，开工率73.1%，投产21个: nor is one in front. */
+    private static String behindStage(String core, Clause clause) {
+        for (String stage : clause.phrases(PhraseList.STAGES)) {
+            if (core.startsWith(stage) && core.length() > stage.length() + 1) {
+                return core.substring(stage.length());
+            }
+        }
+        return core;
     }
 
     /** 项目开工390个、竣工437个: the stage before is not the next one's. */
