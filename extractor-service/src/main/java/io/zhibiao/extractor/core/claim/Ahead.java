@@ -57,7 +57,7 @@ final class Ahead {
     /** Behind 在2022年增长4.1%的基础上 that year is over. */
     static void forget(Clause clause, List<Draft> drafts, Context context) {
         boolean basis = !drafts.isEmpty() && clause.tokens().text().startsWith(BASIS, clause.to() - BASIS.length());
-        context.when = basis ? null : context.when;
+        context.times.when = basis ? null : context.times.when;
     }
 
     /** 生产总值在2005年6520亿元的基础上: the year of the value that what follows is built on. */

@@ -86,7 +86,7 @@ final class Announced {
         for (int i = clause.first(); clause.any(Sorts.WHEN) && i < clause.last(); i++) {
             if (clause.token(i) instanceof When when
                     && (when.sort() == When.Sort.YEAR || when.sort() == When.Sort.THIS)) {
-                context.at(when);
+                context.times.at(when);
             }
         }
     }

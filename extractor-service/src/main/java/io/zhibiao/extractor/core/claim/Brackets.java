@@ -25,7 +25,7 @@ final class Brackets {
             } else if (clause.is(i, Sorts.CLOSE) && !context.outside.isEmpty()) {
                 current = context.outside.pop();
                 if (context.outside.isEmpty()) {
-                    context.resumeTime();
+                    context.times.leaveBracket();
                 }
             }
         }

@@ -37,7 +37,7 @@ final class ClaimTimes {
         if (left.any(Masks.ARRIVE)) {
             return Periods.arrived(context, kind);
         }
-        if (context.ended(clause) && Any.ends(subject.surface(), clause.phrases(PhraseList.MADE))) {
+        if (context.times.ended(clause) && Any.ends(subject.surface(), clause.phrases(PhraseList.MADE))) {
             return Periods.plain(context, kind);
         }
         Period averaged = averaged(context, clause, value, reading, nameFrom);
@@ -84,7 +84,7 @@ final class ClaimTimes {
 
     /** Of the years since the one that levels of the sentence are held against; null where none is. */
     private static @Nullable Period since(Context context) {
-        return context.sinceEnd > 0 ? Periods.since(context, context.sinceEnd) : null;
+        return context.times.sinceEnd > 0 ? Periods.since(context, context.times.sinceEnd) : null;
     }
 
     /** 年均增长, 累计完成: of all the years of the heading or the paragraph. */

@@ -8,7 +8,6 @@ import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.outline.Years;
-import io.zhibiao.extractor.core.token.Token.When;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -60,39 +59,8 @@ final class Context {
     /** Index of the line's last token that tells a value: what is named behind it is of no use to any; -1 where none does. */
     int lastValue;
 
-    /** The time the sentence has told so far. */
-    @Nullable
-    When when;
-
-    /** The span of years the sentence opened with (“十二五”期间); it holds again behind a semicolon. */
-    @Nullable
-    When span;
-
-    /** The years a change ran from and to (由2016年的…增加到2021年的…), for what is told of its pace; zeros where not told. */
-    int paceFrom;
-
-    int paceTo;
-
-    /** The year that a change in the sentence started from (由上年的74%提高到75%); what runs beside it started then too. */
-    int startYear;
-
-    /** The last year of the plan's time that the sentence holds its levels against (较“十五”末…，年均增长…); 0 where none. */
-    int sinceEnd;
-
-    /** Whether that time is but what a change led to: behind a semicolon it is over. */
-    private boolean passing;
-
-    /** Whether the time at hand was told by a change that led to it. */
-    private boolean passed;
-
-    /** The years behind that the paragraph spoke of (五年来). */
-    Line.Span past = Line.Span.NONE;
-
-    /** The year told last: that of what follows, where the posting as a whole is of none. */
-    int yearTold;
-
-    /** Whether 截至 stood before that time. */
-    boolean until;
+    /** The times the sentence has told so far. */
+    final ToldTimes times;
 
     /** Whether the value at hand counts a stock: at 截至10月底 it stands, it does not add up. */
     boolean stock;
@@ -112,9 +80,6 @@ final class Context {
 
     /** What the line's first claim is about. */
     private @Nullable Subject opening;
-
-    private @Nullable When outsideTime;
-    private boolean timeKept;
 
     private @Nullable Subject relative;
     private @Nullable Subject root;
@@ -141,6 +106,7 @@ final class Context {
         this.own = own;
         this.regions = regions;
         this.years = Years.of(posting);
+        this.times = new ToldTimes(years);
         this.bulletin = posting.kind() == io.zhibiao.events.PostingKind.BULLETIN;
         this.line = line;
     }
@@ -188,7 +154,7 @@ final class Context {
         opening = null;
         topic = null;
         outside.clear();
-        past = Line.Span.NONE;
+        times.endParagraph();
         endSentence();
     }
 
@@ -200,79 +166,15 @@ final class Context {
             subject = wholeCounted.subject();
             wholeCounted = null;
         }
-        when = span == null && !passing ? when : span;
-        passing = false;
-        passed = false;
-        paceFrom = 0;
-    }
-
-    /** A time was told that a change led to (增加到2015年的…). */
-    void passing(When told) {
-        boolean first = when == null;
-        at(told);
-        passing = first;
-        passed = true;
-    }
-
-    /** A time is told within a bracket: that in front of it holds again behind it. */
-    void keepTime() {
-        outsideTime = timeKept ? outsideTime : when;
-        timeKept = true;
-    }
-
-    /** Behind the bracket. */
-    void resumeTime() {
-        when = timeKept ? outsideTime : when;
-        timeKept = false;
-    }
-
-    /** Whether the time at hand is but what a change led to: a sum told behind it is not of that time. */
-    boolean passed() {
-        return passed;
-    }
-
-    /** A time was told for one value alone (固定资产投资“十一五”期间累计完成…): behind a semicolon it is over. */
-    void beside(When told) {
-        When opened = span;
-        at(told);
-        span = opened;
-        passing = true;
-    }
-
-    /** Whether the time at hand is the year's end, told in a clause before: what is made in the year has none. */
-    boolean ended(Clause clause) {
-        return when != null && when.sort() == When.Sort.END && when.year() == 0 && when.start() < clause.from();
-    }
-
-    /** A time was told. */
-    void at(When told) {
-        passing = false;
-        passed = false;
-        boolean spans = told.sort() == When.Sort.YEARS
-                || told.sort() == When.Sort.PAST_FIVE
-                || told.sort() == When.Sort.NEXT_FIVE;
-        span = span == null && when == null && spans ? told : span;
-        when = told;
-        yearTold = told.sort() == When.Sort.YEAR && told.year() > 0 ? told.year() : yearTold;
-        if (told.sort() == When.Sort.PAST_FIVE && years.report() > 0) {
-            past = new Line.Span(years.report() - told.toYear() + 1, years.report());
-        }
+        times.endPart();
     }
 
     void endSentence() {
         placed = null;
         told = null;
         whole = null;
-        startYear = 0;
-        sinceEnd = 0;
         items = 0;
-        when = null;
-        span = null;
-        timeKept = false;
-        passing = false;
-        passed = false;
-        paceFrom = 0;
-        until = false;
+        times.endSentence();
         estimate = false;
         announced.endSentence();
         verb = null;

@@ -25,11 +25,11 @@ final class Kinds {
         if (context.bulletin) {
             return ClaimKind.ACTUAL;
         }
-        When when = context.when;
+        When when = context.times.when;
         if (context.part == Part.PLAN) {
             return reports(context, clause, value, left) ? ClaimKind.ACTUAL : ClaimKind.TARGET;
         }
-        if (when != null && context.years.target() > 0 && lastYear(when) >= context.years.target()) {
+        if (when != null && context.years.target() > 0 && when.year() >= context.years.target()) {
             return ClaimKind.TARGET;
         }
         boolean ahead = context.announced.aims()
@@ -52,12 +52,8 @@ final class Kinds {
         return current > 0 && (begun || when.year() > current);
     }
 
-    private static int lastYear(When when) {
-        return when.year();
-    }
-
     private static boolean reports(Context context, Clause clause, Value value, Left left) {
-        When when = context.when;
+        When when = context.times.when;
         int reported = context.years.report() > 0 ? context.years.report() : context.years.target() - 1;
         if (when != null && when.year() > 0 && context.years.target() > 0 && when.year() <= reported) {
             return true;

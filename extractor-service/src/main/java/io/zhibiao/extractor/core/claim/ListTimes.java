@@ -16,14 +16,14 @@ final class ListTimes {
 
     /** A claim for each time where there are as many as values; else each value as it stands. */
     List<Draft> read(Place place, List<Value> values, Left left, Context context) {
-        When told = context.when;
+        When told = context.times.when;
         List<When> times = times(place, values, told);
         if (times.size() != values.size()) {
             return single.read(place, values, left, context);
         }
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            context.when = times.get(i);
+            context.times.when = times.get(i);
             Value value = values.get(i);
             int lower = i == 0 ? place.lower() : values.get(i - 1).end();
             drafts.addAll(single.read(
@@ -32,7 +32,7 @@ final class ListTimes {
                     i == 0 ? left : Left.of(place.clause(), value.index(), lower),
                     context));
         }
-        context.when = told;
+        context.times.when = told;
         return drafts;
     }
 

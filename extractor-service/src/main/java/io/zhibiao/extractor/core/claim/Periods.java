@@ -30,10 +30,10 @@ final class Periods {
         int year = told == 0
                         && clause.has(
                                 WordClass.OPEN.bit(), lower, value.amount().start())
-                ? context.startYear
+                ? context.times.startYear
                 : told;
-        context.startYear = year;
-        context.paceFrom = told;
+        context.times.startYear = year;
+        context.times.paceFrom = told;
         return year == 0 ? null : Period.year(year);
     }
 
@@ -96,16 +96,18 @@ final class Periods {
     static @Nullable Period paced(Context context, ClaimKind kind, Reading reading, Subject subject) {
         Draft last = context.last;
         Period arrived = last == null ? null : last.period();
-        boolean paces = context.paceFrom > 0 && reading.measure() == Measure.GROWTH;
+        boolean paces = context.times.paceFrom > 0 && reading.measure() == Measure.GROWTH;
         if (last == null || arrived == null || !paces || !same(last.subject(), subject)) {
             return of(context, kind);
         }
-        if (context.when != null && context.when.start() >= last.start()) {
+        if (context.times.when != null && context.times.when.start() >= last.start()) {
             return of(context, kind);
         }
         int to = arrived.end().getYear();
-        context.past = new Line.Span(context.paceFrom + 1, to);
-        return to > context.paceFrom + 1 ? context.period((context.paceFrom + 1) + ".." + to) : Period.year(to);
+        context.times.past = new Line.Span(context.times.paceFrom + 1, to);
+        return to > context.times.paceFrom + 1
+                ? context.period((context.times.paceFrom + 1) + ".." + to)
+                : Period.year(to);
     }
 
     /** 地区生产总值…，经济总量翻了一番: the same indicator, whatever its words. */
@@ -123,15 +125,15 @@ final class Periods {
             return null;
         }
         Line.Span span = context.line.span();
-        if (context.when == null && span.to() > span.from()) {
+        if (context.times.when == null && span.to() > span.from()) {
             return context.year(span.to());
         }
         boolean amount = reading.measure() == Measure.LEVEL
                 || reading.trail().equals("times")
                 || reading.trail().equals("industries");
         boolean past = amount
-                && context.when != null
-                && context.when.sort() == When.Sort.PAST_FIVE
+                && context.times.when != null
+                && context.times.when.sort() == When.Sort.PAST_FIVE
                 && context.years.report() > 0;
         return past ? context.year(context.years.report()) : null;
     }
@@ -141,8 +143,8 @@ final class Periods {
      * paragraph; null for none. A sum told beside a plain year is of that year.
      */
     static @Nullable Period yearly(Context context, boolean sum) {
-        boolean passed = sum && context.passed();
-        String opened = passed && context.span != null ? label(context.span, 0, context) : null;
+        boolean passed = sum && context.times.arrived();
+        String opened = passed && context.times.span() != null ? label(context.times.span(), 0, context) : null;
         if (opened != null) {
             return context.period(opened);
         }
@@ -150,15 +152,15 @@ final class Periods {
         if (single(told)) {
             return null;
         }
-        Line.Span span = told.to() > told.from() ? told : context.past;
+        Line.Span span = told.to() > told.from() ? told : context.times.past;
         span = span.equals(Line.Span.NONE) ? context.planned() : span;
-        boolean none =
-                (context.when == null || passed) && (span.equals(context.past) || span.equals(context.planned()));
-        boolean single = context.when != null
-                && single(context.when)
-                && (context.when.sort() == When.Sort.YEARS || !sum)
-                && context.when.year() == span.to()
-                && context.paceFrom == 0;
+        boolean none = (context.times.when == null || passed)
+                && (span.equals(context.times.past) || span.equals(context.planned()));
+        boolean single = context.times.when != null
+                && single(context.times.when)
+                && (context.times.when.sort() == When.Sort.YEARS || !sum)
+                && context.times.when.year() == span.to()
+                && context.times.paceFrom == 0;
         return (none || single) && span.to() > span.from() ? context.period(span.from() + ".." + span.to()) : null;
     }
 
@@ -170,7 +172,7 @@ final class Periods {
 
     /** 到2015年…, 到“十五五”末…年均增长13%: an aimed pace is of all years up to that one; null where no later year is told. */
     static @Nullable Period ahead(Context context) {
-        When told = context.when;
+        When told = context.times.when;
         Years years = context.years;
         int first = years.report() > 0 ? years.report() + 1 : years.target();
         if (told == null && years.report() > 0 && years.target() > first) {
@@ -183,8 +185,8 @@ final class Periods {
 
     /** The years behind that one, up to the one told or reported; null where there are none. */
     static @Nullable Period since(Context context, int year) {
-        int told = context.when != null && single(context.when) && context.when.year() > 0
-                ? context.when.year()
+        int told = context.times.when != null && single(context.times.when) && context.times.when.year() > 0
+                ? context.times.when.year()
                 : context.years.report();
         return told > year + 1 ? context.period((year + 1) + ".." + told) : null;
     }
@@ -198,16 +200,16 @@ final class Periods {
     /** The period of a claim; null where neither the text nor the posting tells. */
     static @Nullable Period of(Context context, ClaimKind kind) {
         int base = year(context, kind);
-        String label = context.when == null ? null : label(context.when, base, context);
+        String label = context.times.when == null ? null : label(context.times.when, base, context);
         if (label != null) {
             return context.period(label);
         }
         Line.Span span = context.line.span();
-        if (span.to() > span.from() && context.when == null) {
+        if (span.to() > span.from() && context.times.when == null) {
             return context.period(span.from() + ".." + span.to());
         }
         boolean months = context.years.months() > 0 && !single(span);
-        if (base > 0 && months && context.when == null && kind != ClaimKind.TARGET) {
+        if (base > 0 && months && context.times.when == null && kind != ClaimKind.TARGET) {
             return context.period(month(base, 1) + ".." + month(base, context.years.months()));
         }
         return base == 0 ? null : context.year(base);
@@ -220,7 +222,7 @@ final class Periods {
             return span.from();
         }
         if (years.report() == 0 && years.target() == 0) {
-            return context.yearTold;
+            return context.times.year();
         }
         boolean plans = kind == ClaimKind.TARGET && context.part == Part.PLAN && years.target() > 0;
         return plans ? years.target() : years.report();
@@ -271,13 +273,13 @@ final class Periods {
         if (year == 0 || when.month() < 1 || when.month() > 12) {
             return null;
         }
-        return context.until && when.month() < 12 && !context.stock
+        return context.times.until && when.month() < 12 && !context.stock
                 ? month(year, 1) + ".." + month(year, when.month())
                 : month(year, when.month());
     }
 
     private static @Nullable String date(int year, When when, Context context) {
-        if (!context.until || year == 0 || when.month() < 1 || when.month() > 12) {
+        if (!context.times.until || year == 0 || when.month() < 1 || when.month() > 12) {
             return null;
         }
         int day =

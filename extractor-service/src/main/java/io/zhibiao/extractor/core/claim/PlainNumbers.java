@@ -49,8 +49,13 @@ final class PlainNumbers {
 
     /** 居民消费价格总指数（CPI）为100.3: the name ends in front of the bracket. */
     private static int beforeBracket(String text, int end, int from) {
-        boolean closes = end > from && "）)".indexOf(text.charAt(end - 1)) >= 0;
-        int open = closes ? Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end)) : -1;
+        if (end <= from || "）)".indexOf(text.charAt(end - 1)) < 0) {
+            return end;
+        }
+        int open = end - 1;
+        while (open > from && "（(".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
         return open > from ? open : end;
     }
 

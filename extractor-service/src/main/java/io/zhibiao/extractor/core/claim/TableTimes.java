@@ -70,12 +70,12 @@ final class TableTimes {
     /** The period of a column's values. */
     @Nullable
     Period period(int column, int rowYear, ClaimKind kind, Measure measure) {
-        When saved = context.when;
+        When saved = context.times.when;
         Part part = context.part;
-        context.when = arrived(when(column, rowYear), columns.get(column), measure);
+        context.times.when = arrived(when(column, rowYear), columns.get(column), measure);
         context.part = kind == ClaimKind.TARGET && planned() ? Part.PLAN : Part.REVIEW;
         Period period = Periods.of(context, kind);
-        context.when = saved;
+        context.times.when = saved;
         context.part = part;
         return period;
     }

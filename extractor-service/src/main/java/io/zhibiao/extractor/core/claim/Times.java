@@ -32,7 +32,7 @@ final class Times {
             if (clause.token(i) instanceof When when && tells(clause, when, leading) && !aside(clause, when)) {
                 take(clause, when, leading, context);
             } else if (clause.token(i) instanceof When when && since(clause, when)) {
-                context.sinceEnd = when.year();
+                context.times.sinceEnd = when.year();
             }
             at = clause.end(i);
             leading &= clause.is(i, LEADING) || (!clause.is(i, Sorts.AMOUNT | Sorts.RATIO) && until(clause, start, at));
@@ -59,7 +59,7 @@ final class Times {
             if (clause.token(i) instanceof When when && five(clause, when)) {
                 boolean ahead = context.part == Part.PLAN && !context.bulletin;
                 When.Sort sort = ahead ? When.Sort.NEXT_FIVE : When.Sort.PAST_FIVE;
-                context.at(new When(when.start(), when.end(), sort, 0, FIVE, 0, 0, 0));
+                context.times.at(new When(when.start(), when.end(), sort, 0, FIVE, 0, 0, 0));
                 return;
             }
         }
@@ -92,9 +92,9 @@ final class Times {
             return;
         }
         if (!context.outside.isEmpty() || inBracket(clause, when)) {
-            context.keepTime();
+            context.times.enterBracket();
         }
-        When before = context.when;
+        When before = context.times.when;
         boolean narrower = before != null
                 && before.start() >= clause.from()
                 && (before.sort() == When.Sort.MONTHS || before.sort() == When.Sort.MONTH);
@@ -102,10 +102,10 @@ final class Times {
             return;
         }
         if (when.sort() == When.Sort.NEXT_FIVE && context.part == Part.REVIEW && within(clause, when)) {
-            context.at(new When(when.start(), when.end(), When.Sort.PAST_FIVE, 0, when.toYear(), 0, 0, 0));
+            context.times.at(new When(when.start(), when.end(), When.Sort.PAST_FIVE, 0, when.toYear(), 0, 0, 0));
             return;
         }
-        context.until = untilBefore(clause, when);
+        context.times.until = untilBefore(clause, when);
         boolean months = before != null && (before.sort() == When.Sort.MONTHS || before.sort() == When.Sort.MONTH);
         boolean keepsYear = before != null
                 && before.year() > 0
@@ -115,14 +115,14 @@ final class Times {
                         || when.sort() == When.Sort.END
                         || (when.sort() == When.Sort.WHOLE && months)); // 2026年一季度增长5.8%，全年增长6%
         if (when.sort() == When.Sort.YEARS && when.start() > clause.from() && sumBehind(clause, when)) {
-            context.beside(when);
+            context.times.beside(when);
             return;
         }
         if (when.sort() == When.Sort.YEAR && !leading && arrives(clause, when)) {
-            context.passing(when);
+            context.times.arrivedAt(when);
             return;
         }
-        context.at(before != null && keepsYear ? when.inYear(before.year()) : when);
+        context.times.at(before != null && keepsYear ? when.inYear(before.year()) : when);
     }
 
     /** 5年内: of a review the years behind. */
