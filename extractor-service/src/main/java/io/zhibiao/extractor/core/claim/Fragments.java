@@ -98,7 +98,8 @@ final class Fragments {
         Phrase name = ask.name();
         String whole = behindStage(SubjectFinder.core(of, name.clause()), name.clause());
         String core = withoutStage(whole, name.clause());
-        String words = of.surface().startsWith(name.words()) ? of.surface() : name.words() + core;
+        boolean told = of.surface().startsWith(name.words()) || core.endsWith(name.words()); // 免费检查1.2万人，实际检查12846人
+        String words = told ? of.surface() : name.words() + core;
         boolean part = name.clause().says("其中", name.clause().from(), name.from());
         Subject subject = new Subject(words, part || !core.equals(whole) ? null : of.entry());
         ask.context().relate(subject, of);

@@ -4,6 +4,7 @@ import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.token.Decimals;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers whose unit stands only behind the last of their list: 分别回落2.16和1.66个百分点, 分别达1409万、1305万人次, 分别为52、27微克. */
 final class Lent {
@@ -18,6 +19,10 @@ final class Lent {
         if (!(amount.unit().bare() || cut) || amount.chinese() || behindOrdinal(clause, amount)) {
             return amount;
         }
+        Amount reached = cut ? null : reached(clause, index, amount);
+        if (reached != null) {
+            return like(clause, amount, reached);
+        }
         Amount last = last(clause, index, amount);
         Unit unit = last.unit();
         if (cut) {
@@ -27,6 +32,20 @@ final class Lent {
         return lends(amount, unit)
                 ? with(amount, unit)
                 : each && !amount.scaled() && !last.chinese() ? like(clause, amount, last) : amount;
+    }
+
+    /** 从0到42公里, 由3.5增加到4.2万人: the level it led to has the unit of both; null where it has none. */
+    private static @Nullable Amount reached(Clause clause, int index, Amount amount) {
+        boolean from = amount.start() > clause.from()
+                && "从由".indexOf(clause.tokens().text().charAt(amount.start() - 1)) >= 0;
+        boolean leads = from && !amount.scaled() && clause.is(index + 1, Masks.REACH | Masks.ARRIVE);
+        return leads
+                        && index + 2 < clause.last()
+                        && adjoin(clause, index, index + 2)
+                        && clause.token(index + 2) instanceof Amount next
+                        && !next.unit().bare()
+                ? next
+                : null;
     }
 
     /** Whether the number is told in this unit: of 1409万、1305万人次 the 万 is its own, of 3、4.5亿元 it is not. */

@@ -19,6 +19,7 @@ final class Objects {
     static final long DONE = Masks.CHANGE
             | Masks.COMPLETION
             | Masks.CUT
+            | WordClass.BOUND_BEFORE
             | WordClass.mask(WordClass.LIGHT, WordClass.PART, WordClass.ADVERB);
 
     private static final int SHORTEST_WHOLE = 2;

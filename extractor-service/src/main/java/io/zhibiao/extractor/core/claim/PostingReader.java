@@ -24,7 +24,9 @@ public final class PostingReader {
 
     private static final int LONGEST_NUMBER = 3;
 
-    private static final String NUMBERS = "0123456789一二三四五六七八九十";
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final String NUMBERS = "0123456789" + NUMERALS;
 
     private static final String BULLETS = "—─–-－·•●■◆▲★※＊*○◇□△";
 
@@ -178,10 +180,12 @@ public final class PostingReader {
         return minus ? from : behindNumber(text, at, to);
     }
 
-    /** （一） and (2) in front of an item. */
+    /** （一）, (2) and 三、 in front of an item; 一、二、三产业 are none. */
     private static int behindNumber(String text, int from, int to) {
         if (from >= to || "（(".indexOf(text.charAt(from)) < 0) {
-            return from;
+            int end = behindNumerals(text, from, to);
+            boolean item = end > from && end + 1 < to && text.charAt(end) == '、';
+            return item && NUMERALS.indexOf(text.charAt(end + 1)) < 0 ? end + 1 : from;
         }
         int at = from + 1;
         while (at < to && at - from <= LONGEST_NUMBER && NUMBERS.indexOf(text.charAt(at)) >= 0) {
@@ -189,6 +193,14 @@ public final class PostingReader {
         }
         boolean closed = at > from + 1 && at < to && "）)".indexOf(text.charAt(at)) >= 0;
         return closed ? at + 1 : from;
+    }
+
+    private static int behindNumerals(String text, int from, int to) {
+        int at = from;
+        while (at < to && at - from < LONGEST_NUMBER && NUMERALS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private void emit(Clause clause, Context context, Line line, BiConsumer<Draft, Line> claims) {

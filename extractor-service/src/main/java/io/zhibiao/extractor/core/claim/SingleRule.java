@@ -146,7 +146,7 @@ final class SingleRule {
             return false;
         }
         next = behindAdverbs(clause, next);
-        if (!clause.is(next, Masks.ARRIVE)) {
+        if (!clause.is(next, Masks.ARRIVE) && !leads(clause, value, next)) {
             return false;
         }
         for (int i = next + 1; i < Math.min(clause.last(), next + 4); i++) {
@@ -155,6 +155,13 @@ final class SingleRule {
             }
         }
         return false;
+    }
+
+    /** 从460亿元到630亿元: 到 alone leads to the other level. */
+    private static boolean leads(Clause clause, Value value, int index) {
+        int at = value.amount().start();
+        boolean from = at > clause.from() && "从由".indexOf(clause.tokens().text().charAt(at - 1)) >= 0;
+        return from && (clause.word(index).equals("到") || clause.word(index).equals("至"));
     }
 
     /** 从2005年的1.1亿元，提高到2010年的2.1亿元: the clause behind the comma tells where it led to. */

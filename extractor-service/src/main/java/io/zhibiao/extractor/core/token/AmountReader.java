@@ -142,7 +142,7 @@ final class AmountReader {
 
     private @Nullable Amount range(int at, Numeral first, Unit unit, int to) {
         int next = connector(to);
-        if (next < 0) {
+        if (next < 0 || (startsChange(at) && "到至".indexOf(text[next - 1]) >= 0)) {
             return null;
         }
         Numeral second = next < end && Digits.arabic(text[next]) ? numerals.read(next) : null;
@@ -159,6 +159,11 @@ final class AmountReader {
         }
         int stop = unitStart(second) + secondUnit.word().length();
         return amount(at, stop, low, second.value(), secondUnit, second.more(), false, second.scaled());
+    }
+
+    /** 从460亿元到630亿元: two levels, no range. */
+    private boolean startsChange(int at) {
+        return at > 0 && (text[at - 1] == '从' || text[at - 1] == '由');
     }
 
     private double bare(Numeral n) {
