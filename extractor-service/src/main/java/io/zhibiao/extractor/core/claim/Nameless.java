@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Values in front of which no name stands: what they count stands behind, or their subject was told before. */
 final class Nameless {
-    /** 新增…50家，累计达到110家. */
-    private static final String SUMS = "累计达";
+    /** 新增…50家，累计达到110家; 新认定…2家，累计6家. */
+    private static final String SUMS = "累计";
 
     private static final double SURE = 0.9;
     private static final double SURE_CARRIED = 0.92;

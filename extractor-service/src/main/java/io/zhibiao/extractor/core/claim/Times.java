@@ -191,6 +191,23 @@ final class Times {
     }
 
     private static boolean comparison(Clause clause, When when) {
+        return compared(clause, when) || listed(clause, when);
+    }
+
+    /** 比一季度、上半年、前三季度分别提高…: each time of the list is held against. */
+    private static boolean listed(Clause clause, When when) {
+        int index = clause.tokens().from(when.start());
+        while (clause.is(index - 1, Sorts.LIST | Masks.AND) && clause.is(index - 2, Sorts.WHEN)) {
+            index -= 2;
+        }
+        boolean first = clause.is(index, Sorts.WHEN)
+                && clause.token(index) instanceof When told
+                && told.start() < when.start()
+                && compared(clause, told);
+        return first || (clause.is(index - 1, Sorts.LIST | Masks.AND) && clause.is(index - 2, WordClass.BASIS.bit()));
+    }
+
+    private static boolean compared(Clause clause, When when) {
         return when.start() > 0
                 && COMPARES.indexOf(clause.tokens().text().charAt(when.start() - 1)) >= 0
                 && (when.sort() != When.Sort.END || when.year() > 0)
