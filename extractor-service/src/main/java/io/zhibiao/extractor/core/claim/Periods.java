@@ -148,6 +148,10 @@ final class Periods {
         if (opened != null) {
             return context.period(opened);
         }
+        String since = sum ? null : since(context.times);
+        if (since != null) {
+            return context.period(since);
+        }
         Line.Span told = context.line.span();
         if (single(told)) {
             return null;
@@ -162,6 +166,19 @@ final class Periods {
                 && context.times.when.year() == span.to()
                 && context.times.paceFrom == 0;
         return (none || single) && span.to() > span.from() ? context.period(span.from() + ".." + span.to()) : null;
+    }
+
+    /** “十四五”以来，…2024年达到486亿元，年均增长5.4%: a pace of the span up to that year; null where the sentence told no span and year. */
+    private static @Nullable String since(ToldTimes times) {
+        When span = times.span();
+        When when = times.when;
+        boolean within = span != null
+                && when != null
+                && span.sort() == When.Sort.YEARS
+                && when.sort() == When.Sort.YEAR
+                && when.year() > span.year()
+                && when.year() <= span.toYear();
+        return within && span != null && when != null ? years(span.year(), when.year()) : null;
     }
 
     /** So many years up to the one whose results are told; null where that is not known. */

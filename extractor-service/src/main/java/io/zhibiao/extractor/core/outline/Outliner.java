@@ -116,9 +116,10 @@ public final class Outliner {
                     && Headings.looksLikeOne(text.substring(start, end).strip());
         }
 
-        private void open(String heading) {
-            section = heading;
-            explaining = explains(heading);
+        private void open(String words) {
+            section = words;
+            explaining = explains(words);
+            String heading = SpelledYears.arabic(words);
             if (posting.kind() == PostingKind.BULLETIN) {
                 return;
             }

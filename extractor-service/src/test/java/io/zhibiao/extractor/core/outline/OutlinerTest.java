@@ -76,6 +76,14 @@ class OutlinerTest {
     }
 
     @Test
+    void aYearSpelledDigitByDigitIsNoFiveYears() {
+        List<Line> lines = lines("一、二〇二五年工作回顾\n全年经济平稳运行，各项事业都有进步。\n二、五年工作回顾\n全县经济平稳运行，各项事业都有进步。");
+        assertThat(lines)
+                .extracting(line -> line.span().to() > line.span().from())
+                .containsExactly(false, true);
+    }
+
+    @Test
     void aRatioWithoutAUnitBehindAColonIsNoHeading() {
         assertThat(lines("城乡居民收入比：2.08→1.89\n发布时间：2026.01.12"))
                 .extracting(Line::start)
