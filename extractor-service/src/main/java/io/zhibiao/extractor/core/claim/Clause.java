@@ -52,12 +52,7 @@ record Clause(Tokens tokens, int first, int last, int from, int to, long seen) {
 
     /** Whether it opens with one of these words. */
     boolean opensWith(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (tokens.text().startsWith(words.get(i), from)) {
-                return true;
-            }
-        }
-        return false;
+        return behind(words, from) > from;
     }
 
     /** Whether what stands between these offsets ends with one of these words. */

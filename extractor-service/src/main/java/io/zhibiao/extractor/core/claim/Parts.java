@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
 import java.util.List;
@@ -38,20 +39,25 @@ final class Parts {
     private static @Nullable Subject told(Subject part, Ask ask, Context context) {
         Clause clause = ask.clause();
         Subject before = context.heads.isEmpty() ? null : context.heads.getLast();
+        if (before == null || industry(before) || part.surface().contains("增加值")) {
+            return null;
+        }
         boolean within =
                 clause.says(WITHIN_THEM, clause.from(), ask.value().amount().start());
-        boolean economy = before == null
-                || before.surface().contains(OUTPUT)
-                || before.surface().contains("GDP");
-        boolean sibling = before != null && INDUSTRIES.stream().anyMatch(before::is);
-        return within && !economy && !sibling && !part.surface().contains("增加值") ? before : null;
+        boolean economy = before.surface().contains(OUTPUT) || before.surface().contains("GDP");
+        return within && !economy ? before : null;
+    }
+
+    private static boolean industry(Subject subject) {
+        Entry entry = subject.entry();
+        return entry != null && INDUSTRIES.contains(entry.id());
     }
 
     /** The subject, or where it is an industry of another whole that part, which has no id. */
     static Found of(Found found, Ask ask) {
         Context context = ask.context();
         Subject part = found.subject();
-        if (INDUSTRIES.stream().noneMatch(part::is)) {
+        if (!industry(part)) {
             return found;
         }
         context.whole = context.whole == null ? told(part, ask, context) : context.whole;
