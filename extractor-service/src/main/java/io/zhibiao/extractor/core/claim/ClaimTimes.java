@@ -38,12 +38,7 @@ final class ClaimTimes {
             return Periods.arrived(context, kind);
         }
         if (context.times.ended(clause) && Any.ends(subject.surface(), clause.phrases(PhraseList.MADE))) {
-            return Periods.plain(context, kind);
-        }
-        When told = context.times.when;
-        boolean end = told != null && told.sort() == When.Sort.END && told.year() > 0;
-        if (end && told != null && Any.ends(subject.surface(), clause.phrases(PhraseList.MADE))) {
-            return context.year(told.year()); // 到2025年底，地区生产总值突破510亿元
+            return Periods.whole(context, kind);
         }
         Period averaged = averaged(context, clause, value, reading, nameFrom);
         if (averaged != null) {

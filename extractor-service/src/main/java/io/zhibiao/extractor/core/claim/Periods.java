@@ -172,13 +172,11 @@ final class Periods {
     private static @Nullable String since(ToldTimes times) {
         When span = times.span();
         When when = times.when;
-        boolean within = span != null
-                && when != null
-                && span.sort() == When.Sort.YEARS
-                && when.sort() == When.Sort.YEAR
-                && when.year() > span.year()
-                && when.year() <= span.toYear();
-        return within && span != null && when != null ? years(span.year(), when.year()) : null;
+        if (span == null || when == null || span.sort() != When.Sort.YEARS || when.sort() != When.Sort.YEAR) {
+            return null;
+        }
+        boolean within = when.year() > span.year() && when.year() <= span.toYear();
+        return within ? years(span.year(), when.year()) : null;
     }
 
     /** So many years up to the one whose results are told; null where that is not known. */
@@ -208,9 +206,10 @@ final class Periods {
         return told > year + 1 ? context.period((year + 1) + ".." + told) : null;
     }
 
-    /** The year at hand, whatever time the clause before told; null where it is not known. */
-    static @Nullable Period plain(Context context, ClaimKind kind) {
-        int year = year(context, kind);
+    /** The year whose end was told, or where that told none the one at hand; null where it is not known. */
+    static @Nullable Period whole(Context context, ClaimKind kind) {
+        When told = context.times.when;
+        int year = told != null && told.year() > 0 ? told.year() : year(context, kind);
         return year == 0 ? null : context.year(year);
     }
 

@@ -106,9 +106,9 @@ final class ToldTimes {
         bracketed = false;
     }
 
-    /** Whether the year's end holds, told in a clause before: what is made in the year has none. */
+    /** Whether the year's end holds, told in a clause before or with its year (到2025年底，地区生产总值…): what is made in the year is of all of it. */
     boolean ended(Clause clause) {
-        return when != null && when.sort() == When.Sort.END && when.year() == 0 && when.start() < clause.from();
+        return when != null && when.sort() == When.Sort.END && (when.year() > 0 || when.start() < clause.from());
     }
 
     /** Behind a semicolon the span of years that the sentence opened with holds again. */
