@@ -29,7 +29,7 @@ final class Times {
         for (int i = clause.first(); i < clause.last(); i++) {
             int start = clause.start(i);
             leading &= clause.blank(at, start) || until(clause, at, start);
-            if (clause.token(i) instanceof When when && tells(clause, when, leading) && !aside(clause, when)) {
+            if (clause.token(i) instanceof When when && tells(clause, when, leading) && !inBracket(clause, when)) {
                 take(clause, when, leading, context);
             } else if (clause.token(i) instanceof When when && since(clause, when)) {
                 context.times.sinceEnd = when.year();
@@ -237,7 +237,7 @@ final class Times {
                         || clause.tokens().text().charAt(at) == '（');
     }
 
-    /** Whether a bracket that this clause opened behind a value is still open at the time. */
+    /** 增长6.9%（11月当月增长8.3%）: whether a bracket behind a value is open, whose time is not that of the value in front of it. */
     private static boolean inBracket(Clause clause, When when) {
         int depth = 0;
         for (int i = clause.tokens().from(when.start()) - 1; clause.any(Sorts.OPEN) && i >= clause.first(); i--) {
@@ -247,11 +247,6 @@ final class Times {
             }
         }
         return false;
-    }
-
-    /** 增长6.9%（11月当月增长8.3%）: the bracket's time is not that of the value in front of it. */
-    private static boolean aside(Clause clause, When when) {
-        return bracketed(clause, when) && clause.has(Sorts.AMOUNT, clause.from(), when.start());
     }
 
     private static boolean untilBefore(Clause clause, When when) {
