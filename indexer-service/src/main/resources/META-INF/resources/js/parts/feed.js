@@ -4,7 +4,7 @@ import { language, t, word } from '../i18n.js';
 import { ago, instant, value } from '../format.js';
 import { address } from '../router.js';
 
-const MOST = 100;
+export const MOST = 100;
 
 function figures(alert) {
   if (!alert.after || !alert.before) return null;

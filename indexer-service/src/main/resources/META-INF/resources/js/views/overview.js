@@ -4,11 +4,12 @@ import { t } from '../i18n.js';
 import { number } from '../format.js';
 import { listen } from '../live.js';
 import { address } from '../router.js';
-import { feed, put } from '../parts/feed.js';
+import { MOST, feed, put } from '../parts/feed.js';
 import { fill, nothing } from '../parts/states.js';
 import { brief } from '../parts/targettable.js';
 
 const LATEST = 20;
+const SEARCHABLE = 1500;
 
 function figures(totals) {
   const of = (name, view) => h('a', { class: 'figure', href: address(view) },
@@ -33,21 +34,28 @@ export async function overview({ main, signal }) {
     if (facets && !signal.aborted) totals.replaceChildren(...figures(facets.totals));
   };
   const loadLatest = () => fill(latest, signal, () => read('/api/points', { size: LATEST }), rows => rows.length ? brief(rows) : nothing());
-  const loadAlerts = () => fill(alerts, signal, () => read('/api/alerts', { size: 50 }),
-    found => found.length ? feed(found) : [nothing('overview.feed.empty'), ]);
+  const came = [];
+  const loadAlerts = () => fill(alerts, signal, () => read('/api/alerts', { size: 50 }), found => {
+    const list = feed(found);
+    came.forEach(alert => put(list, alert));
+    return list.children.length ? list : nothing('overview.feed.empty');
+  });
 
-  // A search finds a new target about a second after its alert.
+  // A search finds an alert and its target about a second after they came; what came while the line was down as well.
   const soon = settled(() => {
     if (signal.aborted) return;
     loadTotals();
     loadLatest();
-  }, 1500);
+  }, SEARCHABLE);
+  const again = settled(() => signal.aborted || loadAlerts(), SEARCHABLE);
   listen(alert => {
-    if (alert === null) return loadAlerts();
+    soon();
+    if (alert === null) return again();
+    came.push(alert);
+    if (came.length > MOST) came.shift();
     let list = alerts.querySelector('.feed');
     if (!list) alerts.replaceChildren(list = feed([]));
     put(list, alert);
-    soon();
   }, signal);
   await Promise.all([loadTotals(), loadAlerts(), loadLatest()]);
 }
