@@ -33,6 +33,16 @@ public final class Given {
         return posting(PostingKind.PLAN_REPORT, title, null, text, List.of(), List.of());
     }
 
+    /** What tells of 2024 under this title, neither report nor plan of a government. */
+    public static CleanPosting told(String title, String text) {
+        return posting(PostingKind.OTHER, title, null, text, List.of(), List.of());
+    }
+
+    /** A work report on 2023 and 2024 given on this day. */
+    public static CleanPosting report(LocalDate delivered, String text) {
+        return posting(PostingKind.WORK_REPORT, "青川县政府工作报告", delivered, text, List.of(), List.of());
+    }
+
     /** A speech of late 2023 with this text, which sets the aims of 2024. */
     public static CleanPosting spokenInTheYearReported(String text) {
         LocalDate late = LocalDate.of(2023, 12, 28);

@@ -141,4 +141,11 @@ class CleanerTest {
                         "某县政府工作报告", "来源：某县人民政府 日期：2024-02-01", "各位代表：", "过去一年，全县经济社会发展取得新的成绩，人民生活持续改善，社会大局保持稳定。"));
         assertThat(posting.publishedOn()).isEqualTo(LocalDate.of(2024, 2, 1));
     }
+
+    @Test
+    void aDayAloneBelowTheTitleIsWhenItWasPutOnline() {
+        String text = "在全县项目推进会上的讲话\n2024年8月15日\n同志们：\n　　今年上半年，全县经济运行总体平稳，重点项目有序推进，各项工作取得新的成绩。\n";
+        CleanPosting posting = Pages.clean(text.getBytes(StandardCharsets.UTF_8), "text/plain");
+        assertThat(posting.publishedOn()).isEqualTo(LocalDate.of(2024, 8, 15));
+    }
 }

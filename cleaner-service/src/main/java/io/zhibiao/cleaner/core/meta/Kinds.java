@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Tells what kind of document a posting is: by its title, else by its first lines. */
 public final class Kinds {
     private static final int FIRST_LINES = 12;
+    private static final int LONGEST_TITLE = 60;
     private static final int SHORTEST_REPORT = 2000;
     private static final String GOVERNMENT = "政府";
     private static final String REPORT = "报告";
@@ -90,7 +91,8 @@ public final class Kinds {
     private static PostingKind byFirstLines(List<Passage> passages) {
         for (int i = 0; i < Math.min(FIRST_LINES, passages.size()); i++) {
             String line = passages.get(i).text();
-            PostingKind kind = line.length() <= 60 ? ofTitle(line) : PostingKind.OTHER;
+            boolean titles = line.length() <= LONGEST_TITLE && line.indexOf('。') < 0; // 市长作政府工作报告。 tells of one
+            PostingKind kind = titles ? ofTitle(line) : PostingKind.OTHER;
             if (kind != PostingKind.OTHER) {
                 return kind;
             }

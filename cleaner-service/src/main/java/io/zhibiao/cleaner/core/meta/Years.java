@@ -45,6 +45,13 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
     /** 一图读懂2026年《政府工作报告》: what tells of a report has its years. */
     private static final Pattern WORK_REPORT = Pattern.compile("20\\d{2}年[^年]{0,12}政府工作报告");
 
+    /** 金凤区发布2025年民生“十心”实事, 竹山县明确2024年经济社会发展主要预期目标: what tells of a year's aims alone. */
+    private static final Pattern AIMS =
+            Pattern.compile("20\\d{2}年[^年]{0,20}(?:实事|预期目标|主要目标|发展目标|目标任务|重点工作|重点任务|工作要点|工作安排|工作打算|工作计划|工作思路)");
+
+    /** 2024年民生实事全部完成: the year is behind. */
+    private static final Pattern ACHIEVED = Pattern.compile("完成|情况|落地|办结|兑现|见效|收官|成效|成绩|总结|回顾|进展|评估");
+
     /** 西城区召开2026年经济工作会议: what tells of a meeting on a year has its years where it sets aims for it. */
     private static final Pattern MEETING = Pattern.compile("20\\d{2}年[^年]{0,20}(?:会议|大会|部署会|动员会|全会|两会)");
 
@@ -80,6 +87,9 @@ public record Years(@Nullable Integer report, @Nullable Integer target) {
         if (whole && MEETING.matcher(title).find()) {
             Years headed = TextYears.byHeadings(text);
             return years.get(0).equals(headed.target) ? headed : UNKNOWN;
+        }
+        if (whole && AIMS.matcher(title).find() && !ACHIEVED.matcher(title).find()) {
+            return new Years(years.get(0) - 1, years.get(0));
         }
         Years five = fiveYears(title);
         return five.equals(UNKNOWN) && years.isEmpty() ? TextYears.spoken(delivered, text) : five;

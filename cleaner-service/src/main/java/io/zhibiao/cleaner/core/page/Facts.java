@@ -39,8 +39,9 @@ public final class Facts {
             Pattern.compile("[|｜\\s]*((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)\\s{0,4}星期[一二三四五六日天].{0,12}");
 
     /** A day below the title with nothing but the hour or the office beside it. */
-    private static final Pattern ALONE = Pattern.compile("((?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2})"
-            + "(?:\\s{1,4}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s{1,4}\\S{2,14}局)?\\s*");
+    private static final Pattern ALONE =
+            Pattern.compile("((?:19|20)\\d{2}(?:[-/]\\d{1,2}[-/]\\d{1,2}|年\\d{1,2}月\\d{1,2}日))"
+                    + "(?:\\s{1,4}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s{1,4}\\S{2,14}局)?\\s*");
 
     private static final int HEAD = 6;
 

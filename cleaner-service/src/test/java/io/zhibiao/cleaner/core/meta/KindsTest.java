@@ -7,6 +7,7 @@ import io.zhibiao.cleaner.core.page.Passage;
 import io.zhibiao.events.PostingKind;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,12 @@ class KindsTest {
     })
     void tellsAKindByItsTitle(String title, PostingKind kind) {
         assertThat(Kinds.ofTitle(title)).isEqualTo(kind);
+    }
+
+    @Test
+    void aSentenceThatTellsOfAReportMakesNone() {
+        List<Passage> passages = List.of(new Line("昨日，市六届人大三次会议开幕，市长作政府工作报告。"), new Line("今年将办好15件民生实事。"));
+        assertThat(Kinds.of("今年将办好15件民生实事", Map.of(), passages)).isEqualTo(PostingKind.OTHER);
     }
 
     @ParameterizedTest

@@ -20,6 +20,14 @@ class YearsTest {
     }
 
     @Test
+    void whatIsTitledByAYearsAimsIsThatYears() {
+        assertThat(Years.of(PostingKind.OTHER, "竹溪县明确2024年经济社会发展主要预期目标", null, ""))
+                .isEqualTo(new Years(2023, 2024));
+        assertThat(Years.of(PostingKind.OTHER, "金水区发布2025年民生“暖心”实事", null, "")).isEqualTo(new Years(2024, 2025));
+        assertThat(Years.of(PostingKind.OTHER, "2025年民生实事全部完成", null, "")).isEqualTo(Years.UNKNOWN);
+    }
+
+    @Test
     void theDayOfDeliveryWinsOverAWrongTitle() {
         assertThat(Years.of(PostingKind.WORK_REPORT, "2023年政府工作报告", LocalDate.of(2024, 1, 4), ""))
                 .isEqualTo(new Years(2023, 2024));

@@ -4,6 +4,7 @@ import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause says of all that follows it: of the section (预计（下同）), of a list of lines (预计…如下：), of the sentence (目标是：). */
@@ -13,6 +14,9 @@ final class Announced {
     private static final String BULLETS = "—─–-－·•●■◆※（(";
     private static final String AIM = "目标";
     private static final int LONGEST_LEAD = 3;
+
+    /** A sentence that opens so has nothing but aims: 力争地区生产总值增长8%，一般公共预算收入增长9%. */
+    private static final List<String> STRIVES = List.of("力争", "力求");
 
     private @Nullable String section;
     private boolean rest;
@@ -54,7 +58,8 @@ final class Announced {
             year(clause, context);
         }
         // 下半年，…确保地区生产总值增长6.5%，一般公共预算收入增长5%: behind the first aim all of the sentence is aimed at.
-        ahead |= context.lastValue >= 0 && clause.opensWith(clause.phrases(PhraseList.AHEAD));
+        boolean strives = context.last == null && clause.opensWith(STRIVES);
+        ahead |= context.lastValue >= 0 && (strives || clause.opensWith(clause.phrases(PhraseList.AHEAD)));
         aims |= ahead && clause.any(Masks.AIM);
     }
 

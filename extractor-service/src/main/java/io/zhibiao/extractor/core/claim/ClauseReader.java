@@ -72,6 +72,7 @@ final class ClauseReader {
     private void topic(Clause clause, Context context) {
         Phrase whole = new Phrase(clause, clause.from(), clause.to()).trimmed();
         if (whole.empty()) {
+            context.within |= clause.says(Parts.WITHIN_THEM, clause.from(), clause.to());
             return;
         }
         Parts.read(whole, context);

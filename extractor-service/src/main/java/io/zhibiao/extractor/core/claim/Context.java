@@ -75,6 +75,9 @@ final class Context {
     @Nullable
     Subject whole;
 
+    /** Whether 其中 stood alone in front of what is told next. */
+    boolean within;
+
     /** 1 or -1 where the clause in front of a list said that its items rose or fell (上涨的有：衣着0.1%、…); else 0. */
     int items;
 
@@ -172,6 +175,7 @@ final class Context {
     void endSentence() {
         placed = null;
         told = null;
+        within = false;
         whole = null;
         items = 0;
         times.endSentence();
@@ -252,6 +256,7 @@ final class Context {
         }
         counted = counts ? draft : counted;
         told = null;
+        within = false;
         subject = draft.subject();
         opening = opening == null ? subject : opening;
         listed = listed.contains(subject) ? listed : List.of();

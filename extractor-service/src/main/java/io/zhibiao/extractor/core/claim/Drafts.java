@@ -46,7 +46,8 @@ final class Drafts {
                 rule + "/" + reading.trail(),
                 confidence);
         context.said(draft);
-        return draft;
+        Region beside = context.regions.bracketed(context, clause, value.index());
+        return beside == null ? draft : draft.in(beside);
     }
 
     private static Region region(

@@ -29,11 +29,15 @@ final class Kinds {
         if (context.part == Part.PLAN) {
             return reports(context, clause, value, left) ? ClaimKind.ACTUAL : ClaimKind.TARGET;
         }
-        if (when != null && context.years.target() > 0 && when.year() >= context.years.target()) {
+        if (when != null
+                && context.years.target() > 0
+                && when.year() >= context.years.target()
+                && !Tenses.over(when, context.posting)) {
             return ClaimKind.TARGET;
         }
         boolean ahead = context.announced.aims()
-                || (when != null && (when.sort() == When.Sort.NEXT_FIVE || later(when, context.years.current())));
+                || (when != null
+                        && (when.sort() == When.Sort.NEXT_FIVE || Tenses.later(when, context.years.current())));
         if (ahead && !left.any(Masks.DONE)) {
             return ClaimKind.TARGET;
         }
@@ -42,14 +46,9 @@ final class Kinds {
                 || (measure != Measure.COMPLETION && !compared(clause, value, left) && planned(clause, value, name))) {
             return ClaimKind.TARGET;
         }
-        return context.estimates() || comes(clause) ? ClaimKind.ESTIMATE : ClaimKind.ACTUAL;
-    }
-
-    /** “十五五”时期, 到2030年: years that were still to come when it was told. */
-    private static boolean later(When when, int current) {
-        boolean span = when.sort() == When.Sort.YEARS && when.toYear() != When.OPEN;
-        boolean begun = span && when.year() == current && when.toYear() > current;
-        return current > 0 && (begun || when.year() > current);
+        return context.estimates() || Tenses.comes(clause) || Tenses.will(clause, value)
+                ? ClaimKind.ESTIMATE
+                : ClaimKind.ACTUAL;
     }
 
     private static boolean reports(Context context, Clause clause, Value value, Left left) {
@@ -232,17 +231,5 @@ final class Kinds {
         return clause.word(index).endsWith("任务")
                 && value.amount().unit().dimension() == Unit.Dimension.COUNT
                 && clause.end(index) == value.amount().start();
-    }
-
-    /** 6家企业年底将挂牌: not yet done. */
-    private static boolean comes(Clause clause) {
-        for (int i = clause.first(); clause.any(Sorts.WHEN) && i + 1 < clause.last(); i++) {
-            if (clause.token(i) instanceof When when
-                    && when.sort() == When.Sort.END
-                    && clause.reads("将", when.end(), Math.min(clause.to(), when.end() + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

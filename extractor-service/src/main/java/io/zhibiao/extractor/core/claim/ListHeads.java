@@ -51,10 +51,16 @@ final class ListHeads {
         return heads;
     }
 
-    /** 城镇和农村居民人均可支配收入增长快于经济: the list that a clause without a value tells something of; null where it names none. */
+    /** 城镇和农村居民人均可支配收入增长快于经济, 煤炭、食品等行业势头良好: the list that a clause without a value tells something of; null where it names none. */
     static @Nullable Phrase told(Clause clause) {
-        int told = clause.any(JOINS) ? clause.find(TOLD, clause.from(), clause.to()) : -1;
-        Phrase list = told < 0 ? null : new Phrase(clause, clause.from(), clause.start(told)).trimmed();
+        int join = clause.any(JOINS) ? clause.find(JOINS, clause.from(), clause.to()) : -1;
+        if (join < 0) {
+            return null;
+        }
+        int told = clause.find(TOLD | Masks.CUT, clause.end(join), clause.to());
+        int others = clause.tokens().text().indexOf('等', clause.end(join), clause.to());
+        int end = told < 0 ? others : others < 0 ? clause.start(told) : Math.min(others, clause.start(told));
+        Phrase list = end < 0 ? null : new Phrase(clause, clause.from(), end).trimmed();
         return list == null || list.empty() ? null : list;
     }
 

@@ -62,6 +62,7 @@ final class ListRule {
         if (placed != null) {
             return placed(place, bounded(clause, left, values), lefts(clause, values, left), placed, context);
         }
+        Measure before = growing(place, left, context);
         List<Subject> told = subjects.of(place, left, values.size(), unit, measure, context);
         if (told.isEmpty()) {
             return times.read(place, values, left, context);
@@ -73,12 +74,20 @@ final class ListRule {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             Value value = each ? bound.get(0) : bound.get(i);
-            Draft draft =
-                    draft(place, value, each ? left : lefts.get(i), told.get(i), each ? "each" : "paired", context);
+            Draft draft = draft(
+                    place, value, each ? left : lefts.get(i), told.get(i), each ? "each" : "paired", before, context);
             drafts.add(from ? draft.during(Periods.start(context, clause, place.lower(), values.get(0))) : draft);
         }
         context.listed = told;
         return drafts;
+    }
+
+    /** 煤炭和食品增幅最大，分别为22%和21%: growth, as the clause before says; null where it says nothing. */
+    private static @Nullable Measure growing(Place place, Left left, Context context) {
+        boolean nameless = new Phrase(place.clause(), place.lower(), left.nameEnd())
+                .trimmed()
+                .empty();
+        return context.topicGrows && context.last == null && nameless ? Measure.GROWTH : null;
     }
 
     /** What stands in front of each value: the first one's words, and its own verb where it has one (分别增长5.6%和下降2.1%). */
@@ -107,7 +116,7 @@ final class ListRule {
         List<Draft> drafts = new ArrayList<>();
         context.placed = list;
         for (int i = 0; i < values.size(); i++) {
-            Draft draft = draft(place, values.get(i), lefts.get(i), list.subject(), "placed", context);
+            Draft draft = draft(place, values.get(i), lefts.get(i), list.subject(), "placed", null, context);
             drafts.add(draft.in(list.regions().get(i)));
         }
         return drafts;
@@ -138,8 +147,15 @@ final class ListRule {
                 : reading;
     }
 
-    private Draft draft(Place place, Value value, Left left, Subject subject, String rule, Context context) {
-        Reading reading = fitting(measures.of(place.clause(), value, left, subject.entry(), null), left, subject);
+    private Draft draft(
+            Place place,
+            Value value,
+            Left left,
+            Subject subject,
+            String rule,
+            @Nullable Measure before,
+            Context context) {
+        Reading reading = fitting(measures.of(place.clause(), value, left, subject.entry(), before), left, subject);
         Phrase name = new Phrase(place.clause(), place.lower(), left.nameEnd());
         ClaimKind kind = Kinds.of(context, place.clause(), value, left, name, reading.measure());
         return Drafts.of(

@@ -16,6 +16,9 @@ final class ListSubjects {
     /** Longer words name a thing too (新建道路). */
     private static final int LONGEST_VERB = 3;
 
+    /** 营业收入, 总产值: longer ones tell whose they are. */
+    private static final int LONGEST_MADE = 4;
+
     private static final long BARE = WordClass.RELATIVE.bit() | Masks.CHANGE | Masks.SHARE;
 
     private final NameFinder names;
@@ -32,13 +35,21 @@ final class ListSubjects {
         if (!industries.isEmpty()) {
             return industries;
         }
+        List<Subject> pushed = Pushed.of(place, wanted, context);
+        if (!pushed.isEmpty()) {
+            return pushed;
+        }
         List<Phrase> heads = ListHeads.of(place, left, Math.max(wanted, 2));
         if (wanted == 1) {
             return heads.isEmpty() ? context.listed : shared.resolve(heads, unit, measure, context);
         }
-        List<Phrase> told = heads.isEmpty() && context.told != null ? ListHeads.of(context.told, wanted) : List.of();
-        if (told.size() == wanted) {
+        List<Phrase> told = context.told == null ? List.of() : ListHeads.of(context.told, wanted);
+        if (told.size() == wanted && heads.isEmpty()) {
             return shared.resolve(told, unit, measure, context);
+        }
+        if (told.size() == wanted && heads.size() == 1 && makes(place, heads.getFirst())) {
+            List<Subject> makers = shared.resolve(told, unit, measure, context);
+            return made(place.clause(), makers, heads.getFirst().words(), unit, measure);
         }
         if (heads.isEmpty() || carried(place, heads)) {
             return told(place.clause(), wanted, unit, measure, context);
@@ -50,12 +61,36 @@ final class ListSubjects {
         if (heads.size() < wanted) {
             return List.of();
         }
-        List<Subject> own = shared.resolve(heads.subList(heads.size() - wanted, heads.size()), unit, measure, context);
-        return made(own, ListHeads.made(place, left), unit, measure);
+        List<Phrase> last = heads.subList(heads.size() - wanted, heads.size());
+        int each = place.clause()
+                .find(Masks.EACH, last.getLast().from(), last.getLast().to());
+        if (each >= 0) {
+            return each(last, each, unit, measure, context);
+        }
+        List<Subject> own = shared.resolve(last, unit, measure, context);
+        return made(place.clause(), own, ListHeads.made(place, left), unit, measure);
+    }
+
+    /** 纺织、食品产业分别实现总产值64亿元、85亿元: what each of the heads did stands behind the last of them. */
+    private List<Subject> each(List<Phrase> heads, int each, Unit unit, Measure measure, Context context) {
+        Phrase last = heads.getLast();
+        Clause clause = last.clause();
+        List<Phrase> makers = new ArrayList<>(heads.subList(0, heads.size() - 1));
+        makers.add(new Phrase(clause, last.from(), clause.start(each)).trimmed());
+        String made = new Phrase(clause, clause.end(each), last.to()).trimmed().words();
+        return made(clause, shared.resolve(makers, unit, measure, context), made, unit, measure);
+    }
+
+    /** 煤炭和食品增长较快，产值分别增长6%、2%: what the things just told make. */
+    private static boolean makes(Place place, Phrase head) {
+        return place.lower() == place.clause().from()
+                && head.to() - head.from() <= LONGEST_MADE
+                && Any.ends(head.words(), place.clause().phrases(PhraseList.MADE))
+                && !head.words().contains("居民");
     }
 
     /** 生猪、肉羊分别出栏…: the catalogue knows what is counted by the thing and what is done with it. */
-    private List<Subject> made(List<Subject> told, String verb, Unit unit, Measure measure) {
+    private List<Subject> made(Clause clause, List<Subject> told, String verb, Unit unit, Measure measure) {
         if (verb.isEmpty()) {
             return told;
         }
@@ -64,7 +99,7 @@ final class ListSubjects {
             String words = subject.surface() + verb;
             made.add(new Subject(words, names.find(words, unit, measure)));
         }
-        boolean things = verb.length() > LONGEST_VERB;
+        boolean things = verb.length() > LONGEST_VERB || Any.ends(verb, clause.phrases(PhraseList.MADE));
         return things || made.stream().anyMatch(subject -> subject.entry() != null) ? made : told;
     }
 

@@ -5,12 +5,19 @@ import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.WordClass;
+import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
+import io.zhibiao.extractor.core.token.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Values with a name in front. */
 final class Named {
+    private static final String INVESTED = "投资";
+
+    /** What was to be spent, or has been, on a thing whose money is told next. */
+    private static final List<String> SPENT = List.of("年度计划投资", "年计划投资", "计划投资", "完成投资");
+
     private final NameFinder names;
 
     Named(NameFinder names) {
@@ -38,7 +45,7 @@ final class Named {
     @Nullable
     static Found relative(Ask ask) {
         Subject told = ask.context().subject;
-        if (told == null || !ask.name().only(WordClass.RELATIVE.bit() | Masks.OPEN)) {
+        if (told == null || !ask.name().only(WordClass.RELATIVE.bit() | Masks.OPEN) || spent(ask)) {
             return null;
         }
         Subject before = ask.context().rootOf(told);
@@ -55,16 +62,44 @@ final class Named {
         return new Found(subject, "relative", 0.75);
     }
 
+    /** …；投资100万元，硬化公路2公里: what it was spent on is told behind it, not in front. */
+    private static boolean spent(Ask ask) {
+        Clause clause = ask.clause();
+        Tokens tokens = clause.tokens();
+        boolean opens = clause.first() > 0
+                && (tokens.classes(clause.first() - 1) & Sorts.SEMICOLON) != 0
+                && ask.place().lower() == clause.from();
+        int behind = ask.value().index() + 1;
+        int verb = behind == clause.last() ? behind + 1 : behind;
+        return opens
+                && ask.words().equals(INVESTED)
+                && verb < tokens.size()
+                && (tokens.classes(verb) & (Masks.DO | Masks.CUT)) != 0;
+    }
+
     /** What was told of, whatever was added of it (规上工业企业新增10家、总数超过170家); 整车产量 is 整车 where its 产值 is told next, and so is 冰糖橙面积 冰糖橙. */
     private static String thing(Ask ask, Subject before) {
-        String core =
-                without(SubjectFinder.owner(before, ask.clause()), ask.clause().phrases(PhraseList.ADDS));
+        String owner = SubjectFinder.owner(before, ask.clause());
+        if (ask.words().contains(INVESTED) && owner.endsWith(INVESTED)) {
+            return withoutMoney(owner);
+        }
+        String core = without(owner, ask.clause().phrases(PhraseList.ADDS));
         List<String> made = ask.clause().phrases(PhraseList.MADE);
         if (!Any.ends(ask.words(), made)) {
             return core;
         }
         String thing = without(core, made);
         return thing.equals(core) ? without(core, ask.clause().phrases(PhraseList.EXTENTS)) : thing;
+    }
+
+    /** 重点项目, of 重点项目完成投资; nothing where 年度计划投资 stood alone. */
+    private static String withoutMoney(String owner) {
+        for (String spent : SPENT) {
+            if (owner.endsWith(spent)) {
+                return owner.substring(0, owner.length() - spent.length());
+            }
+        }
+        return owner;
     }
 
     private static String without(String core, List<String> ends) {
@@ -91,7 +126,18 @@ final class Named {
 
     static Found words(Ask ask) {
         boolean grows = ask.left().change() != null && ask.unit().percent();
-        return new Found(Subject.words(ask.words()), "words-value", grows ? 0.9 : 0.8);
+        return new Found(Subject.words(within(ask)), "words-value", grows ? 0.9 : 0.8);
+    }
+
+    /** 38个大类行业中32个实现增长: some of them. */
+    private static String within(Ask ask) {
+        Clause clause = ask.clause();
+        int first = clause.tokens().from(ask.name().from());
+        boolean some = ask.words().endsWith("中")
+                && clause.is(first, Sorts.AMOUNT)
+                && clause.start(first) == ask.name().from()
+                && clause.end(first) < ask.name().to() - 1;
+        return some ? clause.text(clause.end(first), ask.name().to() - 1) : ask.words();
     }
 
     private static boolean opens(Phrase name) {

@@ -24,6 +24,9 @@ final class Objects {
 
     private static final int SHORTEST_WHOLE = 2;
 
+    /** 初中, 高中. */
+    private static final String SCHOOLS = "初高";
+
     private Objects() {}
 
     /** The subject named behind the value; null where nothing stands there. */
@@ -43,7 +46,7 @@ final class Objects {
         Clause clause = object.clause();
         return object.endsWith(Masks.PLAN)
                 && object.only(Masks.PLAN | Masks.FRONT | WordClass.NOUN.bit())
-                && !within(clause, object.from(), clause.to());
+                && within(clause, object.from(), clause.to()) < 0;
     }
 
     /** A name in front and a thing behind tell the subject together. */
@@ -76,8 +79,9 @@ final class Objects {
                 to = clause.start(i);
             }
         }
-        return within(clause, from, to)
-                ? new Phrase(clause, from, to - 1)
+        int whole = within(clause, from, to);
+        return whole > 0
+                ? new Phrase(clause, from, whole)
                 : new Phrase(clause, from, Math.max(from, undone(clause, from, to))).trimmed();
     }
 
@@ -92,11 +96,21 @@ final class Objects {
         return done < 0 ? to : done;
     }
 
-    /** 21项预期目标中: all of them are told, of which some are told next. */
-    private static boolean within(Clause clause, int from, int to) {
-        return to - from > SHORTEST_WHOLE
-                && to == clause.to()
-                && clause.tokens().text().charAt(to - 1) == '中';
+    /** 21项预期目标中, 33个工业行业中有20个: where the name of all ends, of which some are told next; -1 where none are. */
+    private static int within(Clause clause, int from, int to) {
+        String text = clause.tokens().text();
+        int last = to - 1 > from && text.charAt(to - 1) == '有' ? to - 2 : to - 1;
+        int next = clause.tokens().from(last + 1);
+        boolean told = to == clause.to()
+                || (next < clause.last()
+                        && clause.start(next) == last + 1
+                        && clause.is(next, Masks.REACH | Sorts.AMOUNT));
+        return told
+                        && last - from >= SHORTEST_WHOLE
+                        && text.charAt(last) == '中'
+                        && SCHOOLS.indexOf(text.charAt(last - 1)) < 0
+                ? last
+                : -1;
     }
 
     /** 比上年的19.8亿元净增1.8亿元: the verb is of the value behind it. */

@@ -4,6 +4,7 @@ import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,13 @@ final class Parts {
     private static final List<String> INDUSTRIES =
             List.of("primary_value_added", "secondary_value_added", "tertiary_value_added");
     private static final String INDUSTRY = "产业";
+    private static final String ADDED = "增加值";
+
+    /** 按经营地分，城镇下降6%、乡村下降4%. */
+    private static final Set<String> SIDES = Set.of("城镇", "乡村", "城市", "农村");
+
     private static final char WITHIN = '中';
-    private static final String WITHIN_THEM = "其中";
+    static final String WITHIN_THEM = "其中";
     private static final String OUTPUT = "生产总值";
     private static final int SHORTEST = 4;
 
@@ -27,7 +33,7 @@ final class Parts {
         Clause clause = phrase.clause();
         if (clause.endsWith(clause.phrases(PhraseList.BY_TIME), clause.from(), clause.to())) {
             context.resume();
-        } else if (clause.endsWith(clause.phrases(PhraseList.BY_INDUSTRY), clause.from(), clause.to())) {
+        } else if (clause.endsWith(clause.phrases(PhraseList.BY_PART), clause.from(), clause.to())) {
             context.whole = context.subject;
         } else if (phrase.to() - phrase.from() > SHORTEST
                 && clause.tokens().text().charAt(phrase.to() - 1) == WITHIN) {
@@ -39,13 +45,18 @@ final class Parts {
     private static @Nullable Subject told(Subject part, Ask ask, Context context) {
         Clause clause = ask.clause();
         Subject before = context.heads.isEmpty() ? null : context.heads.getLast();
-        if (before == null || industry(before) || part.surface().contains("增加值")) {
+        if (before == null || industry(before) || (addsValue(part) && !addsValue(before))) {
             return null;
         }
-        boolean within =
-                clause.says(WITHIN_THEM, clause.from(), ask.value().amount().start());
+        boolean within = context.within
+                || clause.says(WITHIN_THEM, clause.from(), ask.value().amount().start());
         boolean economy = before.surface().contains(OUTPUT) || before.surface().contains("GDP");
         return within && !economy ? before : null;
+    }
+
+    /** 民营经济增加值156亿元，其中第一产业增加值16亿元: value added is a part of value added. */
+    private static boolean addsValue(Subject subject) {
+        return subject.surface().endsWith(ADDED);
     }
 
     private static boolean industry(Subject subject) {
@@ -57,6 +68,9 @@ final class Parts {
     static Found of(Found found, Ask ask) {
         Context context = ask.context();
         Subject part = found.subject();
+        if (context.whole != null && SIDES.contains(part.surface())) {
+            return told(found, part.surface() + context.whole.surface());
+        }
         if (!industry(part)) {
             return found;
         }
@@ -66,7 +80,16 @@ final class Parts {
             return found;
         }
         boolean bare = part.surface().endsWith(INDUSTRY);
-        String words = bare ? part.surface() + whole.surface() : whole.surface() + part.surface();
+        return told(found, bare ? part.surface() + whole.surface() : owner(whole, part) + part.surface());
+    }
+
+    /** 民营经济, whose value added is told next industry by industry. */
+    private static String owner(Subject whole, Subject part) {
+        String words = whole.surface();
+        return addsValue(whole) && addsValue(part) ? words.substring(0, words.length() - ADDED.length()) : words;
+    }
+
+    private static Found told(Found found, String words) {
         return new Found(Subject.words(words), found.rule(), found.confidence(), found.falls());
     }
 }

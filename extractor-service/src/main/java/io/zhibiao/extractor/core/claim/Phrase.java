@@ -53,7 +53,7 @@ record Phrase(Clause clause, int from, int to) {
             index = clause.tokens().from(at);
         }
         at = behindHas(start, skipBlank(at));
-        boolean of = at > from && at < to && clause.tokens().text().charAt(at) == '的';
+        boolean of = at > clause.from() && at < to && clause.tokens().text().charAt(at) == '的';
         return of ? front(at + 1) : at;
     }
 

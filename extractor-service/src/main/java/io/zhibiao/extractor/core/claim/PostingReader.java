@@ -28,7 +28,7 @@ public final class PostingReader {
 
     private static final String NUMBERS = "0123456789" + NUMERALS;
 
-    private static final String BULLETS = "—─–-－·•●■◆▲★※＊*○◇□△";
+    private static final String BULLETS = "—─–-－·•●■◆▲★※＊*○◇□△▶►▷▪☆✦✔√➤➢◎";
 
     /** More plain text than this in a row is no name: the clause is parted there. */
     private static final int LONGEST_PLAIN = 200;
@@ -185,7 +185,7 @@ public final class PostingReader {
         if (from >= to || "（(".indexOf(text.charAt(from)) < 0) {
             int end = behindNumerals(text, from, to);
             boolean item = end > from && end + 1 < to && text.charAt(end) == '、';
-            return item && NUMERALS.indexOf(text.charAt(end + 1)) < 0 ? end + 1 : from;
+            return item && !counts(text.charAt(end - 1), text.charAt(end + 1)) ? end + 1 : from;
         }
         int at = from + 1;
         while (at < to && at - from <= LONGEST_NUMBER && NUMBERS.indexOf(text.charAt(at)) >= 0) {
@@ -193,6 +193,12 @@ public final class PostingReader {
         }
         boolean closed = at > from + 1 && at < to && "）)".indexOf(text.charAt(at)) >= 0;
         return closed ? at + 1 : from;
+    }
+
+    /** Whether the second numeral is the next one behind the first: in 四、一般公共预算收入 it is none. */
+    private static boolean counts(char numeral, char next) {
+        int place = NUMERALS.indexOf(next);
+        return place > 0 && NUMERALS.charAt(place - 1) == numeral;
     }
 
     private static int behindNumerals(String text, int from, int to) {

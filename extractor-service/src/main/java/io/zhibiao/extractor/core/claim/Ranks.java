@@ -29,6 +29,15 @@ final class Ranks {
                 && !behindWord(clause, index, amount);
     }
 
+    /** 第21位和43位: the next place of a list. */
+    static boolean listed(Clause clause, int index, Amount amount) {
+        return amount.unit().word().equals("位")
+                && clause.is(index - 1, Sorts.LIST | Masks.AND)
+                && index - 2 >= clause.first()
+                && clause.token(index - 2) instanceof Amount before
+                && rank(clause, index - 2, before);
+    }
+
     /** 目前2栋: 前 is the end of a word. */
     private static boolean behindWord(Clause clause, int index, Amount amount) {
         return index > clause.first()

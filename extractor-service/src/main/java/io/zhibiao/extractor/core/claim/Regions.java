@@ -27,6 +27,12 @@ final class Regions {
                     WordClass.LIGHT)
             | Sorts.WHEN
             | Sorts.MARK;
+    private static final long VERSUS = WordClass.mask(WordClass.VERSUS, WordClass.BASIS);
+
+    /** 全省平均水平. */
+    private static final long LEVELS =
+            WordClass.mask(WordClass.VERSUS, WordClass.TAIL, WordClass.NOUN, WordClass.ADVERB);
+
     private static final String TOWN_ENDS = "镇乡旗盟市县区州省";
     private static final int LONGEST = 12;
 
@@ -65,6 +71,30 @@ final class Regions {
             place = null;
         }
         return place != null ? place.region() : otherwise;
+    }
+
+    /** 比全省平均（7.7%）和全国（7.0%）高: the region whose value a bracket behind its name tells; null where it is no such bracket. */
+    @Nullable
+    Region bracketed(Context context, Clause clause, int index) {
+        int name = index - 2;
+        if (!clause.is(index - 1, Sorts.OPEN) || name < clause.first() || !clause.any(VERSUS)) {
+            return null;
+        }
+        while (name > clause.first() && clause.is(name, LEVELS) && !clause.is(name, Masks.PLACES)) {
+            name--;
+        }
+        if (clause.is(name, WordClass.BASIS.bit())) {
+            return wide(context, clause.word(name));
+        }
+        return clause.is(name, Masks.OWN) && clause.has(VERSUS, clause.from(), clause.start(name))
+                ? scope(context, clause, name)
+                : null;
+    }
+
+    /** 比全省 and 比全国 are words of their own. */
+    private static @Nullable Region wide(Context context, String basis) {
+        String word = basis.substring(1);
+        return word.equals("全国") ? NATION : word.equals("全省") ? scope(context, word) : null;
     }
 
     /** …开发区完成工业总产值382亿元: the place is who did it. */
@@ -152,10 +182,10 @@ final class Regions {
     }
 
     private static Region scope(Context context, Clause clause, int index) {
-        if (clause.is(index, WordClass.NATION.bit())) {
-            return NATION;
-        }
-        String word = clause.word(index);
+        return clause.is(index, WordClass.NATION.bit()) ? NATION : scope(context, clause.word(index));
+    }
+
+    private static Region scope(Context context, String word) {
         boolean above = context.own.level() != Level.PROVINCE && context.own.province() != null;
         if (!above) {
             return context.own;

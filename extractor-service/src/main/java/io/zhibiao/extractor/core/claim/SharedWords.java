@@ -16,6 +16,7 @@ final class SharedWords {
     private static final int LONGEST_END = 24;
     private static final int LONGEST_START = 12;
     private static final String RATE = "率";
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     /** Names of rates have two characters before their last as a rule (复工率). */
     private static final int USUAL_RATE = 3;
@@ -50,7 +51,7 @@ final class SharedWords {
     }
 
     private Subject resolve(Phrase head, String first, String tail, Unit unit, Measure measure, Context context) {
-        String words = head.words();
+        String words = ordinal(first, head.words());
         Entry entry = entry(head, words, tail, unit, measure);
         if (entry != null) {
             return new Subject(words, entry);
@@ -59,6 +60,12 @@ final class SharedWords {
         known = known == null ? withStart(words, first, unit, measure) : known;
         known = known == null ? under(words, unit, measure, context) : known;
         return known == null ? Subject.words(words + end(head, words, tail)) : known;
+    }
+
+    /** 第二、三产业: the second head lacks the first one's 第. */
+    private static String ordinal(String first, String words) {
+        boolean lacks = first.startsWith("第") && !words.isEmpty() && NUMERALS.indexOf(words.charAt(0)) >= 0;
+        return lacks ? "第" + words : words;
     }
 
     private @Nullable Entry entry(Phrase head, String words, String tail, Unit unit, Measure measure) {
@@ -119,6 +126,9 @@ final class SharedWords {
     private static String end(Phrase head, String words, String tail) {
         if (Measurable.is(head) || words.endsWith("度")) {
             return "";
+        }
+        if (words.length() == 1 && tail.length() > 1) {
+            return tail.substring(1); // 轻、重工业
         }
         for (String end : head.clause().phrases(PhraseList.SHARED_ENDS)) {
             if (tail.endsWith(end)) {

@@ -5,6 +5,7 @@ import io.zhibiao.extractor.core.catalogue.Entry;
 import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are a share of something: X占Y, 六成的家庭. */
@@ -54,7 +55,7 @@ final class Shares {
     /** 实现97%的村通水泥路: the verb is of the thing behind. */
     private static boolean done(Ask ask) {
         Clause clause = ask.clause();
-        return clause.reads("实现", ask.left().nameEnd(), ask.value().amount().start())
+        return clause.text(ask.left().nameEnd(), ask.value().amount().start()).endsWith("实现")
                 && clause.tokens().text().startsWith("的", ask.value().end());
     }
 
@@ -66,15 +67,22 @@ final class Shares {
         boolean of = peeled || (value.end() < clause.to() && text.charAt(value.end()) == '的');
         int from = peeled || !of ? value.end() : value.end() + 1;
         int plan = clause.tokens().from(from);
-        Phrase object = new Phrase(clause, from, verb(clause, from, place.upper())).trimmed();
+        Phrase object = unbounded(new Phrase(clause, from, verb(clause, from, place.upper())).trimmed());
         boolean named = of || (bare && !Objects.of(place, value).empty());
         return named
                         && !object.empty()
                         && (of || object.to() - object.from() > 1)
-                        && !clause.is(plan, Masks.PLAN | Masks.CHANGE)
+                        && !(clause.start(plan) == from && clause.is(plan, Masks.PLAN | Masks.CHANGE))
                         && !object.endsWith(Masks.PLAN)
                 ? new Found(Subject.words(object.words()), OF_OBJECT, 0.7)
                 : null;
+    }
+
+    /** 20%的村集体年收入超30万元: without the bound of the next value. */
+    private static Phrase unbounded(Phrase object) {
+        return object.endsWith(WordClass.BOUND_BEFORE)
+                ? new Phrase(object.clause(), object.from(), object.lastWordStart()).trimmed()
+                : object;
     }
 
     /** Offset where what the things do is told (80%的社区实现了…); the end where nothing is. */
@@ -109,6 +117,7 @@ final class Shares {
                 return new Found(Subject.words(context.topic() + whole), "carried-share", 0.7); // 环保投入：占生产总值3%
             }
             boolean invested = (whole.endsWith("总投资") || whole.endsWith("概算"))
+                    && before.entry() == null
                     && before.surface().contains("投资");
             boolean plan = invested || clause.has(Masks.PLAN, at, name.to());
             if (plan) {

@@ -35,7 +35,8 @@ final class SpelledNumbers {
     /** Chinese numerals of one character are rhetoric more often than figures: a verb or a list must lead to them. */
     private static boolean chinese(Clause clause, int index, Amount amount) {
         Unit unit = amount.unit();
-        if (unit.word().equals("方")) {
+        boolean stage = unit.word().equals("期") && !Stands.alone(clause, amount); // 三期临床
+        if (unit.word().equals("方") || stage) {
             return false;
         }
         boolean counts = unit.dimension() == Unit.Dimension.COUNT || unit.dimension() == Unit.Dimension.PEOPLE;

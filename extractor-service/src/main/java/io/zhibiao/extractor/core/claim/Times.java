@@ -15,6 +15,7 @@ final class Times {
             Masks.CHANGE | WordClass.mask(WordClass.ADVERB, WordClass.DO, WordClass.LIGHT, WordClass.NAME);
     private static final String COMPARES = "比较与同为是";
     private static final int FIVE = 5;
+    private static final String THIS_YEAR = "今年";
 
     private Times() {}
 
@@ -37,6 +38,22 @@ final class Times {
             at = clause.end(i);
             leading &= clause.is(i, LEADING) || (!clause.is(i, Sorts.AMOUNT | Sorts.RATIO) && until(clause, start, at));
         }
+        if (labels(clause, context)) {
+            context.times.label();
+        }
+    }
+
+    /** 2023年经济普查结果：…: a year in front of the colon that ends the line's first words. */
+    private static boolean labels(Clause clause, Context context) {
+        When when = context.times.when;
+        boolean colon = clause.to() < clause.tokens().text().length()
+                && "：:".indexOf(clause.tokens().text().charAt(clause.to())) >= 0;
+        return colon
+                && when != null
+                && when.sort() == When.Sort.YEAR
+                && when.year() > 0
+                && clause.blank(context.line.start(), clause.from())
+                && !clause.any(Sorts.AMOUNT);
     }
 
     /** 一季度开工80个、上半年开工率达到60%: the time that opens a list's member holds for it. */
@@ -107,8 +124,9 @@ final class Times {
         }
         context.times.until = untilBefore(clause, when);
         boolean months = before != null && (before.sort() == When.Sort.MONTHS || before.sort() == When.Sort.MONTH);
-        boolean keepsYear = before != null
-                && before.year() > 0
+        boolean own = clause.tokens().text().startsWith(THIS_YEAR, when.start());
+        int year = own ? context.years.current() : before == null ? 0 : yearOf(before, context);
+        boolean keepsYear = year > 0
                 && when.year() == 0
                 && (when.sort() == When.Sort.MONTHS
                         || when.sort() == When.Sort.MONTH
@@ -122,7 +140,17 @@ final class Times {
             context.times.arrivedAt(when);
             return;
         }
-        context.times.at(before != null && keepsYear ? when.inYear(before.year()) : when);
+        context.times.at(keepsYear ? when.inYear(year) : when);
+    }
+
+    /** The year that a month behind this time is of (今年上半年, 明年一季度); 0 where it tells none. */
+    private static int yearOf(When when, Context context) {
+        int current = context.years.current();
+        return switch (when.sort()) {
+            case THIS -> current;
+            case NEXT -> current > 0 ? current + 1 : 0;
+            default -> when.year();
+        };
     }
 
     /** 5年内: of a review the years behind. */

@@ -40,6 +40,9 @@ final class ToldTimes {
     /** Whether a change led to it (增加到2025年的…). */
     private boolean arrived;
 
+    /** The year that the paragraph's label tells (2023年经济普查结果：…): it holds in each of its sentences. */
+    private @Nullable When label;
+
     private @Nullable When outside;
     private boolean bracketed;
 
@@ -119,8 +122,13 @@ final class ToldTimes {
         paceFrom = 0;
     }
 
+    /** The time at hand is that of the whole paragraph. */
+    void label() {
+        label = when;
+    }
+
     void endSentence() {
-        when = null;
+        when = label;
         span = null;
         startYear = 0;
         sinceEnd = 0;
@@ -133,5 +141,6 @@ final class ToldTimes {
 
     void endParagraph() {
         past = Line.Span.NONE;
+        label = null;
     }
 }

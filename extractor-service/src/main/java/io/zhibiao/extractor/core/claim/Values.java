@@ -70,7 +70,9 @@ final class Values {
 
     private static boolean claimable(Clause clause, int index, Amount amount) {
         Unit.Dimension dimension = amount.unit().dimension();
-        if (Ranks.rank(clause, index, amount) || (dimension == Unit.Dimension.LENGTH && distance(clause, amount))) {
+        if (Ranks.rank(clause, index, amount)
+                || Ranks.listed(clause, index, amount)
+                || (dimension == Unit.Dimension.LENGTH && distance(clause, amount))) {
             return false;
         }
         if (dimension == Unit.Dimension.PEOPLE

@@ -39,7 +39,7 @@ public enum PhraseList {
     KEPT_STEADY,
     ATTENDANCE,
     MAIN_AIMS,
-    BY_INDUSTRY,
+    BY_PART,
     BY_TIME,
     FORMER,
     AS_OF,

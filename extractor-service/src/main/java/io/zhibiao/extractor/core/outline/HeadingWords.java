@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param review words of headings that report
  * @param plan words of headings that plan
+ * @param titles words in titles of postings that do nothing but plan
  * @param notes headings of explanations
  * @param openings words of sentences that set aims
  * @param year openings of paragraphs that tell of the one year behind
@@ -17,6 +18,7 @@ import java.util.List;
 public record HeadingWords(
         List<String> review,
         List<String> plan,
+        List<String> titles,
         List<String> notes,
         List<String> openings,
         List<String> year,
@@ -29,6 +31,7 @@ public record HeadingWords(
         return new HeadingWords(
                 required(file, "review"),
                 required(file, "plan"),
+                required(file, "titles"),
                 required(file, "notes"),
                 required(file, "openings"),
                 required(file, "year"),

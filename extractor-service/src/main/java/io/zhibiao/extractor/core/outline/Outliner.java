@@ -36,10 +36,19 @@ public final class Outliner {
     /** 关于下达2021年国民经济和社会发展计划的通知: a plan without a report on the one before it. */
     private boolean plansOnly(CleanPosting posting) {
         String title = posting.title();
-        return posting.kind() == PostingKind.PLAN_REPORT
-                && title != null
-                && title.contains(PLAN)
-                && words.review().stream().noneMatch(title::contains);
+        if (title == null || words.review().stream().anyMatch(title::contains)) {
+            return false;
+        }
+        return posting.kind() == PostingKind.PLAN_REPORT ? title.contains(PLAN) : aims(posting, title);
+    }
+
+    /** 金凤区2025年民生实事, 竹山县明确2024年主要预期目标: what tells of a year's aims, no report. */
+    private boolean aims(CleanPosting posting, String title) {
+        Integer target = posting.targetYear();
+        return posting.kind() == PostingKind.OTHER
+                && target != null
+                && title.contains(target + "年")
+                && words.titles().stream().anyMatch(title::contains);
     }
 
     private final class Walk {
@@ -52,12 +61,14 @@ public final class Outliner {
         private boolean explaining;
         private Line.Span span = Line.Span.NONE;
         private int block;
+        private final boolean planning;
 
         Walk(CleanPosting posting) {
             this.posting = posting;
             this.text = posting.text();
             this.years = Years.of(posting);
-            this.part = plansOnly(posting) ? Part.PLAN : Part.REVIEW;
+            this.planning = plansOnly(posting);
+            this.part = planning ? Part.PLAN : Part.REVIEW;
         }
 
         List<Line> run() {
@@ -94,7 +105,8 @@ public final class Outliner {
             label(start, end);
             opening(start, Math.min(end, start + LONGEST_OPENING));
             spanOf(start, end);
-            lines.add(new Line(start, end, part, section, index, type == BlockType.TABLE, span));
+            Part told = planning && tellsBehind(start, end) ? Part.REVIEW : part;
+            lines.add(new Line(start, end, told, section, index, type == BlockType.TABLE, span));
         }
 
         /** Index of the block that holds this offset; blocks are in text order, so the search goes on where it stopped. */
@@ -147,7 +159,8 @@ public final class Outliner {
         private Part partOf(String heading, Part before) {
             int review = latest(words.review(), heading);
             int plan = latest(words.plan(), heading);
-            if (review != plan) {
+            boolean both = review >= 0 && plan >= 0;
+            if (review != plan && !(both && years.namesReportAlone(heading))) {
                 return review > plan ? Part.REVIEW : Part.PLAN;
             }
             return years.partOf(heading, before);
@@ -216,6 +229,12 @@ public final class Outliner {
             } else if (starts(at, words.years())) {
                 span = years.behind();
             }
+        }
+
+        /** 过去一年，… among a year's aims. */
+        private boolean tellsBehind(int start, int end) {
+            boolean behind = years.opensReport(text, start) || starts(start, words.year());
+            return behind && !text.substring(start, end).contains(years.target() + "年");
         }
 
         private boolean starts(int at, List<String> openings) {

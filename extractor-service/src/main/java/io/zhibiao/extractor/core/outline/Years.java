@@ -25,6 +25,10 @@ public record Years(int report, int target, int current, int months) {
     private static final int EARLIER = 2;
 
     private static final int LONGEST_OPENING = 6;
+
+    /** Behind a year that a paragraph opens with. */
+    private static final String BEHIND_YEAR = "，,是";
+
     private static final List<String> SETS = List.of("是", "要", "将");
     private static final List<String> AHEAD = List.of("今后五年", "未来五年");
 
@@ -102,8 +106,7 @@ public record Years(int report, int target, int current, int months) {
 
     /** Whether a heading names one of the posting's two years. */
     boolean names(String heading) {
-        return (report > 0 && heading.contains(Integer.toString(report)))
-                || (target > 0 && heading.contains(Integer.toString(target)));
+        return namesReport(heading) || namesTarget(heading);
     }
 
     /** Whether these years are still to come. */
@@ -127,7 +130,9 @@ public record Years(int report, int target, int current, int months) {
         String year = report + "年";
         int behind = from + year.length();
         return report > 0
-                && ((text.startsWith(year, from) && (text.startsWith("，", behind) || text.startsWith("是", behind)))
+                && ((text.startsWith(year, from)
+                                && behind < text.length()
+                                && BEHIND_YEAR.indexOf(text.charAt(behind)) >= 0)
                         || text.startsWith("过去的" + year, from)
                         || text.startsWith("刚刚过去的" + year, from));
     }
@@ -169,15 +174,23 @@ public record Years(int report, int target, int current, int months) {
     }
 
     Part partOf(String heading, Part before) {
-        if (dated(heading)) {
+        if (dated(heading) || namesReport(heading) == namesTarget(heading)) {
             return before;
         }
-        boolean namesReport = report > 0 && heading.contains(Integer.toString(report));
-        boolean namesTarget = target > 0 && heading.contains(Integer.toString(target));
-        if (namesReport == namesTarget) {
-            return before;
-        }
-        return namesReport ? Part.REVIEW : Part.PLAN;
+        return namesReport(heading) ? Part.REVIEW : Part.PLAN;
+    }
+
+    /** 一、2023年预算执行情况和财政重点工作: of the posting's two years it names the one reported. */
+    boolean namesReportAlone(String heading) {
+        return namesReport(heading) && !namesTarget(heading) && !dated(heading);
+    }
+
+    private boolean namesReport(String heading) {
+        return report > 0 && heading.contains(Integer.toString(report));
+    }
+
+    private boolean namesTarget(String heading) {
+        return target > 0 && heading.contains(Integer.toString(target));
     }
 
     /** Whether the line's beginning, offsets {@code from} to {@code to}, sets aims for the target year. */

@@ -50,6 +50,31 @@ class OutlinerTest {
     }
 
     @Test
+    void whatIsTitledByAYearsAimsPlansButForWhatItSaysOfTheYearBehind() {
+        String text = "过去一年，全县上下克难奋进，交出了合格的答卷。\n今年继续办好民生大事，补齐短板弱项。";
+        assertThat(OUTLINER.lines(Given.told("青川县公布2024年重点民生实事", text)))
+                .extracting(Line::part)
+                .containsExactly(Part.REVIEW, Part.PLAN);
+        assertThat(OUTLINER.lines(Given.told("青川县2024年民生实事完成情况", text)))
+                .extracting(Line::part)
+                .containsOnly(Part.REVIEW);
+    }
+
+    @Test
+    void aHeadingOfTheYearReportedReportsThoughItNamesTasksToo() {
+        List<Line> lines = lines("一、2023年预算执行情况和财政重点工作\n全县财政运行总体平稳有序。\n二、2024年预算安排和重点工作\n坚持量入为出。");
+        assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN);
+    }
+
+    @Test
+    void aCommaOfEitherWidthEndsTheYearThatAParagraphOpensWith() {
+        List<Line> lines = lines("一、“十四五”时期工作回顾\n2023年,全县上下顶压前行。\n五年来，我们坚持实干为先。\n去年,全县经济平稳运行。");
+        assertThat(lines)
+                .extracting(Line::span)
+                .containsExactly(new Line.Span(2023, 2023), new Line.Span(2019, 2023), new Line.Span(2023, 2023));
+    }
+
+    @Test
     void aBudgetPlans() {
         String text = "一、预算执行情况\n全县财政运行总体平稳。\n二、财政预算草案\n坚持量入为出。\n（一）支出预算安排\n突出保障重点。";
         assertThat(lines(text)).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN, Part.PLAN);
