@@ -53,10 +53,27 @@ public final class Given {
         return posting(kind, "题目", null, text, blocks, flags);
     }
 
+    /** What was put online that day and tells none of its years. */
+    public static CleanPosting published(LocalDate published, String text) {
+        return posting(PostingKind.OTHER, "题目", published, null, false, text, List.of(), List.of());
+    }
+
     private static CleanPosting posting(
             PostingKind kind,
             String title,
             @Nullable LocalDate delivered,
+            String text,
+            List<Block> blocks,
+            List<String> flags) {
+        return posting(kind, title, null, delivered, true, text, blocks, flags);
+    }
+
+    private static CleanPosting posting(
+            PostingKind kind,
+            String title,
+            @Nullable LocalDate published,
+            @Nullable LocalDate delivered,
+            boolean dated,
             String text,
             List<Block> blocks,
             List<String> flags) {
@@ -68,13 +85,13 @@ public final class Given {
                 title,
                 null,
                 null,
-                null,
+                published,
                 delivered,
                 null,
                 COUNTY,
                 kind,
-                2023,
-                kind == PostingKind.BULLETIN ? null : 2024,
+                dated ? 2023 : null,
+                kind == PostingKind.BULLETIN || !dated ? null : 2024,
                 text,
                 blocks,
                 List.of(),

@@ -143,6 +143,13 @@ class CleanerTest {
     }
 
     @Test
+    void aDayBehindALabelWithAColonIsWhenItWasPutOnline() {
+        String text = "全县上半年经济运行情况\n发表于:2024-08-23 12:32:52|来源:某县日报\n　　上半年，全县经济运行总体平稳，重点项目有序推进，各项工作取得新的成绩。\n";
+        CleanPosting posting = Pages.clean(text.getBytes(StandardCharsets.UTF_8), "text/plain");
+        assertThat(posting.publishedOn()).isEqualTo(LocalDate.of(2024, 8, 23));
+    }
+
+    @Test
     void aDayAloneBelowTheTitleIsWhenItWasPutOnline() {
         String text = "在全县项目推进会上的讲话\n2024年8月15日\n同志们：\n　　今年上半年，全县经济运行总体平稳，重点项目有序推进，各项工作取得新的成绩。\n";
         CleanPosting posting = Pages.clean(text.getBytes(StandardCharsets.UTF_8), "text/plain");

@@ -134,14 +134,18 @@ record Sentence(String file, int at, JsonNode entry, JsonNode defaults) {
         String province =
                 get("province").isMissingNode() ? "四川省" : get("province").asText();
         Level level = Level.valueOf(get("level").asText("county").toUpperCase(Locale.ROOT));
-        List<String> path = level == Level.PROVINCE ? List.of(region()) : List.of(province, region());
+        List<String> path = level == Level.PROVINCE
+                ? List.of(region())
+                : get("city").isMissingNode()
+                        ? List.of(province, region())
+                        : List.of(province, get("city").asText(), region());
         Region region = new Region(region(), null, level, level == Level.PROVINCE ? region() : province, path);
         String url = "https://www.example.gov.cn/corpus.html";
         return new CleanPosting(
                 Ids.posting(url),
                 Ids.revision(text),
                 url,
-                "题目",
+                get("title").asText("题目"),
                 null,
                 null,
                 null,

@@ -9,6 +9,15 @@ final class Brackets {
 
     private Brackets() {}
 
+    /** Whether the value at this token index stands in a bracket that its clause opens. */
+    static boolean inside(Clause clause, int index) {
+        int depth = 0;
+        for (int i = clause.any(Sorts.OPEN) ? clause.first() : index; i < index; i++) {
+            depth += clause.is(i, Sorts.OPEN) ? 1 : clause.is(i, Sorts.CLOSE) ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
     /** Follows the clause's brackets; the context's subject is set back where one closes. */
     static void follow(Clause clause, List<Draft> drafts, Context context) {
         int next = 0;

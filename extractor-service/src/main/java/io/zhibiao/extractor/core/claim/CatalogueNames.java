@@ -41,12 +41,25 @@ final class CatalogueNames {
         if (entry == null) {
             return Timed.name(names, ask);
         }
+        Subject part = ofPart(ask);
+        if (part != null) {
+            return new Found(part, "relative-name", 0.8);
+        }
         if (ask.context().subject != null && names.after(ask.context().subject, ask.words()) != null) {
             return null;
         }
         boolean whole = ask.left().any(Masks.SHARE) && ask.unit().percent();
         Subject subject = new Subject(ask.words(), whole ? names.share(entry, "占比") : entry);
         return new Found(subject, "name-value", 0.96);
+    }
+
+    /** 公办养老机构7家、床位2588张: a part of what the catalogue knows has beds as the whole has; null for others. */
+    private @Nullable Subject ofPart(Ask ask) {
+        Subject before = ask.context().subject;
+        Entry kin = before == null || before.entry() != null ? null : names.ending(before.surface());
+        return before != null && kin != null && names.after(new Subject(before.surface(), kin), ask.words()) != null
+                ? Subject.words(before.surface() + ask.words())
+                : null;
     }
 
     private @Nullable Entry entry(Ask ask) {

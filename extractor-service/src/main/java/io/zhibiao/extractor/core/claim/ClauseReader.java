@@ -128,7 +128,12 @@ final class ClauseReader {
         }
         for (int i = clause.tokens().from(lower); i < value.index(); i++) {
             if (clause.is(i, Sorts.OPEN)) {
-                return lower;
+                int close =
+                        clause.find(Sorts.CLOSE, clause.start(i), value.amount().start());
+                if (close < 0) {
+                    return lower;
+                }
+                i = close;
             }
             boolean and = clause.end(i) == value.amount().start() && clause.is(i, Masks.AND);
             if (and || clause.is(i, Sorts.LIST)) {

@@ -18,6 +18,10 @@ final class Comparisons {
     static final String BESIDE = "carried-beside";
 
     private static final int SHORTEST_NAME = 3;
+
+    /** 超额完成年度目标任务. */
+    private static final int LONGEST_TASK = 12;
+
     private static final List<String> MISSED = List.of("未完成", "未达到", "未达");
     private static final List<String> EXCEEDS = List.of("高于", "低于");
     private static final List<String> CONVERTS = List.of("折合", "折合人民币", "约合", "约合人民币", "折人民币");
@@ -66,6 +70,10 @@ final class Comparisons {
 
     @Nullable
     Found compared(Ask ask) {
+        Subject before = ask.context().subject;
+        if (before != null && exceeded(ask)) {
+            return new Found(before, "carried-compared", 0.85);
+        }
         return compared(ask.place(), ask.unit(), ask.left(), ask.name(), ask.context());
     }
 
@@ -145,6 +153,16 @@ final class Comparisons {
         }
         Entry entry = names.find(clause, before.from(), before.to(), unit, Measure.CHANGE);
         return new Found(new Subject(before.words(), entry), "compared", entry == null ? 0.75 : 0.92, falls);
+    }
+
+    /** 超额完成年度任务2.1亿元: by how much the subject before exceeded what was set. */
+    private static boolean exceeded(Ask ask) {
+        Clause clause = ask.clause();
+        String words = clause.text(ask.place().lower(), ask.value().amount().start());
+        return ask.unit().dimension() == Unit.Dimension.MONEY
+                && words.startsWith("超额完成")
+                && ask.name().endsWith(Masks.PLAN)
+                && words.length() <= LONGEST_TASK;
     }
 
     /** 超额完成省考核目标2.7个百分点: index of the verb, or -1. */

@@ -75,6 +75,12 @@ final class Context {
     @Nullable
     Subject whole;
 
+    /** The place whose doings the sentence began to tell (开发区完成产值382亿元，税收25亿元); null where it named none. */
+    @Nullable
+    Region actor;
+
+    private @Nullable Region regionTold;
+
     /** Whether 其中 stood alone in front of what is told next. */
     boolean within;
 
@@ -164,6 +170,7 @@ final class Context {
     /** Behind a semicolon the span of years that the sentence opened with holds again, and the thing whose parts were told. */
     void endPart() {
         items = 0;
+        actor = null;
         if (wholeCounted != null) {
             counted = wholeCounted;
             subject = wholeCounted.subject();
@@ -176,6 +183,8 @@ final class Context {
         placed = null;
         told = null;
         within = false;
+        actor = null;
+        regionTold = null;
         whole = null;
         items = 0;
         times.endSentence();
@@ -192,7 +201,12 @@ final class Context {
 
     /** The region of claims that name none: of the claim before, where its subject is carried on. */
     Region regionCarried() {
-        return last == null ? own : last.region();
+        return last == null || regionTold == null ? own : regionTold;
+    }
+
+    /** A claim was told of a region, in a bracket (增长7.5%（全市11.1%）) or not: what stands in one holds for nothing behind it. */
+    void told(Region region, boolean bracketed) {
+        regionTold = bracketed ? regionTold : region;
     }
 
     /** Whether the last claim of the sentence was a ratio without a unit. */

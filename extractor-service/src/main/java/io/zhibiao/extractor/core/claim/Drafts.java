@@ -52,10 +52,13 @@ final class Drafts {
 
     private static Region region(
             Context context, Clause clause, int nameFrom, Value value, Subject subject, String rule) {
-        Region otherwise = rule.startsWith("carried") ? context.regionCarried() : context.own;
-        return rule.equals(Comparisons.BESIDE)
+        Region plain = context.actor == null ? context.own : context.actor;
+        Region otherwise = rule.startsWith("carried") ? context.regionCarried() : plain;
+        Region region = rule.equals(Comparisons.BESIDE)
                 ? otherwise
                 : context.regions.of(context, clause, nameFrom, value.index(), subject.entry() != null, otherwise);
+        context.told(region, Brackets.inside(clause, value.index()) || !context.outside.isEmpty());
+        return region;
     }
 
     private static boolean stock(Clause clause, Amount amount, Subject subject) {

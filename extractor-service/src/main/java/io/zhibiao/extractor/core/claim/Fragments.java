@@ -109,8 +109,9 @@ final class Fragments {
     /** 开工38个，开工率73.1%，投产21个: nor is one in front. */
     private static String behindStage(String core, Clause clause) {
         for (String stage : clause.phrases(PhraseList.STAGES)) {
-            if (core.startsWith(stage) && core.length() > stage.length() + 1) {
-                return core.substring(stage.length());
+            int from = core.startsWith("年" + stage) ? 1 : 0; // 年出栏生猪
+            if (core.startsWith(stage, from) && core.length() > from + stage.length() + 1) {
+                return core.substring(from + stage.length());
             }
         }
         return core;

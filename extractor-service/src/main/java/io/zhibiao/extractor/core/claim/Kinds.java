@@ -32,7 +32,7 @@ final class Kinds {
         if (when != null
                 && context.years.target() > 0
                 && when.year() >= context.years.target()
-                && !Tenses.over(when, context.posting)) {
+                && !Tenses.over(when, context)) {
             return ClaimKind.TARGET;
         }
         boolean ahead = context.announced.aims()

@@ -155,7 +155,8 @@ final class ListRule {
             String rule,
             @Nullable Measure before,
             Context context) {
-        Reading reading = fitting(measures.of(place.clause(), value, left, subject.entry(), before), left, subject);
+        Reading told = fitting(measures.of(place.clause(), value, left, subject.entry(), before), left, subject);
+        Reading reading = Refinements.ofFall(place, value, told);
         Phrase name = new Phrase(place.clause(), place.lower(), left.nameEnd());
         ClaimKind kind = Kinds.of(context, place.clause(), value, left, name, reading.measure());
         return Drafts.of(

@@ -62,6 +62,9 @@ final class ListSubjects {
             return List.of();
         }
         List<Phrase> last = heads.subList(heads.size() - wanted, heads.size());
+        if (last.stream().allMatch(head -> head.only(WordClass.RELATIVE.bit())) && context.subject != null) {
+            return relative(last, context.rootOf(context.subject), unit, measure);
+        }
         int each = place.clause()
                 .find(Masks.EACH, last.getLast().from(), last.getLast().to());
         if (each >= 0) {
@@ -69,6 +72,17 @@ final class ListSubjects {
         }
         List<Subject> own = shared.resolve(last, unit, measure, context);
         return made(place.clause(), own, ListHeads.made(place, left), unit, measure);
+    }
+
+    /** 受理案件97件134人，件数和人数分别下降…: of what was told before. */
+    private List<Subject> relative(List<Phrase> heads, Subject before, Unit unit, Measure measure) {
+        List<Subject> subjects = new ArrayList<>();
+        for (Phrase head : heads) {
+            String words = head.words();
+            String whole = Named.thing(head.clause(), words, before) + words;
+            subjects.add(new Subject(whole, names.find(whole, unit, measure)));
+        }
+        return subjects;
     }
 
     /** 纺织、食品产业分别实现总产值64亿元、85亿元: what each of the heads did stands behind the last of them. */

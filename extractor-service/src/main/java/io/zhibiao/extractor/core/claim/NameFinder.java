@@ -95,6 +95,13 @@ final class NameFinder {
         return null;
     }
 
+    /** The indicator whose name these words end with, whatever stands in front of it; null where there is none. */
+    @Nullable
+    Entry ending(String words) {
+        List<Catalogue.Hit> hits = catalogue.endingAt(words, 0, words.length());
+        return hits.isEmpty() ? null : hits.get(0).entry();
+    }
+
     /** Whether any indicator's name may end with these words: where none does, no word in front of them makes one. */
     boolean mayEndWith(String words) {
         return catalogue.mayEndWith(words);

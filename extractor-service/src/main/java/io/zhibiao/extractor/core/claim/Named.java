@@ -57,7 +57,7 @@ final class Named {
         Entry of = before.entry();
         boolean total =
                 of != null && ask.clause().phrases(PhraseList.TOTALS).contains(words) && of.measuredIn(ask.unit());
-        Subject subject = new Subject(thing(ask, before) + words, total ? of : null);
+        Subject subject = new Subject(thing(ask.clause(), words, before) + words, total ? of : null);
         ask.context().relate(subject, before);
         return new Found(subject, "relative", 0.75);
     }
@@ -78,18 +78,18 @@ final class Named {
     }
 
     /** What was told of, whatever was added of it (规上工业企业新增10家、总数超过170家); 整车产量 is 整车 where its 产值 is told next, and so is 冰糖橙面积 冰糖橙. */
-    private static String thing(Ask ask, Subject before) {
-        String owner = SubjectFinder.owner(before, ask.clause());
-        if (ask.words().contains(INVESTED) && owner.endsWith(INVESTED)) {
+    static String thing(Clause clause, String words, Subject before) {
+        String owner = SubjectFinder.owner(before, clause);
+        if (words.contains(INVESTED) && owner.endsWith(INVESTED)) {
             return withoutMoney(owner);
         }
-        String core = without(owner, ask.clause().phrases(PhraseList.ADDS));
-        List<String> made = ask.clause().phrases(PhraseList.MADE);
-        if (!Any.ends(ask.words(), made)) {
+        String core = without(owner, clause.phrases(PhraseList.ADDS));
+        List<String> made = clause.phrases(PhraseList.MADE);
+        if (!Any.ends(words, made)) {
             return core;
         }
         String thing = without(core, made);
-        return thing.equals(core) ? without(core, ask.clause().phrases(PhraseList.EXTENTS)) : thing;
+        return thing.equals(core) ? without(core, clause.phrases(PhraseList.EXTENTS)) : thing;
     }
 
     /** 重点项目, of 重点项目完成投资; nothing where 年度计划投资 stood alone. */

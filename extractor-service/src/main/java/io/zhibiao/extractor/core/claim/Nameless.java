@@ -1,9 +1,12 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Measure;
+import io.zhibiao.extractor.core.claim.ClauseReader.Place;
 import io.zhibiao.extractor.core.claim.SubjectFinder.Found;
 import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
+import io.zhibiao.extractor.core.token.Sorts;
+import io.zhibiao.extractor.core.token.Token.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Values in front of which no name stands: what they count stands behind, or their subject was told before. */
@@ -39,9 +42,29 @@ final class Nameless {
     Found behind(Ask ask) {
         boolean counted =
                 ask.unit().dimension() == Unit.Dimension.COUNT || ask.unit().dimension() == Unit.Dimension.PEOPLE;
-        return ask.counts() && (ask.left().change() == null || counted)
-                ? Objects.behind(names, ask.place(), ask.value(), ask.name())
-                : null;
+        if (!ask.counts() || !(ask.left().change() == null || counted)) {
+            return null;
+        }
+        Found own = Objects.behind(names, ask.place(), ask.value(), ask.name());
+        return own == null && counted ? shared(ask) : own;
+    }
+
+    /** 对8.99万户次、13.98万人次低保对象: what both count stands behind the second. */
+    private @Nullable Found shared(Ask ask) {
+        Clause clause = ask.clause();
+        int next = ask.value().index() + 2;
+        boolean listed = clause.is(next - 1, Sorts.LIST | Masks.AND)
+                && clause.start(next - 1) == ask.value().end()
+                && clause.end(next - 1) == clause.start(next);
+        if (!listed
+                || !(clause.token(Math.min(next, clause.last() - 1)) instanceof Amount amount)
+                || amount.unit().equals(ask.unit())) {
+            return null;
+        }
+        int then = clause.find(Sorts.AMOUNT, amount.end(), clause.to());
+        int upper = then < 0 ? clause.to() : clause.start(then);
+        Place place = new Place(clause, clause.end(next - 1), upper, ask.value());
+        return Objects.behind(names, place, new Value(amount, next, amount.end(), null), ask.name());
     }
 
     /** 新增经营主体3650户，总量达2.86万户: of all there are, not of those added. */

@@ -23,6 +23,10 @@ final class Objects {
             | WordClass.mask(WordClass.LIGHT, WordClass.PART, WordClass.ADVERB);
 
     private static final int SHORTEST_WHOLE = 2;
+    private static final char LEVEL = '级';
+
+    /** 省, 旗 and the like in front of 级. */
+    private static final int LONGEST_LEVEL = 3;
 
     /** 初中, 高中. */
     private static final String SCHOOLS = "初高";
@@ -38,7 +42,31 @@ final class Objects {
         Unit unit = value.amount().unit();
         String verb = verb(name);
         Entry entry = entry(names, object, unit);
-        return new Found(new Subject(verb + object.words(), entry), "value-object", entry == null ? 0.8 : 0.92);
+        String words = verb + object.words() + levelled(object);
+        return new Found(new Subject(words, entry), "value-object", entry == null ? 0.8 : 0.92);
+    }
+
+    /** 6个省级、42个市级重点项目: what both are is told behind the level of the second. */
+    private static String levelled(Phrase object) {
+        Clause clause = object.clause();
+        int mark = clause.tokens().from(object.to());
+        boolean level = clause.tokens().text().charAt(object.to() - 1) == LEVEL
+                && clause.is(mark, Sorts.LIST | Masks.AND)
+                && clause.is(mark + 1, Sorts.AMOUNT)
+                && clause.end(mark) == clause.start(mark + 1);
+        int behind = level ? clause.tokens().text().indexOf(LEVEL, clause.end(mark + 1), clause.to()) : -1;
+        if (behind < 0 || behind - clause.end(mark + 1) > LONGEST_LEVEL) {
+            return "";
+        }
+        int next = mark + 2;
+        while (next < clause.last()
+                && (clause.start(next) <= behind || !clause.is(next, STATED | Sorts.MARK | Masks.CUT | Sorts.AMOUNT))) {
+            next++;
+        }
+        int end = next < clause.last() ? clause.start(next) : clause.to();
+        return new Phrase(clause, behind + 1, undone(clause, behind + 1, end))
+                .trimmed()
+                .words();
     }
 
     /** 完成30项任务: what was set is no thing of its own, but where some of them are told next. */

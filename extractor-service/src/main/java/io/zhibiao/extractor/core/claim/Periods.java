@@ -3,16 +3,23 @@ package io.zhibiao.extractor.core.claim;
 import io.zhibiao.events.ClaimKind;
 import io.zhibiao.events.Measure;
 import io.zhibiao.events.Period;
+import io.zhibiao.events.PostingKind;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.outline.Line;
 import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.outline.Years;
 import io.zhibiao.extractor.core.token.Token.When;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From a time told in the text, and the years the posting is about, to a claim's period. */
 final class Periods {
     private static final String HOLDS = "比较";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    /** Up to this month a year has but begun. */
+    private static final int BEGINNING = 2;
 
     private Periods() {}
 
@@ -248,12 +255,12 @@ final class Periods {
         int year = when.year() > 0 ? when.year() : base > 0 ? base : context.years.current();
         return switch (when.sort()) {
             case YEAR -> plain(year);
-            case YEARS -> years(when.year(), when.toYear() == When.OPEN ? context.years.report() : when.toYear());
+            case YEARS -> years(when.year(), when.toYear() == When.OPEN ? lastYear(context) : when.toYear());
             case END -> year == 0 ? null : year + "-12";
             case MONTHS -> year == 0 ? null : month(year, when.month()) + ".." + month(year, when.toMonth());
             case MONTH -> month(year, when, context);
             case DATE -> date(year, when, context);
-            case THIS -> plain(context.years.current());
+            case THIS -> plain(thisYear(context));
             case LAST -> context.years.current() == 0 ? null : plain(context.years.current() - 1);
             case NEXT -> context.years.current() == 0 ? null : plain(context.years.current() + 1);
             case PAST_FIVE ->
@@ -264,6 +271,33 @@ final class Periods {
             case WHOLE -> plain(when.year());
             case SPAN -> null;
         };
+    }
+
+    /** The same months of the year before. */
+    static Period yearEarlier(Period period) {
+        return Period.parse(
+                YEAR.matcher(period.label()).replaceAll(year -> digits(Integer.parseInt(year.group()) - 1)));
+    }
+
+    /** The last year of 2013年以来: that reported or, where none is known, the one in which it was told, unless that had only begun. */
+    private static int lastYear(Context context) {
+        LocalDate told = context.posting.publishedOn();
+        boolean begun = told != null && told.getMonthValue() <= BEGINNING;
+        int current = context.years.current();
+        return context.years.report() > 0 ? context.years.report() : begun && current > 0 ? current - 1 : current;
+    }
+
+    /** The year that 今年 means: an office that looks back on a year under a heading that names it means that year. */
+    static int thisYear(Context context) {
+        int report = context.years.report();
+        String section = context.line.section();
+        boolean back = report > 0
+                && context.part == Part.REVIEW
+                && !context.announced.aims()
+                && context.posting.kind() == PostingKind.OTHER
+                && section != null
+                && section.contains(report + "年");
+        return back ? report : context.years.current();
     }
 
     /** So many years from the target's on; of a plan of several years (“十五五”规划) those it is made for. */

@@ -15,6 +15,10 @@ record Phrase(Clause clause, int from, int to) {
     private static final long TRAILING = Masks.CUT | Masks.EACH | Masks.DONE | WordClass.ADVERB.bit();
 
     private static final String RECKONED = "计算";
+
+    /** 1.3万名学生均…, 仅…: adverbs of one character that no name ends with. */
+    private static final String ALONE = "仅均";
+
     private static final int LONGEST_METHOD = 20;
     private static final String DASH = "——";
 
@@ -162,7 +166,7 @@ record Phrase(Clause clause, int from, int to) {
         long classes = clause.tokens().classes(index);
         if ((classes & TRAILING) != 0 && (classes & (Masks.PLAN | Masks.TAIL | Masks.DO)) == 0) {
             return clause.end(index) - clause.start(index) > 1
-                    || clause.tokens().text().charAt(clause.start(index)) == '仅';
+                    || ALONE.indexOf(clause.tokens().text().charAt(clause.start(index))) >= 0;
         }
         return (classes & AROUND & ~Sorts.CLOSE) != 0;
     }

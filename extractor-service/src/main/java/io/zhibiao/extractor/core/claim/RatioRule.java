@@ -70,7 +70,7 @@ final class RatioRule {
         Left left = Left.of(clause, index, clause.from());
         int named = Left.of(clause, first(clause, index), clause.from()).nameEnd();
         Phrase name = new Phrase(clause, clause.from(), Math.min(named, left.nameEnd())).trimmed();
-        String words = name.words();
+        String words = withoutStart(name.words());
         List<Draft> drafts = new ArrayList<>();
         if (ratio.parts().size() == 3
                 && rules.on("industries")
@@ -91,6 +91,12 @@ final class RatioRule {
             }
         }
         return drafts;
+    }
+
+    /** 三次产业结构由去年同期的…调整为…: where it started from is no part of its name. */
+    private static String withoutStart(String words) {
+        int from = words.lastIndexOf('由');
+        return from > 1 ? words.substring(0, from) : words;
     }
 
     /** 男女性别比为103.2∶100. */
@@ -151,6 +157,12 @@ final class RatioRule {
         }
         int index = clause.tokens().from(ratio.start());
         int year = Periods.yearBefore(context, clause, clause.from(), index);
+        boolean sameMonths =
+                clause.says("去年同期", clause.from(), ratio.start()) || clause.says("上年同期", clause.from(), ratio.start());
+        Period now = sameMonths ? Periods.of(context, kind) : null;
+        if (now != null) {
+            return Periods.yearEarlier(now);
+        }
         boolean lastYear = clause.says("上年", clause.from(), ratio.start());
         if (year == 0 && lastYear && context.years.report() > 0) {
             return Period.year(context.years.report() - 1);

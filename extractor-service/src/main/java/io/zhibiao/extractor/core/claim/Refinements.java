@@ -44,7 +44,7 @@ final class Refinements {
     }
 
     /** 降幅收窄2.8个百分点: less of a fall is a rise, and more of it (降幅扩大) a fall. */
-    private static Reading ofFall(Place place, Value value, Reading reading) {
+    static Reading ofFall(Place place, Value value, Reading reading) {
         int start = value.amount().start();
         Clause clause = place.clause();
         int fall = reading.trail().equals("points") ? clause.find(Masks.FALL, place.lower(), start) : -1;

@@ -59,7 +59,7 @@ final class Regions {
             }
             Spot place = known ? place(context, clause, clause.start(i), clause.start(index)) : null;
             if (place != null) {
-                return place.region();
+                return acting(context, clause, place);
             }
             if (!clause.is(i, known ? LEADING | Masks.DO : LEADING)) {
                 return otherwise;
@@ -70,7 +70,13 @@ final class Regions {
         if (place != null && !known && !acts(clause, place.end())) {
             place = null;
         }
-        return place != null ? place.region() : otherwise;
+        return place != null ? acting(context, clause, place) : otherwise;
+    }
+
+    /** The place's region; where it is told what the place did, that holds for the rest of the sentence. */
+    private static Region acting(Context context, Clause clause, Spot place) {
+        context.actor = acts(clause, place.end()) ? place.region() : context.actor;
+        return place.region();
     }
 
     /** 比全省平均（7.7%）和全国（7.0%）高: the region whose value a bracket behind its name tells; null where it is no such bracket. */
@@ -92,7 +98,7 @@ final class Regions {
     }
 
     /** 比全省 and 比全国 are words of their own. */
-    private static @Nullable Region wide(Context context, String basis) {
+    private @Nullable Region wide(Context context, String basis) {
         String word = basis.substring(1);
         return word.equals("全国") ? NATION : word.equals("全省") ? scope(context, word) : null;
     }
@@ -100,8 +106,15 @@ final class Regions {
     /** …开发区完成工业总产值382亿元: the place is who did it. */
     private static boolean acts(Clause clause, int at) {
         int index = clause.tokens().from(at);
-        return index < clause.last()
+        int from = at;
+        if (clause.is(index, Masks.ESTIMATE | Masks.DONE)
                 && clause.start(index) == at
+                && clause.is(index + 1, Masks.CUT)) {
+            from = clause.end(index); // 经开区预计完成
+            index++;
+        }
+        return index < clause.last()
+                && clause.start(index) == from
                 && clause.is(index, Masks.CUT)
                 && clause.is(index, WordClass.LIGHT.bit());
     }
@@ -181,11 +194,14 @@ final class Regions {
                 : region;
     }
 
-    private static Region scope(Context context, Clause clause, int index) {
+    private Region scope(Context context, Clause clause, int index) {
         return clause.is(index, WordClass.NATION.bit()) ? NATION : scope(context, clause.word(index));
     }
 
-    private static Region scope(Context context, String word) {
+    private Region scope(Context context, String word) {
+        if (word.equals("全市")) {
+            return city(context);
+        }
         boolean above = context.own.level() != Level.PROVINCE && context.own.province() != null;
         if (!above) {
             return context.own;
@@ -197,6 +213,20 @@ final class Regions {
                 && String.valueOf(context.own.province()).endsWith("自治区");
         boolean wide = word.endsWith("省") || word.endsWith("自治区") || word.equals("全疆");
         return autonomous || wide ? province(context) : context.own;
+    }
+
+    /** 全市 in a county's posting is the city above it; elsewhere the posting's own. */
+    private Region city(Context context) {
+        List<String> path = context.own.path();
+        boolean county = context.own.level() == Level.COUNTY
+                && !context.own.name().endsWith("市")
+                && path.size() > 1
+                && path.get(path.size() - 2).endsWith("市");
+        if (!county) {
+            return context.own;
+        }
+        String above = path.get(path.size() - 2);
+        return above.equals(context.own.province()) ? province(context) : region(context, above);
     }
 
     private static Region province(Context context) {

@@ -22,10 +22,14 @@ final class Tenses {
     }
 
     /** 今年1—2月 in a report of March: months that had ended when it was told. */
-    static boolean over(When when, CleanPosting posting) {
+    static boolean over(When when, Context context) {
+        CleanPosting posting = context.posting;
         LocalDate told = posting.deliveredOn() == null ? posting.publishedOn() : posting.deliveredOn();
         int last = Math.max(when.month(), when.toMonth());
-        return told != null && last > 0 && YearMonth.of(when.year(), last).isBefore(YearMonth.from(told));
+        boolean behind =
+                told != null && last > 0 && YearMonth.of(when.year(), last).isBefore(YearMonth.from(told));
+        boolean reported = last > 0 && last <= context.years.months() && when.year() == context.years.report();
+        return behind || reported;
     }
 
     /** 投用后将新增供水能力335万立方米: 将 in front of a verb of growing or reaching; 将1200人纳入 does something to them. */

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Amounts that only bound the things another one counts: 税收过500万元企业15家, 10个亿元以上项目. */
 final class Thresholds {
+    private static final List<String> THINGS = List.of("项目", "企业", "工程");
+
     private Thresholds() {}
 
     /**
@@ -22,6 +24,9 @@ final class Thresholds {
         }
         Value next = at + 1 < all.size() ? all.get(at + 1) : null;
         if (sizes(clause, value)) {
+            return true;
+        }
+        if (lent(clause, value)) {
             return true;
         }
         if (next != null
@@ -58,6 +63,12 @@ final class Thresholds {
                 && nounFollows(clause, value)
                 && clause.has(Masks.SHARE, value.end(), next.amount().start())
                 && oneItem(clause, value.end(), next.amount().start());
+    }
+
+    /** 2000万以上项目资金: money whose unit is left out. */
+    private static boolean lent(Clause clause, Value value) {
+        boolean money = value.amount().unit().bare() && value.amount().scaled() && value.after() == Bound.GE;
+        return money && THINGS.stream().anyMatch(thing -> clause.tokens().text().startsWith(thing, value.end()));
     }
 
     /** 30万元以下欠款, 收入50万元以上的行政村: how large the things are that the clause is about. */

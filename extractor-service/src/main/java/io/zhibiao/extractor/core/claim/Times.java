@@ -6,6 +6,7 @@ import io.zhibiao.extractor.core.outline.Part;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
 import io.zhibiao.extractor.core.token.Token.When;
+import org.jspecify.annotations.Nullable;
 
 /** Which times of a clause tell when its claims hold, rather than being part of a name or of a comparison. */
 final class Times {
@@ -16,11 +17,15 @@ final class Times {
     private static final String COMPARES = "比较与同为是";
     private static final int FIVE = 5;
     private static final String THIS_YEAR = "今年";
+    private static final String SAME_MONTHS = "同期";
+    private static final String MONTH_AT_HAND = "当月";
 
     private Times() {}
 
     /** Notes the clause's time in the context. */
     static void read(Clause clause, Context context) {
+        context.times.nextClause();
+        monthAtHand(clause, context);
         if (!clause.any(Sorts.WHEN)) {
             return;
         }
@@ -122,10 +127,14 @@ final class Times {
             context.times.at(new When(when.start(), when.end(), When.Sort.PAST_FIVE, 0, when.toYear(), 0, 0, 0));
             return;
         }
+        if (when.sort() == When.Sort.LAST && sameMonths(clause, when)) {
+            context.times.formerly(formerMonths(when, before, context));
+            return;
+        }
         context.times.until = untilBefore(clause, when);
         boolean months = before != null && (before.sort() == When.Sort.MONTHS || before.sort() == When.Sort.MONTH);
         boolean own = clause.tokens().text().startsWith(THIS_YEAR, when.start());
-        int year = own ? context.years.current() : before == null ? 0 : yearOf(before, context);
+        int year = own ? Periods.thisYear(context) : before == null ? 0 : yearOf(before, context);
         boolean keepsYear = year > 0
                 && when.year() == 0
                 && (when.sort() == When.Sort.MONTHS
@@ -143,11 +152,42 @@ final class Times {
         context.times.at(keepsYear ? when.inYear(year) : when);
     }
 
+    private static boolean sameMonths(Clause clause, When when) {
+        return clause.tokens().text().startsWith(SAME_MONTHS, when.end())
+                || clause.text(when.start(), when.end()).endsWith(SAME_MONTHS);
+    }
+
+    /** 去年同期 beside 1—11月: the same months of the year before; as it was told where no months are. */
+    private static When formerMonths(When told, @Nullable When before, Context context) {
+        int year = before != null && before.year() > 0 ? before.year() : context.years.report();
+        if (before != null && (before.sort() == When.Sort.MONTHS || before.sort() == When.Sort.MONTH) && year > 0) {
+            return new When(told.start(), told.end(), before.sort(), year - 1, 0, before.month(), before.toMonth(), 0);
+        }
+        int months = context.years.months();
+        return before == null && months > 0 && year > 0
+                ? new When(told.start(), told.end(), When.Sort.MONTHS, year - 1, 0, 1, months, 0)
+                : told;
+    }
+
+    /** 当月增长9.9%, in a posting on some months: the last of them. */
+    private static void monthAtHand(Clause clause, Context context) {
+        int at = context.years.months() == 0
+                ? -1
+                : clause.tokens().text().indexOf(MONTH_AT_HAND, clause.from(), clause.to());
+        boolean told =
+                at < 0 || clause.any(Sorts.WHEN) || clause.tokens().text().startsWith("月", at - 1);
+        if (!told) {
+            int end = at + MONTH_AT_HAND.length();
+            context.times.beside(
+                    new When(at, end, When.Sort.MONTH, context.years.report(), 0, context.years.months(), 0, 0));
+        }
+    }
+
     /** The year that a month behind this time is of (今年上半年, 明年一季度); 0 where it tells none. */
     private static int yearOf(When when, Context context) {
         int current = context.years.current();
         return switch (when.sort()) {
-            case THIS -> current;
+            case THIS -> Periods.thisYear(context);
             case NEXT -> current > 0 ? current + 1 : 0;
             default -> when.year();
         };

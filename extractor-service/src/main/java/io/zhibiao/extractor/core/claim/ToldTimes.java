@@ -45,6 +45,8 @@ final class ToldTimes {
 
     private @Nullable When outside;
     private boolean bracketed;
+    private @Nullable When beforeFormer;
+    private boolean former;
 
     ToldTimes(Years years) {
         this.years = years;
@@ -97,6 +99,19 @@ final class ToldTimes {
         passing = true;
     }
 
+    /** 去年同期为197件，同比下降5%: a former time holds in its clause alone. */
+    void formerly(When told) {
+        beforeFormer = former ? beforeFormer : when;
+        former = true;
+        when = told;
+    }
+
+    /** The next clause opens. */
+    void nextClause() {
+        when = former ? beforeFormer : when;
+        former = false;
+    }
+
     /** A time is told within a bracket: that in front of it holds again behind it. */
     void enterBracket() {
         outside = bracketed ? outside : when;
@@ -136,6 +151,7 @@ final class ToldTimes {
         passing = false;
         arrived = false;
         bracketed = false;
+        former = false;
         until = false;
     }
 

@@ -100,6 +100,7 @@ final class Values {
                 && clause.end(index - 1) == amount.start()
                 && "省国".indexOf(clause.tokens().text().charAt(amount.start() - 1)) >= 0;
         return ownName
+                || clause.text(amount.end(), clause.to()).endsWith("之一") // 全省10个试点县之一
                 || Unread.step(clause, index, amount)
                 || Stands.before(clause, index, amount, WordClass.VAGUE.bit())
                 || (clause.is(index - 1, WordClass.BOUND_BEFORE)
