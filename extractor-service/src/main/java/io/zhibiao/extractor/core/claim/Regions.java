@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Level;
 import io.zhibiao.events.Region;
+import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.place.Places;
 import io.zhibiao.extractor.core.place.TownNames;
@@ -54,14 +55,15 @@ final class Regions {
             if (!clause.blank(at, clause.start(i))) {
                 break;
             }
-            if (clause.is(i, Masks.OWN)) {
+            boolean rank = clause.behind(clause.phrases(PhraseList.FIRSTS), clause.end(i)) > clause.end(i);
+            if (clause.is(i, Masks.OWN) && !rank) {
                 return scope(context, clause, i);
             }
-            Spot place = known ? place(context, clause, clause.start(i), clause.start(index)) : null;
+            Spot place = known && !rank ? place(context, clause, clause.start(i), clause.start(index)) : null;
             if (place != null) {
                 return acting(context, clause, place);
             }
-            if (!clause.is(i, known ? LEADING | Masks.DO : LEADING)) {
+            if (!rank && !clause.is(i, known ? LEADING | Masks.DO : LEADING)) {
                 return otherwise;
             }
             at = clause.end(i);

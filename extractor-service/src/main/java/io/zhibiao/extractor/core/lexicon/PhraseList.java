@@ -43,5 +43,6 @@ public enum PhraseList {
     BY_TIME,
     FORMER,
     AS_OF,
-    UNTIL
+    UNTIL,
+    FIRSTS
 }
