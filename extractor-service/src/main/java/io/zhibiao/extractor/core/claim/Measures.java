@@ -98,6 +98,9 @@ final class Measures {
         if (growthBehind(clause, value) && rules.on("growth-noun-behind")) {
             return new Reading(Measure.GROWTH, amount.value(), unit, "growth-noun-behind");
         }
+        if (isIndex(clause, value, left, entry) && rules.on("index")) {
+            return new Reading(Measure.SHARE, amount.value(), unit, "index");
+        }
         if ((left.any(Masks.SHARE) || shareInName(clause, left)) && rules.on("share")) {
             return new Reading(Measure.SHARE, amount.value(), unit, "share");
         }
@@ -144,6 +147,16 @@ final class Measures {
             }
         }
         return false;
+    }
+
+    /** 居民消费价格总指数为100.8%, the year before being 100, and 物价总水平102.4%, which no growth of prices is. */
+    private static boolean isIndex(Clause clause, Value value, Left left, @Nullable Entry entry) {
+        double told = value.amount().value();
+        if (told < Indices.LEAST || told > Indices.GREATEST) {
+            return false;
+        }
+        boolean grown = entry == null || left.completed() || entry.plausible(Measure.GROWTH, told);
+        return !grown || Indices.named(clause.tokens().text(), clause.from(), left.nameEnd());
     }
 
     private static boolean shareInName(Clause clause, Left left) {

@@ -38,25 +38,13 @@ final class PlainNumbers {
             return (left.change() != null && amount.value() < 1) || (left.any(Masks.ARRIVE) && amount.value() < 10);
         }
         String text = clause.tokens().text();
-        int end = beforeBracket(text, at, clause.from());
+        int end = Indices.beforeBracket(text, clause.from(), at);
         return RATIOS.indexOf(text.charAt(end - 1)) >= 0
                 || text.charAt(at) == '比'
                 || text.startsWith("系数", end - 2)
                 || text.startsWith("指数", end - 2)
                 || text.startsWith("差距", end - 2)
                 || (text.startsWith("由", at - 1) && ratioBefore(text, at - 1));
-    }
-
-    /** 居民消费价格总指数（CPI）为100.3: the name ends in front of the bracket. */
-    private static int beforeBracket(String text, int end, int from) {
-        if (end <= from || "）)".indexOf(text.charAt(end - 1)) < 0) {
-            return end;
-        }
-        int open = end - 1;
-        while (open > from && "（(".indexOf(text.charAt(open)) < 0) {
-            open--;
-        }
-        return open > from ? open : end;
     }
 
     /** 城乡居民收入比：2.08→1.89: the ratio is named in front of the colon. */

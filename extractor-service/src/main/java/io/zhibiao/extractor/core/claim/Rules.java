@@ -79,6 +79,7 @@ public final class Rules {
             "growth-noun-behind",
             "growth-carried",
             "growth-implied",
+            "index",
             "counted-change",
             "change-beside",
             "change-compared",

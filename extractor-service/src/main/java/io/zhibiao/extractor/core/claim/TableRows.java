@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table's rows one by one; of a single table. */
 final class TableRows {
-    private static final String INDEX = "指数";
-    private static final double LEAST_INDEX = 50;
-    private static final double GREATEST_INDEX = 200;
 
     private final TableGrid grid;
     private final List<TableColumn> columns;
@@ -181,10 +178,10 @@ final class TableRows {
 
     /** 居民消费价格指数 of 101.2, the year before being 100: though its column says that it tells a rise. */
     private boolean index(TableName name, Unit unit, TableCell cell) {
-        boolean told = name.words().endsWith(INDEX)
-                || caption.words().contains(INDEX)
+        boolean told = name.words().endsWith(Indices.NAME)
+                || caption.words().contains(Indices.NAME)
                 || caption.words().contains("上年=100");
-        boolean near = cell.amount().value() >= LEAST_INDEX && cell.amount().value() <= GREATEST_INDEX;
+        boolean near = cell.amount().value() >= Indices.LEAST && cell.amount().value() <= Indices.GREATEST;
         return told && near && cell.amount().unit().bare() && (unit.percent() || unit.bare());
     }
 

@@ -82,6 +82,9 @@ final class Values {
         if (amount.unit().bare()) {
             return PlainNumbers.bare(clause, index, amount);
         }
+        if (amount.unit().percent() && clause.behind(clause.phrases(PhraseList.SAMPLES), amount.end()) > amount.end()) {
+            return false;
+        }
         if (dimension == Unit.Dimension.MASS && clause.tokens().text().startsWith("级", amount.end())) {
             return false;
         }

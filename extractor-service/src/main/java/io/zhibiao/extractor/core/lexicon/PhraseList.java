@@ -44,5 +44,6 @@ public enum PhraseList {
     FORMER,
     AS_OF,
     UNTIL,
-    FIRSTS
+    FIRSTS,
+    SAMPLES
 }
