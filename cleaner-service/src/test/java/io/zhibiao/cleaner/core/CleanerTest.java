@@ -110,6 +110,13 @@ class CleanerTest {
     }
 
     @Test
+    void theHeadlineOfACongressIsATitle() {
+        String opened = "永春县第十八届人民代表大会第四次会议隆重开幕";
+        CleanPosting posting = Pages.clean("<html><body><p>" + opened + "</p>" + BODY + "</body></html>");
+        assertThat(posting.title()).isEqualTo(opened);
+    }
+
+    @Test
     void aPageOfSpamIsToldAndHasNoText() {
         CleanPosting posting =
                 Pages.clean("<html><title>百家乐_时时彩_老虎机</title><body><p>国产精品_在线观看_日韩av_成人网</p></body></html>");

@@ -24,6 +24,15 @@ final class TextYears {
 
     private static final Pattern THIS_YEARS = Pattern.compile("今年[^。；\n]{0,40}(?:预期目标|主要目标|主要指标)");
 
+    /** News of a congress: the report it heard is on the year before, and sets this year's aims. */
+    private static final Pattern CONGRESS = Pattern.compile("(?:人民代表大会|届人大|人代会)[^。；\n]{0,60}(?:会议|大会|开幕|召开|举行)");
+
+    private static final Pattern REPORT_HEARD =
+            Pattern.compile("政府工作报告|(?:向大会|会上|作了?|听取了?)[^。；\n]{0,30}(?:工作)?报告|报告(?:指出|提出|回顾|展示|明确)");
+
+    /** News tells what it is about in its beginning. */
+    private static final int NEWS_OPENING = 600;
+
     private TextYears() {}
 
     /** Of a speech or what tells of one, by the day; both unknown where it sets no aims. */
@@ -36,7 +45,16 @@ final class TextYears {
                 && NEXT_YEARS.matcher(text).find();
         boolean current = day.getMonthValue() <= Years.LAST_OF_SEASON
                 && THIS_YEARS.matcher(text).find();
-        return next ? new Years(year, year + 1) : current ? new Years(year - 1, year) : Years.UNKNOWN;
+        return next
+                ? new Years(year, year + 1)
+                : current || ofCongress(day, text) ? new Years(year - 1, year) : Years.UNKNOWN;
+    }
+
+    private static boolean ofCongress(LocalDate day, String text) {
+        String opening = text.substring(0, Math.min(NEWS_OPENING, text.length()));
+        return day.getMonthValue() <= Years.LAST_OF_SEASON
+                && CONGRESS.matcher(opening).find()
+                && REPORT_HEARD.matcher(opening).find();
     }
 
     /** By the first heading or sentence that sets a year's aims, else by the first over a year's results. */

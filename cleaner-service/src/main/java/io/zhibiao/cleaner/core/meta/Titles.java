@@ -31,6 +31,9 @@ public final class Titles {
     /** 年度索引: 2023 2022 2021 …: an index of years. */
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)\\d{2}年?[\\s|]+){3}");
 
+    /** 某市第九届人民代表大会第三次会议开幕: a headline, where 在…会议上 is the occasion of a report. */
+    private static final Pattern OPENED = Pattern.compile("(?:开幕|闭幕|召开|举行)[”！!]?$");
+
     private Titles() {}
 
     /**
@@ -94,7 +97,8 @@ public final class Titles {
     private static String firstLine(List<Passage> passages) {
         for (int i = 0; i < beforeText(passages); i++) {
             String line = trimmed(line(passages.get(i)));
-            if (Sessions.isOccasion(line) || Sessions.isOccasionCut(line)) {
+            boolean occasion = Sessions.isOccasion(line) || Sessions.isOccasionCut(line);
+            if (occasion && !OPENED.matcher(line).find()) {
                 return "";
             }
             if (isTitle(line)) {

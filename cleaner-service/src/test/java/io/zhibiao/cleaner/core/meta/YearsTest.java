@@ -99,6 +99,20 @@ class YearsTest {
     }
 
     @Test
+    void newsOfACongressHasTheYearsOfTheReportItHeard() {
+        Years unknown = new Years(null, null);
+        String title = "永春县第十八届人民代表大会第四次会议开幕";
+        String heard = "永春县第十八届人民代表大会第四次会议开幕。县长代表县人民政府向大会作政府工作报告。";
+        assertThat(unknown.or(PostingKind.OTHER, title, LocalDate.of(2025, 1, 8), heard))
+                .isEqualTo(new Years(2024, 2025));
+        assertThat(unknown.or(PostingKind.OTHER, title, LocalDate.of(2025, 8, 8), heard))
+                .isEqualTo(unknown);
+        String elected = "永春县第十八届人民代表大会第四次会议开幕。大会选举产生了新一届领导班子。";
+        assertThat(unknown.or(PostingKind.OTHER, title, LocalDate.of(2025, 1, 8), elected))
+                .isEqualTo(unknown);
+    }
+
+    @Test
     void aSpeechWithoutADayIsOfTheDayItWasPutOnlineUnlessItsTitleTellsTheYear() {
         Years unknown = new Years(null, null);
         String end = "明年全市经济增长预期目标拟定为6%左右。";

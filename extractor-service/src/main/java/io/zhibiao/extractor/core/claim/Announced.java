@@ -53,7 +53,7 @@ final class Announced {
         boolean expects = clause.has(Masks.ESTIMATE, clause.from(), clause.to());
         rest |= expects && clause.says(BELOW, clause.from(), clause.to());
         list |= expects && colon && clause.to() + 1 >= context.line.end();
-        if (colon ? sets(clause) : names(clause)) {
+        if (colon ? sets(clause) : names(clause) || proposes(clause)) {
             aims = true;
             year(clause, context);
         }
@@ -85,6 +85,14 @@ final class Announced {
         return !between.isEmpty()
                 && between.length() <= LONGEST_LEAD + 1
                 && "为是—".indexOf(between.charAt(between.length() - 1)) >= 0;
+    }
+
+    /** 报告提出了2025年的目标，…: what follows in the sentence is that year's aim. */
+    private static boolean proposes(Clause clause) {
+        return clause.any(Sorts.WHEN)
+                && !clause.any(Sorts.AMOUNT)
+                && clause.saysAny(clause.phrases(PhraseList.PROPOSES), clause.from(), clause.to())
+                && sets(clause);
     }
 
     private static void year(Clause clause, Context context) {

@@ -1,5 +1,6 @@
 package io.zhibiao.extractor.core.claim;
 
+import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Ratio;
 import java.util.ArrayList;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** Reads the claims of one clause: groups its values, and hands each group to the rule for it. */
 final class ClauseReader {
+    private static final long LEADS = Masks.FRONT | Masks.PLACES | Sorts.WHEN | Sorts.MARK;
+    private static final long VERBS = Masks.BETWEEN | WordClass.LIGHT.bit();
+
     private static final int LONGEST_TOPIC = 16;
 
     private final NameFinder names;
@@ -26,7 +30,7 @@ final class ClauseReader {
     /** The clause's claims, in text order; the context is carried on. */
     List<Draft> read(Clause clause, Context context) {
         Times.read(clause, context);
-        context.estimate |= clause.has(Masks.ESTIMATE, clause.from(), clause.to());
+        estimate(clause, context);
         context.announced.read(clause, context);
         List<Draft> drafts = clause.any(Sorts.AMOUNT | Sorts.RATIO) ? values(clause, context) : List.of();
         if (clause.any(Sorts.MARK)) {
@@ -40,6 +44,19 @@ final class ClauseReader {
             topic(clause, context);
         }
         return drafts;
+    }
+
+    /** 预计…增长8%，…: of all that follows in the sentence; 产值预计增长8%，…: of that subject and those that are not told to be done. */
+    private static void estimate(Clause clause, Context context) {
+        int index = clause.find(Masks.ESTIMATE, clause.from(), clause.to());
+        int amount = index < 0 ? -1 : clause.find(Sorts.AMOUNT, clause.end(index), clause.to());
+        if (index >= 0) {
+            boolean ahead = amount < 0
+                    || new Phrase(clause, clause.from(), clause.start(index)).only(LEADS)
+                    || !new Phrase(clause, clause.end(index), clause.start(amount)).only(VERBS);
+            context.estimate |= ahead;
+            context.estimated = ahead ? context.estimated : clause.from();
+        }
     }
 
     private List<Draft> values(Clause clause, Context context) {

@@ -68,6 +68,9 @@ final class Context {
     /** Whether the sentence's 预计 has been read. */
     boolean estimate;
 
+    /** Where the clause starts that expects a value of the subject it names first (产值预计增长8%); -1 where none does. */
+    int estimated = -1;
+
     /** What announces more than a sentence: 预计（下同）, 预计…如下：, 主要预期目标是：. */
     final Announced announced = new Announced();
 
@@ -155,6 +158,14 @@ final class Context {
         return estimate || announced.expected();
     }
 
+    /** Whether a claim is expected: behind a subject that was (产值预计增长8%，…), up to another that is told to be done. */
+    boolean estimates(Clause clause, boolean done) {
+        if (estimated >= 0 && clause.from() > estimated && done) {
+            estimated = -1;
+        }
+        return estimates() || estimated >= 0;
+    }
+
     void enter(Line next) {
         line = next;
         announced.enter(next, posting.text());
@@ -189,6 +200,7 @@ final class Context {
         items = 0;
         times.endSentence();
         estimate = false;
+        estimated = -1;
         announced.endSentence();
         verb = null;
         last = null;

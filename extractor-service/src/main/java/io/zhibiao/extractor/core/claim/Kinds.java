@@ -46,7 +46,8 @@ final class Kinds {
                 || (measure != Measure.COMPLETION && !compared(clause, value, left) && planned(clause, value, name))) {
             return ClaimKind.TARGET;
         }
-        return context.estimates() || Tenses.comes(clause) || Tenses.will(clause, value)
+        boolean done = (left.completed() || left.any(Masks.DONE)) && !name.only(Masks.FRONT | Masks.DO);
+        return context.estimates(clause, done) || Tenses.comes(clause) || Tenses.will(clause, value)
                 ? ClaimKind.ESTIMATE
                 : ClaimKind.ACTUAL;
     }

@@ -29,6 +29,9 @@ record Left(
         char last,
         boolean noun) {
 
+    /** What a thing became is no part of what it is called. */
+    static final String BECOMES = "成为";
+
     boolean any(long mask) {
         return (seen & mask) != 0;
     }
@@ -94,6 +97,7 @@ record Left(
                 peel(clause.tokens().from(former));
             }
             at -= heldAgainst() ? 1 : 0;
+            at = become();
             char last = at > 0 ? clause.tokens().text().charAt(at - 1) : ' ';
             return new Left(at, change, seen, bound, completed, exceeds, last, noun);
         }
@@ -105,6 +109,18 @@ record Left(
                 }
                 at = clause.start(i);
             }
+        }
+
+        /** 经济总量成为全省第四个突破2000亿元大关的地区: what it became is no part of its name. */
+        private int become() {
+            if (!Ranks.nth(clause, at)) {
+                return at;
+            }
+            int verb = at - BECOMES.length();
+            while (verb > lower + 1 && !clause.tokens().text().startsWith(BECOMES, verb)) {
+                verb--;
+            }
+            return verb > lower + 1 ? verb : at;
         }
 
         /** 收入比2010年翻一番, 收入比去年增长8%: a rate is told against a time, so 比 ends no name as it does in 收入比2.3:1. */

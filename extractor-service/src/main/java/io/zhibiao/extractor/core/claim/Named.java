@@ -114,6 +114,9 @@ final class Named {
     /** A name in front and a thing behind. */
     @Nullable
     Found joined(Ask ask) {
+        if (ask.clause().tokens().text().startsWith(Left.BECOMES, ask.name().to())) {
+            return null; // 经济总量成为全省第四个突破2000亿元大关的地区
+        }
         Phrase object = Objects.of(ask.place(), ask.value());
         boolean both = ask.left().change() == null
                 && !object.empty()

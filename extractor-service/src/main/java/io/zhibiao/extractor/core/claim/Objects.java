@@ -22,6 +22,7 @@ final class Objects {
             | WordClass.BOUND_BEFORE
             | WordClass.mask(WordClass.LIGHT, WordClass.PART, WordClass.ADVERB);
 
+    private static final long LEADS = Masks.FRONT | Masks.DO | Masks.PLACES | Sorts.WHEN;
     private static final int SHORTEST_WHOLE = 2;
     private static final char LEVEL = '级';
 
@@ -40,7 +41,7 @@ final class Objects {
             return null;
         }
         Unit unit = value.amount().unit();
-        String verb = verb(name);
+        String verb = verb(name, value);
         Entry entry = entry(names, object, unit);
         String words = verb + object.words() + levelled(object);
         return new Found(new Subject(words, entry), "value-object", entry == null ? 0.8 : 0.92);
@@ -155,11 +156,28 @@ final class Objects {
                 && !clause.is(index, Masks.DO);
     }
 
-    /** The verb that governs the counted thing: the last one of the phrase. */
-    private static String verb(Phrase name) {
-        int index = name.clause().findLast(Masks.DO, name.from(), name.to());
-        return index < 0
-                ? ""
-                : name.clause().text(name.clause().start(index), name.clause().end(index));
+    /** The verb that governs the counted thing: the last one of the phrase, or of its start where a list of things follows it. */
+    private static String verb(Phrase name, Value value) {
+        Clause clause = name.clause();
+        boolean listed = clause.tokens().text().startsWith("等", value.amount().start() - 1);
+        int index = listed ? leading(name) : clause.findLast(Masks.DO, name.from(), name.to());
+        return index < 0 ? "" : clause.text(clause.start(index), clause.end(index));
+    }
+
+    /** 举办推介会、交流会等20余场活动: within the list's members (科技服务业营收等8项指标) no verb governs; -1 where none leads. */
+    private static int leading(Phrase name) {
+        Clause clause = name.clause();
+        int index = clause.tokens().from(name.from());
+        int at = name.from();
+        int verb = -1;
+        while (index < clause.last()
+                && clause.end(index) <= name.to()
+                && clause.blank(at, clause.start(index))
+                && clause.is(index, LEADS)) {
+            verb = clause.is(index, Masks.DO) ? index : verb;
+            at = clause.end(index);
+            index++;
+        }
+        return verb;
     }
 }

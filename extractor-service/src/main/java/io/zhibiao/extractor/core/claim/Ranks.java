@@ -1,9 +1,11 @@
 package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.extractor.core.lexicon.PhraseList;
+import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.Amount;
+import java.util.regex.Pattern;
 
 /** Numbers that tell a place in a row, and count nothing: 第3, 前5, 上升12位. */
 final class Ranks {
@@ -11,6 +13,10 @@ final class Ranks {
 
     /** Tokens that are no words. */
     private static final long OTHERS = Sorts.MARK | Sorts.WHEN | Sorts.AMOUNT | Sorts.RATIO;
+
+    private static final Pattern NTH = Pattern.compile("第[0-9一二三四五六七八九十两]{1,3}[个家座]$");
+
+    private static final int LONGEST_NTH = 5;
 
     private Ranks() {}
 
@@ -27,6 +33,17 @@ final class Ranks {
                 && BEFORE.indexOf(text.charAt(amount.start() - 1)) >= 0
                 && !deadline(text, amount)
                 && !behindWord(clause, index, amount);
+    }
+
+    /** 成为全市首个300亿元园区, 全省第2个千亿县: what is the first of a kind tells what kind it is. */
+    static boolean first(Clause clause, Amount amount) {
+        return amount.unit().dimension() == Unit.Dimension.MONEY && nth(clause, amount.start());
+    }
+
+    /** Whether 首个, 第四个 and the like stand right in front. */
+    static boolean nth(Clause clause, int at) {
+        String before = clause.text(Math.max(clause.from(), at - LONGEST_NTH), at);
+        return NTH.matcher(before).find() || Any.ends(before, clause.phrases(PhraseList.FIRSTS));
     }
 
     /** 第21位和43位: the next place of a list. */

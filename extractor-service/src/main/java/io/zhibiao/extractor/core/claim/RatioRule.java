@@ -70,7 +70,8 @@ final class RatioRule {
         Left left = Left.of(clause, index, clause.from());
         int named = Left.of(clause, first(clause, index), clause.from()).nameEnd();
         Phrase name = new Phrase(clause, clause.from(), Math.min(named, left.nameEnd())).trimmed();
-        String words = withoutStart(name.words());
+        boolean ratioOf = clause.reads("比", name.to(), Math.min(clause.to(), name.to() + 1)); // 三次产业比调整为
+        String words = withoutStart(name.words() + (ratioOf ? "比" : ""));
         List<Draft> drafts = new ArrayList<>();
         if (ratio.parts().size() == 3
                 && rules.on("industries")

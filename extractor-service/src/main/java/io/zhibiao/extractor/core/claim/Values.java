@@ -72,6 +72,7 @@ final class Values {
         Unit.Dimension dimension = amount.unit().dimension();
         if (Ranks.rank(clause, index, amount)
                 || Ranks.listed(clause, index, amount)
+                || Ranks.first(clause, amount)
                 || (dimension == Unit.Dimension.LENGTH && distance(clause, amount))) {
             return false;
         }

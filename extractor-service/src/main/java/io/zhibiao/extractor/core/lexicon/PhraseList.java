@@ -45,5 +45,6 @@ public enum PhraseList {
     AS_OF,
     UNTIL,
     FIRSTS,
-    SAMPLES
+    SAMPLES,
+    PROPOSES
 }

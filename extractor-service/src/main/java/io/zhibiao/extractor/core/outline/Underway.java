@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 final class Underway {
     private static final Map<String, Integer> PARTS = Map.of("一季度", 3, "上半年", 6, "前三季度", 9, "前三季", 9, "前两季度", 6);
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)1月?[-—–~～至到](1[0-2]|[2-9])月");
+
+    /** 2024年6月财政收支情况: what a month's posting tells is of all months up to it, as 累计 says or not. */
+    private static final Pattern MONTH =
+            Pattern.compile("20\\d{2}年(1[01]|[2-9])月份?(?![0-9至到—-])(?=[^日]{0,20}(?:运行|收支|投资|执行|情况|快报|数据))");
+
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
     /** The line of title and date is near the text's start. */
@@ -56,6 +61,10 @@ final class Underway {
         if (months.find()) {
             int last = Integer.parseInt(months.group(1));
             return last == 12 ? 0 : last;
+        }
+        Matcher month = MONTH.matcher(title);
+        if (month.find()) {
+            return Integer.parseInt(month.group(1));
         }
         return PARTS.entrySet().stream()
                 .filter(part -> title.contains(part.getKey()))

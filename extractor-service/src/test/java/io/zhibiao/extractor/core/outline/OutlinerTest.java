@@ -81,6 +81,12 @@ class OutlinerTest {
     }
 
     @Test
+    void aBudgetAloneArrangesRevenueAndExpenditure() {
+        String text = "2024年全县财政预算的主要指标安排如下：\n坚持收支平衡。\n二、一般公共预算收支安排情况\n坚持量入为出。\n（一）收入安排情况\n依法组织收入。";
+        assertThat(lines(text)).extracting(Line::part).containsOnly(Part.PLAN);
+    }
+
+    @Test
     void aShortLineThatEndsWithAColonIsOfWhatFollows() {
         String text = "2024年，全县主要预期目标是：\n经济稳中有进。\n去年成绩单：\n经济稳中向好。\n今年要办10件民生实事：\n新建停车泊位。";
         assertThat(lines(text))

@@ -16,6 +16,10 @@ class UnderwayTest {
         "2024年1至12月经济运行情况, 0",
         "2024年国民经济和社会发展统计公报, 0",
         "2024年11月份价格, 0",
+        "2024年6月财政收支情况, 6",
+        "2024年11月份经济运行简报, 11",
+        "2024年12月财政收支情况, 0",
+        "2024年2月4日经济运行情况汇报, 0",
     })
     void titlesTellTheMonthThatResultsGoUpTo(String title, int month) {
         assertThat(Underway.months(title)).isEqualTo(month);
