@@ -11,6 +11,9 @@ final class Fragments {
     private static final int LONGEST_VERB = 3;
     private static final String LIMIT = "限额";
 
+    /** What may stand in front of a stage and be no thing: 已开工, 年出栏. */
+    private static final String ADVERBS = "已新续年未";
+
     private Fragments() {}
 
     /** 竣工41个: another verb, the same thing. */
@@ -110,7 +113,7 @@ final class Fragments {
     private static String behindStage(String core, Clause clause) {
         for (String stage : clause.phrases(PhraseList.STAGES)) {
             int from = core.startsWith("年" + stage) ? 1 : 0; // 年出栏生猪
-            if (core.startsWith(stage, from) && core.length() > from + stage.length() + 1) {
+            if (core.startsWith(stage, from) && core.length() > from + stage.length()) {
                 return core.substring(from + stage.length());
             }
         }
@@ -120,8 +123,9 @@ final class Fragments {
     /** 项目开工390个、竣工437个: the stage before is not the next one's. */
     private static String withoutStage(String core, Clause clause) {
         for (String stage : clause.phrases(PhraseList.STAGES)) {
-            if (core.endsWith(stage) && core.length() > stage.length() + 1) {
-                return core.substring(0, core.length() - stage.length());
+            int end = core.length() - stage.length();
+            if (core.endsWith(stage) && (end > 1 || (end == 1 && ADVERBS.indexOf(core.charAt(0)) < 0))) {
+                return core.substring(0, core.startsWith("已", end - 1) ? end - 1 : end);
             }
         }
         return core;

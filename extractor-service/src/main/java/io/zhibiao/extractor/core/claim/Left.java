@@ -98,6 +98,7 @@ record Left(
             }
             at -= heldAgainst() ? 1 : 0;
             at = become();
+            at = among();
             char last = at > 0 ? clause.tokens().text().charAt(at - 1) : ' ';
             return new Left(at, change, seen, bound, completed, exceeds, last, noun);
         }
@@ -113,14 +114,22 @@ record Left(
 
         /** 经济总量成为全省第四个突破2000亿元大关的地区: what it became is no part of its name. */
         private int become() {
-            if (!Ranks.nth(clause, at)) {
-                return at;
+            return Ranks.nth(clause, at) ? startOf(BECOMES) : at;
+        }
+
+        /** 经济总量在全市各县区中率先突破500亿元: nor is what it is compared among; 在建项目中 is. */
+        private int among() {
+            int start = clause.reads("中", at - 1, at) ? startOf("在") : at;
+            int place = clause.tokens().from(start + 1);
+            return clause.start(place) == start + 1 && clause.is(place, Masks.PLACES) ? start : at;
+        }
+
+        private int startOf(String word) {
+            int start = at - word.length();
+            while (start > lower + 1 && !clause.tokens().text().startsWith(word, start)) {
+                start--;
             }
-            int verb = at - BECOMES.length();
-            while (verb > lower + 1 && !clause.tokens().text().startsWith(BECOMES, verb)) {
-                verb--;
-            }
-            return verb > lower + 1 ? verb : at;
+            return start > lower + 1 ? start : at;
         }
 
         /** 收入比2010年翻一番, 收入比去年增长8%: a rate is told against a time, so 比 ends no name as it does in 收入比2.3:1. */

@@ -62,7 +62,7 @@ final class Named {
         return new Found(subject, "relative", 0.75);
     }
 
-    /** …；投资100万元，硬化公路2公里: what it was spent on is told behind it, not in front. */
+    /** …；投资100万元，硬化公路2公里, 投资10万元对村道进行修复: what it was spent on is told behind it, not in front. */
     private static boolean spent(Ask ask) {
         Clause clause = ask.clause();
         Tokens tokens = clause.tokens();
@@ -71,10 +71,9 @@ final class Named {
                 && ask.place().lower() == clause.from();
         int behind = ask.value().index() + 1;
         int verb = behind == clause.last() ? behind + 1 : behind;
-        return opens
-                && ask.words().equals(INVESTED)
-                && verb < tokens.size()
-                && (tokens.classes(verb) & (Masks.DO | Masks.CUT)) != 0;
+        boolean does = verb < tokens.size() && (tokens.classes(verb) & (Masks.DO | Masks.CUT)) != 0;
+        boolean on = tokens.text().startsWith("对", ask.value().end());
+        return opens && ask.words().equals(INVESTED) && (does || on);
     }
 
     /** What was told of, whatever was added of it (规上工业企业新增10家、总数超过170家); 整车产量 is 整车 where its 产值 is told next, and so is 冰糖橙面积 冰糖橙. */

@@ -8,6 +8,7 @@ import io.zhibiao.extractor.core.lexicon.PhraseList;
 import io.zhibiao.extractor.core.lexicon.Unit;
 import io.zhibiao.extractor.core.lexicon.WordClass;
 import io.zhibiao.extractor.core.token.Sorts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The thing that stands behind a value: 改造84个老旧小区, 5451.9亩的扩区工作. */
@@ -24,6 +25,10 @@ final class Objects {
 
     private static final long LEADS = Masks.FRONT | Masks.DO | Masks.PLACES | Sorts.WHEN;
     private static final int SHORTEST_WHOLE = 2;
+
+    /** Behind the things counted, in front of what was done with them. */
+    private static final List<String> DID = List.of("完成", "实际");
+
     private static final char LEVEL = '级';
 
     /** 省, 旗 and the like in front of 级. */
@@ -114,15 +119,19 @@ final class Objects {
                 : new Phrase(clause, from, Math.max(from, undone(clause, from, to))).trimmed();
     }
 
-    /** 84个重点项目完成投资186亿元: what was done with them is told by the value behind it. */
+    /** 84个重点项目完成投资186亿元, 106个计划新开工项目实际开工98个: what was done with them is told by the value behind it. */
     private static int undone(Clause clause, int from, int to) {
         int next = clause.tokens().from(to);
         boolean told = from + SHORTEST_WHOLE < to
                 && next < clause.last()
                 && clause.start(next) == to
                 && clause.is(next, Sorts.AMOUNT);
-        int done = told ? clause.tokens().text().indexOf("完成", from + SHORTEST_WHOLE, to) : -1;
-        return done < 0 ? to : done;
+        int end = to;
+        for (String verb : told ? DID : List.<String>of()) {
+            int at = clause.tokens().text().indexOf(verb, from + SHORTEST_WHOLE, end);
+            end = at < 0 ? end : at;
+        }
+        return end;
     }
 
     /** 21项预期目标中, 33个工业行业中有20个: where the name of all ends, of which some are told next; -1 where none are. */

@@ -159,8 +159,7 @@ public final class Outliner {
         private Part partOf(String heading, Part before) {
             int review = latest(words.review(), heading);
             int plan = latest(words.plan(), heading);
-            boolean both = review >= 0 && plan >= 0;
-            if (review != plan && !(both && years.namesReportAlone(heading))) {
+            if (review != plan && !years.namesReportAlone(heading)) {
                 return review > plan ? Part.REVIEW : Part.PLAN;
             }
             return years.partOf(heading, before);

@@ -64,6 +64,10 @@ class OutlinerTest {
     void aHeadingOfTheYearReportedReportsThoughItNamesTasksToo() {
         List<Line> lines = lines("一、2023年预算执行情况和财政重点工作\n全县财政运行总体平稳有序。\n二、2024年预算安排和重点工作\n坚持量入为出。");
         assertThat(lines).extracting(Line::part).containsExactly(Part.REVIEW, Part.PLAN);
+        assertThat(lines("一、2023年工作措施及成效\n全县财政运行总体平稳有序。\n二、2024年工作安排\n坚持量入为出。"))
+                .extracting(Line::part)
+                .containsExactly(Part.REVIEW, Part.PLAN);
+        assertThat(lines("一、2023年重点工作\n全县财政运行总体平稳有序。")).extracting(Line::part).containsExactly(Part.REVIEW);
     }
 
     @Test
