@@ -169,7 +169,7 @@ record TableColumn(
         for (String word : told.plain()) {
             bare = bare.replace(word, "");
         }
-        return bare.length() >= 2 && bare.length() <= 8 ? bare : "";
+        return bare.length() >= 2 && bare.length() <= 8 && TableGrid.year(bare) == 0 ? bare : "";
     }
 
     private static String withoutYears(String header) {

@@ -30,6 +30,10 @@ final class TableRows {
     private final int nameColumn;
     private final List<Draft> drafts = new ArrayList<>();
     private int rowYear;
+
+    /** What the last row without values said its group is told in (城乡居民收入与支出（元）); null where it said nothing. */
+    private @Nullable Unit group;
+
     private @Nullable Region place;
 
     TableRows(
@@ -59,6 +63,10 @@ final class TableRows {
 
     /** The claims of all rows. */
     List<Draft> drafts() {
+        if (grid.headerRows() > 1) {
+            TableName last = TableName.of(grid.cell(grid.headerRows() - 1, nameColumn), words);
+            groupUnit(grid.headerRows() - 1, last, units.told(last.unit()));
+        }
         for (int r = grid.headerRows(); r < grid.rows().size(); r++) {
             row(r);
         }
@@ -101,7 +109,7 @@ final class TableRows {
         place = context.regions.named(context, Blanks.none(told));
         boolean topical = rowYear > 0 || place != null;
         TableName name = topical ? caption.topic(names) : TableName.of(told, words);
-        Unit unit = rowUnit(r, name);
+        Unit unit = groupUnit(r, name, rowUnit(r, name));
         int copy = unit == null || unit.percent() ? -1 : copy(r);
         int amounts = 0;
         for (int c = nameColumn + 1; c < grid.columns(); c++) {
@@ -143,6 +151,17 @@ final class TableRows {
             }
         }
         return units.told(name.unit());
+    }
+
+    /** The row's own unit, else that of its group where the indicator is told in such a one. */
+    private @Nullable Unit groupUnit(int r, TableName name, @Nullable Unit own) {
+        boolean empty = true;
+        for (int c = nameColumn + 1; c < grid.columns(); c++) {
+            empty &= aside(columns.get(c)) || grid.cell(r, c).isEmpty();
+        }
+        group = empty ? own : group;
+        boolean grouped = own == null && group != null && names.find(name.words(), group, Measure.LEVEL) != null;
+        return grouped ? group : own;
     }
 
     private void value(TableName name, Unit columnUnit, int c, String words, int at) {
