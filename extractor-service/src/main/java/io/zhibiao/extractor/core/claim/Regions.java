@@ -34,6 +34,7 @@ final class Regions {
     private static final long LEVELS =
             WordClass.mask(WordClass.VERSUS, WordClass.TAIL, WordClass.NOUN, WordClass.ADVERB);
 
+    private static final String SCOPES = "国省市县区州盟旗镇乡";
     private static final String TOWN_ENDS = "镇乡旗盟市县区州省";
     private static final int LONGEST = 12;
 
@@ -168,6 +169,9 @@ final class Regions {
     Region named(Context context, @Nullable String words) {
         if (words == null || words.length() < 2 || words.length() > LONGEST) {
             return null;
+        }
+        if (words.length() == 2 && words.charAt(0) == '全' && SCOPES.indexOf(words.charAt(1)) >= 0) {
+            return words.equals("全国") ? NATION : scope(context, words);
         }
         Region region = places.alone(words, context.own);
         if (region != null) {

@@ -63,6 +63,11 @@ record TableColumn(
         return any(told.month(), header) ? Reach.LAST_MONTH : Reach.ALL;
     }
 
+    /** Whether it holds no claims, whatever its cells say. */
+    boolean aside() {
+        return role == Role.UNIT || role == Role.SKIPPED;
+    }
+
     /** Whether it holds a pace of several years (年均增长). */
     boolean yearly() {
         return header.contains("年均");

@@ -2,6 +2,7 @@ package io.zhibiao.extractor.core.claim;
 
 import io.zhibiao.events.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -144,6 +145,40 @@ record TableGrid(List<List<String>> rows, List<int[]> offsets, int headerRows) {
             }
         }
         return String.join("", parts);
+    }
+
+    /** Where a second table starts that stands beside the first (指标|数值|指标|数值): its first header says the same; 0 where none does. */
+    int second() {
+        String first = header(0);
+        for (int c = 2; !first.isEmpty() && c + 1 < columns(); c++) {
+            if (header(c).equals(first) && !header(c - 1).equals(first) && words(c)) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether most of a column's cells are no values. */
+    private boolean words(int column) {
+        int words = 0;
+        int cells = 0;
+        for (int r = headerRows; r < rows.size(); r++) {
+            String cell = cell(r, column);
+            cells += cell.isEmpty() ? 0 : 1;
+            words += cell.isEmpty() || value(cell) || states(cell) ? 0 : 1;
+        }
+        return words * 2 > cells;
+    }
+
+    /** The columns from one to another, the header of all. */
+    TableGrid part(int from, int to) {
+        List<List<String>> cells = rows.stream()
+                .map(row -> row.subList(Math.min(from, row.size()), Math.min(to, row.size())))
+                .toList();
+        List<int[]> places = offsets.stream()
+                .map(row -> Arrays.copyOfRange(row, Math.min(from, row.length), Math.min(to, row.length)))
+                .toList();
+        return new TableGrid(cells, places, headerRows);
     }
 
     int columns() {

@@ -27,6 +27,10 @@ final class TableHeaders {
         if (known(own)) {
             return own;
         }
+        TableName plain = new TableName(withoutPlain(own.words()), own.unit(), own.grows(), own.falls());
+        if (known(plain)) {
+            return plain;
+        }
         boolean beside = columns.get(column).measure() != null && column > 0;
         TableName left = beside ? TableName.of(grid.header(column - 1), words) : own;
         if (beside && known(left)) {
@@ -34,6 +38,15 @@ final class TableHeaders {
         }
         boolean thing = topic.words().isEmpty() && !beside;
         return thing ? own : topic;
+    }
+
+    /** 地区生产总值总量（亿元）: how much of it is no part of its name. */
+    private String withoutPlain(String name) {
+        return words.plain().stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(end -> name.substring(0, name.length() - end.length()))
+                .orElse(name);
     }
 
     private boolean known(TableName name) {

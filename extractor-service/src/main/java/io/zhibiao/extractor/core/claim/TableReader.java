@@ -5,6 +5,7 @@ import io.zhibiao.extractor.core.lexicon.Lexicon;
 import io.zhibiao.extractor.core.lexicon.TableWords;
 import io.zhibiao.extractor.core.token.Tokenizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,7 +31,18 @@ final class TableReader {
      * @param caption the lines in front of it, the nearest first: title and unit
      */
     List<Draft> read(Block block, String text, List<String> caption, Context context) {
-        TableGrid grid = TableGrid.of(block, text);
+        List<Draft> drafts = new ArrayList<>();
+        TableGrid rest = TableGrid.of(block, text);
+        for (int second = rest.second(); second > 0; second = rest.second()) {
+            drafts.addAll(read(rest.part(0, second), text, caption, context));
+            rest = rest.part(second, rest.columns());
+        }
+        drafts.addAll(read(rest, text, caption, context));
+        drafts.sort(Comparator.comparingInt(Draft::start)); // of tables side by side row after row
+        return drafts;
+    }
+
+    private List<Draft> read(TableGrid grid, String text, List<String> caption, Context context) {
         if (grid.columns() < 2) {
             return List.of();
         }

@@ -27,12 +27,10 @@ final class TableRows {
     private final TableWords words;
     private final Context context;
     private final TableHeaders headers;
+    private final RowUnits rowUnits;
     private final int nameColumn;
     private final List<Draft> drafts = new ArrayList<>();
     private int rowYear;
-
-    /** What the last row without values said its group is told in (城乡居民收入与支出（元）); null where it said nothing. */
-    private @Nullable Unit group;
 
     private @Nullable Region place;
 
@@ -59,13 +57,14 @@ final class TableRows {
         this.context = context;
         this.headers = new TableHeaders(grid, columns, names, units, words);
         this.nameColumn = nameColumn();
+        this.rowUnits = new RowUnits(grid, columns, names, units, nameColumn);
     }
 
     /** The claims of all rows. */
     List<Draft> drafts() {
         if (grid.headerRows() > 1) {
             TableName last = TableName.of(grid.cell(grid.headerRows() - 1, nameColumn), words);
-            groupUnit(grid.headerRows() - 1, last, units.told(last.unit()));
+            rowUnits.of(grid.headerRows() - 1, last); // a group's name below the header
         }
         for (int r = grid.headerRows(); r < grid.rows().size(); r++) {
             row(r);
@@ -77,7 +76,7 @@ final class TableRows {
     private int nameColumn() {
         int found = 0;
         for (int c = 0; c < grid.columns(); c++) {
-            if (aside(columns.get(c))) {
+            if (columns.get(c).aside()) {
                 continue;
             }
             if (values(c)) {
@@ -86,10 +85,6 @@ final class TableRows {
             found = c;
         }
         return found == grid.columns() - 1 ? 0 : found;
-    }
-
-    private static boolean aside(TableColumn column) {
-        return column.role() == TableColumn.Role.UNIT || column.role() == TableColumn.Role.SKIPPED;
     }
 
     private boolean values(int column) {
@@ -104,12 +99,12 @@ final class TableRows {
     }
 
     private void row(int r) {
-        String told = grid.cell(r, nameColumn);
-        rowYear = TableGrid.year(told);
-        place = context.regions.named(context, Blanks.none(told));
+        String label = grid.cell(r, nameColumn);
+        rowYear = TableGrid.year(label);
+        place = context.regions.named(context, Blanks.none(label));
         boolean topical = rowYear > 0 || place != null;
-        TableName name = topical ? caption.topic(names) : TableName.of(told, words);
-        Unit unit = groupUnit(r, name, rowUnit(r, name));
+        TableName name = topical ? caption.topic(names) : TableName.of(label, words);
+        Unit unit = rowUnits.of(r, name);
         int copy = unit == null || unit.percent() ? -1 : copy(r);
         int amounts = 0;
         for (int c = nameColumn + 1; c < grid.columns(); c++) {
@@ -118,11 +113,13 @@ final class TableRows {
             int at = grid.offsets().get(r)[c];
             TableName of = topical ? headers.name(c, name) : name;
             if (c != copy
-                    && !aside(column)
+                    && !column.aside()
                     && !cell.isEmpty()
                     && at >= 0
                     && !of.words().isEmpty()) {
-                value(of, unit == null || copy < 0 ? units.of(column, unit, caption, amounts) : unit, c, cell, at);
+                Unit summed = unit != null && RowUnits.summed(column, cell) ? units.change(unit) : null;
+                Unit told = unit == null || copy < 0 ? units.of(column, unit, caption, amounts) : unit;
+                value(of, summed == null ? told : summed, c, cell, at);
             }
             amounts += column.role() == TableColumn.Role.LEVEL ? 1 : 0;
         }
@@ -143,27 +140,6 @@ final class TableRows {
         return -1;
     }
 
-    private @Nullable Unit rowUnit(int r, TableName name) {
-        for (int c = 0; c < grid.columns(); c++) {
-            if (columns.get(c).role() == TableColumn.Role.UNIT) {
-                Unit told = units.told(grid.cell(r, c));
-                return told == null ? units.told(name.unit()) : told;
-            }
-        }
-        return units.told(name.unit());
-    }
-
-    /** The row's own unit, else that of its group where the indicator is told in such a one. */
-    private @Nullable Unit groupUnit(int r, TableName name, @Nullable Unit own) {
-        boolean empty = true;
-        for (int c = nameColumn + 1; c < grid.columns(); c++) {
-            empty &= aside(columns.get(c)) || grid.cell(r, c).isEmpty();
-        }
-        group = empty ? own : group;
-        boolean grouped = own == null && group != null && names.find(name.words(), group, Measure.LEVEL) != null;
-        return grouped ? group : own;
-    }
-
     private void value(TableName name, Unit columnUnit, int c, String words, int at) {
         TableCell cell = TableCell.of(words, tokenizer.read(words));
         if (cell == null) {
@@ -176,7 +152,8 @@ final class TableRows {
             index(name, cell, c, at);
             return;
         }
-        Measure measure = measure(name, columns.get(c), unit, cell);
+        boolean summed = RowUnits.summed(columns.get(c), words) && !unit.percent();
+        Measure measure = summed ? Measure.CHANGE : measure(name, columns.get(c), unit, cell);
         Subject subject = subject(name, times.teller(c), unit, measure);
         if (unit.bare() && subject.entry() == null) {
             return;

@@ -85,7 +85,7 @@ final class TableTimes {
         if (when == null || !when.equals(column.when())) {
             return when;
         }
-        boolean last = when.sort() == When.Sort.YEARS && measure != Measure.GROWTH;
+        boolean last = when.sort() == When.Sort.YEARS && measure != Measure.GROWTH && !column.yearly();
         return last ? new When(0, 0, When.Sort.YEAR, when.toYear(), 0, 0, 0, 0) : when;
     }
 

@@ -48,6 +48,12 @@ final class TableUnits {
         return wide.isEmpty() ? Unit.NONE : wide.get(Math.min(at, wide.size() - 1));
     }
 
+    /** What a change of values of a unit is told in: of rates, in percentage points. */
+    @Nullable
+    Unit change(Unit unit) {
+        return unit.percent() ? told("个百分点") : unit;
+    }
+
     /** 所、人: the units of amounts in the order of the columns; % is told by the columns themselves. */
     private List<Unit> all(String words) {
         List<Unit> units = new ArrayList<>();
