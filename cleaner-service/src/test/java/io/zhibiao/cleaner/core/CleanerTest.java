@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
     private static final String BODY = """
@@ -114,6 +116,15 @@ class CleanerTest {
         String opened = "永春县第十八届人民代表大会第四次会议隆重开幕";
         CleanPosting posting = Pages.clean("<html><body><p>" + opened + "</p>" + BODY + "</body></html>");
         assertThat(posting.title()).isEqualTo(opened);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：万元", "（计量单位：亿元）", "表1 财政收入"})
+    void aTableThatIsAllOfAPageKeepsTheLinesThatSayWhatItsValuesAre(String caption) {
+        String table = "<table><tr><td>项目</td><td>完成数</td></tr><tr><td>税收收入</td><td>94120</td></tr></table>";
+        CleanPosting posting = Pages.clean("<html><body><h1>永春县财政收入完成情况表</h1><div><p>" + caption + "</p><div>" + table
+                + "</div></div></body></html>");
+        assertThat(posting.text()).contains(caption, "94120");
     }
 
     @Test

@@ -17,6 +17,12 @@ final class MainContent {
     /** A known container with this share is the article; what stands beside it are comments and recommended articles. */
     private static final double MOST = 0.75;
 
+    /** 单位：万元, （计量单位：亿元）, 表1 主要指标, and nothing else in the element. */
+    private static final Pattern CAPTION = Pattern.compile(
+            "^[\\s\u3000（(]*(?:(?:计量|金额|货币)?单位\\s?[:：].{1,20}|附?表\\s?[\\d一二三四五六七八九十]{1,3}(?:[\\s:：.、-].{0,60}|\\p{IsHan}.{0,60})?)$");
+
+    private static final int CAPTION_LINES = 3;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Set<String> containers = new HashSet<>();
@@ -57,7 +63,7 @@ final class MainContent {
                     && !next.normalName().equals("font")) {
                 return at;
             }
-            if (isParagraph(next) || weight.of(next) < NEARLY_ALL * weight.of(at)) {
+            if (isParagraph(next) || weight.of(next) < NEARLY_ALL * weight.of(at) || isCaptioned(next)) {
                 return at;
             }
             at = next;
@@ -66,6 +72,18 @@ final class MainContent {
             }
         }
         return at;
+    }
+
+    /** Whether the lines in front of an element are a table's title or unit: they tell what its values are. */
+    private static boolean isCaptioned(Element element) {
+        Element before = element.previousElementSibling();
+        for (int i = 0; i < CAPTION_LINES && before != null; i++) {
+            if (CAPTION.matcher(before.text()).find()) {
+                return true;
+            }
+            before = before.previousElementSibling();
+        }
+        return false;
     }
 
     /** What is part of an article, however much of its running text it has. */

@@ -35,6 +35,10 @@ final class Regions {
             WordClass.mask(WordClass.VERSUS, WordClass.TAIL, WordClass.NOUN, WordClass.ADVERB);
 
     private static final String SCOPES = "国省市县区州盟旗镇乡";
+
+    /** Rows of what lives in towns, not of one. */
+    private static final List<String> NO_TOWNS = List.of("城镇", "乡镇", "村镇", "集镇");
+
     private static final String TOWN_ENDS = "镇乡旗盟市县区州省";
     private static final int LONGEST = 12;
 
@@ -177,8 +181,9 @@ final class Regions {
         if (region != null) {
             return named(context, region);
         }
-        boolean town = TownNames.endOf(words, 0, words.length()) == words.length()
-                || (words.length() == 2 && TOWN_ENDS.indexOf(words.charAt(1)) == 0);
+        boolean town = !NO_TOWNS.contains(words)
+                && (TownNames.endOf(words, 0, words.length()) == words.length()
+                        || (words.length() == 2 && TOWN_ENDS.indexOf(words.charAt(1)) == 0));
         return town ? places.below(words, context.own) : null;
     }
 

@@ -113,9 +113,11 @@ record TableColumn(
         return told.names().stream().anyMatch(bare::endsWith) ? Role.NAME : Role.LEVEL;
     }
 
-    /** 完成前三季度目标任务占比(%). */
+    /** 完成前三季度目标任务占比(%), 完成调整预算%. */
     private static boolean completes(String header, TableWords told) {
-        return header.contains("完成") && any(told.aims(), header) && any(told.share(), header);
+        boolean percent = header.endsWith("%") || header.contains("(%") || header.contains("（%");
+        boolean rate = any(told.share(), header) || (percent && !any(told.growth(), header));
+        return rate && header.contains("完成") && any(told.aims(), header);
     }
 
     private static String behindBracket(String header) {

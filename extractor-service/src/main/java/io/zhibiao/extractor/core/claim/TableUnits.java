@@ -31,7 +31,8 @@ final class TableUnits {
         }
         boolean amount = column.role() == TableColumn.Role.CHANGE
                 && row == null
-                && caption.unit().isEmpty();
+                && caption.unit().isEmpty()
+                && !column.header().endsWith("额"); // 比上年增减额 is an amount, though no unit is told
         if (column.measure() != null && (amount || column.role() != TableColumn.Role.CHANGE)) {
             return PERCENT;
         }
