@@ -44,17 +44,13 @@ final class TextYears {
         boolean next = day.getMonthValue() >= Years.FIRST_OF_SEASON
                 && NEXT_YEARS.matcher(text).find();
         boolean current = day.getMonthValue() <= Years.LAST_OF_SEASON
-                && THIS_YEARS.matcher(text).find();
-        return next
-                ? new Years(year, year + 1)
-                : current || ofCongress(day, text) ? new Years(year - 1, year) : Years.UNKNOWN;
+                && (THIS_YEARS.matcher(text).find() || ofCongress(text));
+        return next ? new Years(year, year + 1) : current ? new Years(year - 1, year) : Years.UNKNOWN;
     }
 
-    private static boolean ofCongress(LocalDate day, String text) {
+    private static boolean ofCongress(String text) {
         String opening = text.substring(0, Math.min(NEWS_OPENING, text.length()));
-        return day.getMonthValue() <= Years.LAST_OF_SEASON
-                && CONGRESS.matcher(opening).find()
-                && REPORT_HEARD.matcher(opening).find();
+        return CONGRESS.matcher(opening).find() && REPORT_HEARD.matcher(opening).find();
     }
 
     /** By the first heading or sentence that sets a year's aims, else by the first over a year's results. */

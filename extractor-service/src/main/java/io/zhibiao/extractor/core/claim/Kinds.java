@@ -149,7 +149,7 @@ final class Kinds {
             if (clause.is(i, Masks.PLAN) && sets(clause, i)) {
                 return true;
             }
-            if (clause.is(i, Masks.AIM) && !counted(clause, i) && (strong(clause, i) || verb(clause, i, value))) {
+            if (clause.is(i, Masks.AIM) && !attributive(clause, i) && (strong(clause, i) || verb(clause, i, value))) {
                 return true;
             }
         }
@@ -157,7 +157,7 @@ final class Kinds {
     }
 
     /** 176个年度计划新开工项目实际开工150个: those that were planned. */
-    private static boolean counted(Clause clause, int index) {
+    private static boolean attributive(Clause clause, int index) {
         return index > clause.first()
                 && clause.is(index - 1, Sorts.AMOUNT)
                 && clause.end(index - 1) == clause.start(index);
@@ -214,7 +214,7 @@ final class Kinds {
         int before = clause.tokens().from(value.amount().start()) - 1;
         for (int i = before; i >= Math.max(clause.first(), before - 3); i--) {
             if (clause.is(i, Masks.PLAN)
-                    && !counted(clause, i)
+                    && !attributive(clause, i)
                     && !clause.has(Masks.CHANGE, clause.end(i), value.amount().start())) {
                 return clause.end(i) >= name.to()
                         && !moneyBehind(clause, i)

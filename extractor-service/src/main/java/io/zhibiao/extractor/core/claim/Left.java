@@ -119,7 +119,10 @@ record Left(
 
         /** 经济总量在全市各县区中率先突破500亿元: nor is what it is compared among; 在建项目中 is. */
         private int among() {
-            int start = clause.reads("中", at - 1, at) ? startOf("在") : at;
+            if (!clause.reads("中", at - 1, at)) {
+                return at;
+            }
+            int start = startOf("在");
             int place = clause.tokens().from(start + 1);
             return clause.start(place) == start + 1 && clause.is(place, Masks.PLACES) ? start : at;
         }

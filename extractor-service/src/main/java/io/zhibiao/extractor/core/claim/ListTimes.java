@@ -5,6 +5,7 @@ import io.zhibiao.extractor.core.token.Sorts;
 import io.zhibiao.extractor.core.token.Token.When;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing at several times: 2018—2022年增速分别为五个值, 一季度、上半年和前三季度分别增长5.1%、5.6%和6%. */
 final class ListTimes {
@@ -36,7 +37,7 @@ final class ListTimes {
         return drafts;
     }
 
-    private static List<When> times(Place place, List<Value> values, @org.jspecify.annotations.Nullable When told) {
+    private static List<When> times(Place place, List<Value> values, @Nullable When told) {
         List<When> years = told != null && told.sort() == When.Sort.YEARS ? years(told, values.size()) : List.of();
         return years.isEmpty() ? listed(place, values.get(0), told) : years;
     }
@@ -50,7 +51,7 @@ final class ListTimes {
     }
 
     /** The times that stand in a row in front of 分别. */
-    private static List<When> listed(Place place, Value first, @org.jspecify.annotations.Nullable When told) {
+    private static List<When> listed(Place place, Value first, @Nullable When told) {
         Clause clause = place.clause();
         int each = clause.find(Masks.EACH, place.lower(), first.amount().start());
         List<When> times = new ArrayList<>();
@@ -65,7 +66,7 @@ final class ListTimes {
     }
 
     /** 一季度和上半年地区生产总值分别增长9.3%、9.2%: the times in a row that the clause opens with. */
-    private static List<When> ahead(Clause clause, Value first, @org.jspecify.annotations.Nullable When told) {
+    private static List<When> ahead(Clause clause, Value first, @Nullable When told) {
         List<When> times = new ArrayList<>();
         int index = clause.first();
         index += clause.is(index, Sorts.WHEN) && clause.is(index + 1, Sorts.WHEN) ? 1 : 0; // 今年一季度

@@ -127,8 +127,8 @@ final class Objects {
                 && clause.start(next) == to
                 && clause.is(next, Sorts.AMOUNT);
         int end = to;
-        for (String verb : told ? DID : List.<String>of()) {
-            int at = clause.tokens().text().indexOf(verb, from + SHORTEST_WHOLE, end);
+        for (int i = 0; told && i < DID.size(); i++) {
+            int at = clause.tokens().text().indexOf(DID.get(i), from + SHORTEST_WHOLE, end);
             end = at < 0 ? end : at;
         }
         return end;

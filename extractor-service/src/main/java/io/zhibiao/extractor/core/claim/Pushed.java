@@ -65,7 +65,7 @@ final class Pushed {
 
     /** 第二 and 三产业 are the second industry and the third. */
     private static String whole(String words, String first, String last) {
-        String ordinal = first.startsWith(ORDINAL) && !words.startsWith(ORDINAL) ? ORDINAL + words : words;
+        String ordinal = SharedWords.ordinal(first, words);
         boolean cut = first.startsWith(ORDINAL) && words.length() < SHORT_INDUSTRY && last.length() >= SHORT_INDUSTRY;
         return cut ? ordinal + last.substring(last.length() - 2) : ordinal;
     }

@@ -14,7 +14,8 @@ final class Ranks {
     /** Tokens that are no words. */
     private static final long OTHERS = Sorts.MARK | Sorts.WHEN | Sorts.AMOUNT | Sorts.RATIO;
 
-    private static final Pattern NTH = Pattern.compile("第[0-9一二三四五六七八九十两]{1,3}[个家座]$");
+    private static final String COUNTERS = "个家座";
+    private static final Pattern NTH = Pattern.compile("第[0-9一二三四五六七八九十两]{1,3}[" + COUNTERS + "]$");
 
     private static final int LONGEST_NTH = 5;
 
@@ -42,8 +43,10 @@ final class Ranks {
 
     /** Whether 首个, 第四个 and the like stand right in front. */
     static boolean nth(Clause clause, int at) {
-        String before = clause.text(Math.max(clause.from(), at - LONGEST_NTH), at);
-        return NTH.matcher(before).find() || Any.ends(before, clause.phrases(PhraseList.FIRSTS));
+        int from = Math.max(clause.from(), at - LONGEST_NTH);
+        boolean counter = at > from && COUNTERS.indexOf(clause.tokens().text().charAt(at - 1)) >= 0;
+        return clause.endsWith(clause.phrases(PhraseList.FIRSTS), clause.from(), at)
+                || (counter && NTH.matcher(clause.text(from, at)).find());
     }
 
     /** 第21位和43位: the next place of a list. */

@@ -60,15 +60,18 @@ final class Regions {
             if (!clause.blank(at, clause.start(i))) {
                 break;
             }
-            boolean rank = clause.behind(clause.phrases(PhraseList.FIRSTS), clause.end(i)) > clause.end(i);
-            if (clause.is(i, Masks.OWN) && !rank) {
+            if (clause.is(i, Masks.PLACES) && leads(clause, i)) {
+                at = clause.end(i);
+                continue;
+            }
+            if (clause.is(i, Masks.OWN)) {
                 return scope(context, clause, i);
             }
-            Spot place = known && !rank ? place(context, clause, clause.start(i), clause.start(index)) : null;
+            Spot place = known ? place(context, clause, clause.start(i), clause.start(index)) : null;
             if (place != null) {
                 return acting(context, clause, place);
             }
-            if (!rank && !clause.is(i, known ? LEADING | Masks.DO : LEADING)) {
+            if (!clause.is(i, known ? LEADING | Masks.DO : LEADING)) {
                 return otherwise;
             }
             at = clause.end(i);
@@ -78,6 +81,11 @@ final class Regions {
             place = null;
         }
         return place != null ? acting(context, clause, place) : otherwise;
+    }
+
+    /** 在全市率先对58个小区…, 全省首批: what the posting's own is the first of, not where its count was made. */
+    private static boolean leads(Clause clause, int index) {
+        return clause.behind(clause.phrases(PhraseList.FIRSTS), clause.end(index)) > clause.end(index);
     }
 
     /** The place's region; where it is told what the place did, that holds for the rest of the sentence. */

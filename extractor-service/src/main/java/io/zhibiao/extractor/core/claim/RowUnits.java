@@ -26,17 +26,27 @@ final class RowUnits {
         this.nameColumn = nameColumn;
     }
 
-    /** The unit of a row, asked row after row: its own, else that of its group where the indicator is told in such a one. */
+    /** The unit of the next row: its own, else that of its group where the indicator is told in such a one. */
     @Nullable
-    Unit of(int r, TableName name) {
+    Unit next(int r, TableName name) {
         Unit own = own(r, name);
+        head(r, own);
+        boolean grouped = own == null && group != null && names.find(name.words(), group, Measure.LEVEL) != null;
+        return grouped ? group : own;
+    }
+
+    /** Notes a group's heading that stands where the header ends. */
+    void head(int r, TableName name) {
+        head(r, own(r, name));
+    }
+
+    /** A row without values heads those behind it. */
+    private void head(int r, @Nullable Unit own) {
         boolean empty = true;
         for (int c = nameColumn + 1; c < grid.columns(); c++) {
             empty &= columns.get(c).aside() || grid.cell(r, c).isEmpty();
         }
         group = empty ? own : group;
-        boolean grouped = own == null && group != null && names.find(name.words(), group, Measure.LEVEL) != null;
-        return grouped ? group : own;
     }
 
     private @Nullable Unit own(int r, TableName name) {

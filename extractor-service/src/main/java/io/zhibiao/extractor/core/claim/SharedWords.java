@@ -63,7 +63,7 @@ final class SharedWords {
     }
 
     /** 第二、三产业: the second head lacks the first one's 第. */
-    private static String ordinal(String first, String words) {
+    static String ordinal(String first, String words) {
         boolean lacks = first.startsWith("第") && !words.isEmpty() && NUMERALS.indexOf(words.charAt(0)) >= 0;
         return lacks ? "第" + words : words;
     }

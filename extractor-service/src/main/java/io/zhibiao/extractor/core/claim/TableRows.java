@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table's rows one by one; of a single table. */
 final class TableRows {
-
     private final TableGrid grid;
     private final List<TableColumn> columns;
     private final TableCaption caption;
@@ -31,7 +30,6 @@ final class TableRows {
     private final int nameColumn;
     private final List<Draft> drafts = new ArrayList<>();
     private int rowYear;
-
     private @Nullable Region place;
 
     TableRows(
@@ -63,8 +61,8 @@ final class TableRows {
     /** The claims of all rows. */
     List<Draft> drafts() {
         if (grid.headerRows() > 1) {
-            TableName last = TableName.of(grid.cell(grid.headerRows() - 1, nameColumn), words);
-            rowUnits.of(grid.headerRows() - 1, last); // a group's name below the header
+            int last = grid.headerRows() - 1;
+            rowUnits.head(last, TableName.of(grid.cell(last, nameColumn), words));
         }
         for (int r = grid.headerRows(); r < grid.rows().size(); r++) {
             row(r);
@@ -104,7 +102,7 @@ final class TableRows {
         place = context.regions.named(context, Blanks.none(label));
         boolean topical = rowYear > 0 || place != null;
         TableName name = topical ? caption.topic(names) : TableName.of(label, words);
-        Unit unit = rowUnits.of(r, name);
+        Unit unit = rowUnits.next(r, name);
         int copy = unit == null || unit.percent() ? -1 : copy(r);
         int amounts = 0;
         for (int c = nameColumn + 1; c < grid.columns(); c++) {

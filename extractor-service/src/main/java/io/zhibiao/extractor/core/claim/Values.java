@@ -14,6 +14,8 @@ final class Values {
     /** What a ratio without a unit is at most. */
     private static final double LARGEST_RATIO = 10;
 
+    private static final String ONE_OF = "之一";
+
     private Values() {}
 
     /**
@@ -104,7 +106,8 @@ final class Values {
                 && clause.end(index - 1) == amount.start()
                 && "省国".indexOf(clause.tokens().text().charAt(amount.start() - 1)) >= 0;
         return ownName
-                || clause.text(amount.end(), clause.to()).endsWith("之一") // 全省10个试点县之一
+                || (clause.to() - ONE_OF.length() >= amount.end()
+                        && clause.tokens().text().startsWith(ONE_OF, clause.to() - ONE_OF.length())) // 全省10个试点县之一
                 || Unread.step(clause, index, amount)
                 || Stands.before(clause, index, amount, WordClass.VAGUE.bit())
                 || (clause.is(index - 1, WordClass.BOUND_BEFORE)
